@@ -1,0 +1,88 @@
+/** The four errors that have a meaning outside. Anything else is a fault of ours: logged, and answered without detail. */
+
+export type Severity = 'error' | 'warning'
+
+/** One thing wrong in a file. `line` and `column` count from 1; 0 where the file as a whole is meant. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** Path of the field within its record (`evidence[0].locator`); empty for the record or file itself. */
+  readonly field: string
+  readonly severity: Severity
+  /** What is wrong, and what would be right. */
+  readonly message: string
+}
+
+/** The request itself is wrong: HTTP 400, exit 2. */
+export class InputError extends Error {
+  readonly code = 'input'
+  readonly status = 400
+  readonly exitCode = 2
+  readonly details?: unknown
+  constructor(message: string, details?: unknown) {
+    super(message)
+    this.name = 'InputError'
+    this.details = details
+  }
+}
+
+/** Ids that are not there, each with the closest ones: HTTP 404, exit 3. */
+export class NotFoundError extends Error {
+  readonly code = 'not-found'
+  readonly status = 404
+  readonly exitCode = 3
+  readonly details: { readonly missing: readonly { readonly id: string; readonly closest: readonly string[] }[] }
+  constructor(missing: readonly { readonly id: string; readonly closest: readonly string[] }[]) {
+    super(missing.map(sayMissing).join(' '))
+    this.name = 'NotFoundError'
+    this.details = { missing }
+  }
+}
+
+/** Data that breaks the rules: HTTP 422, exit 4. Carries every problem found. */
+export class DataError extends Error {
+  readonly code = 'data'
+  readonly status = 422
+  readonly exitCode = 4
+  readonly details: { readonly problems: readonly Problem[] }
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(sayProblem).join('\n'))
+    this.name = 'DataError'
+    this.details = { problems }
+  }
+}
+
+/** The store cannot be reached or refused us: HTTP 503, exit 5. */
+export class StoreError extends Error {
+  readonly code = 'store'
+  readonly status = 503
+  readonly exitCode = 5
+  readonly details?: unknown
+  constructor(message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'StoreError'
+  }
+}
+
+export type KnownError = InputError | NotFoundError | DataError | StoreError
+
+export function isKnownError(error: unknown): error is KnownError {
+  return (
+    error instanceof InputError ||
+    error instanceof NotFoundError ||
+    error instanceof DataError ||
+    error instanceof StoreError
+  )
+}
+
+/** `file:line:column field: message`, the one spelling of a problem. */
+export function sayProblem(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`
+  const warning = problem.severity === 'warning' ? 'warning: ' : ''
+  return `${place} ${problem.field ? `${problem.field}: ` : ''}${warning}${problem.message}`
+}
+
+function sayMissing({ id, closest }: { id: string; closest: readonly string[] }): string {
+  return `There is no node ${id}.${closest.length > 0 ? ` Closest: ${closest.join(', ')}.` : ''}`
+}

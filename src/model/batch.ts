@@ -1,0 +1,45 @@
+import type { DatasetInfo, Evidence, GraphNode, GraphEdge } from './graph.ts'
+import type { EdgeKind, NodeKind } from './schema.ts'
+import type { Problem } from '../errors.ts'
+
+/** Where a value stands: `line` and `column` count from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * One record as a loader read it, its values still loose. `places` holds where each field stands, by field path
+ * (`evidence[0].locator`); the empty path is the record itself.
+ */
+export interface RawRecord {
+  readonly file: string
+  readonly value: unknown
+  readonly places: Readonly<Record<string, Place>>
+}
+
+/** What loaders make of one dataset's files: nothing is checked yet but that the text could be read. */
+export interface RawBatch {
+  readonly manifest: RawRecord
+  readonly nodes: readonly RawRecord[]
+  readonly statements: readonly RawRecord[]
+  /** What was wrong with the text itself. */
+  readonly problems: readonly Problem[]
+}
+
+/** A node as one dataset has it. */
+export type DatasetNode = Omit<GraphNode, 'datasets'>
+
+/** A statement as one dataset has it; its evidence is this dataset's alone. */
+export type DatasetEdge = Omit<GraphEdge, 'strength' | 'evidence'> & { readonly evidence: readonly Evidence[] }
+
+/** One dataset, checked: the only thing a store is ever given. Nodes and edges are in id order. */
+export interface GraphBatch {
+  readonly dataset: DatasetInfo
+  /** SHA-256 of the canonical JSON of the rest, in hexadecimal. */
+  readonly revision: string
+  readonly nodeKinds: Readonly<Record<string, NodeKind>>
+  readonly edgeKinds: Readonly<Record<string, EdgeKind>>
+  readonly nodes: readonly DatasetNode[]
+  readonly edges: readonly DatasetEdge[]
+}

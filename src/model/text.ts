@@ -1,0 +1,11 @@
+/** Text in one or more languages, keyed by language tag (`en`, `ja`, …); at least one. */
+export type Text = Readonly<Record<string, string>>
+
+/**
+ * The text in `lang`; where it is missing the English one, else the first by language tag.
+ * Empty only when there is no text at all.
+ */
+export function inLanguage(text: Text | undefined, lang: string): string {
+  if (!text) return ''
+  return text[lang] ?? text.en ?? text[Object.keys(text).sort()[0] ?? ''] ?? ''
+}
