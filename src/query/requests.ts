@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { InputError } from '../errors.ts'
+import type { EvidenceFilter } from '../model/evidence.ts'
+import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
+
+/**
+ * The requests that the command line, HTTP and the browser all speak. One definition checks them, fills in defaults and
+ * documents them. Lists take one value or many; numbers may arrive as text.
+ */
+
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .union([z.array(item), item])
+    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
+const id = z.string().min(1)
+const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+
+/** Levels that can be a floor: everything but `fact`, which always passes. */
+const FLOORS = SUPPORT_LEVELS.filter((level) => level !== 'fact') as Exclude<(typeof SUPPORT_LEVELS)[number], 'fact'>[]
+
+const floor = z.enum(FLOORS).meta({ description: 'weakest support that counts; fact always passes' })
+
+const filters = {
+  support: floor.optional(),
+  assertedBy: list(z.enum(ASSERTERS)).optional().meta({ description: 'who may have said it' }),
+  dataset: list(id).optional().meta({ description: 'ids of datasets whose evidence counts' }),
+}
+
+const maxHops = wholeNumber(1, 6).default(3).meta({ description: 'longest path, in steps' })
+const limit = (usual: number) => wholeNumber(1, 500).default(usual).meta({ description: 'how many at most' })
+
+export const searchRequest = z.strictObject({
+  q: z.string().trim().min(1).max(200).meta({ description: 'text to look for' }),
+  kind: list(z.string()).optional().meta({ description: 'node kinds' }),
+  dataset: filters.dataset,
+  limit: limit(20),
+  cursor: z.string().regex(/^\d{1,6}$/, 'expected the `next` of an earlier answer').optional(),
+})
+
+export const showRequest = z.strictObject({ id, ...filters, limit: limit(50) })
+
+export const neighborsRequest = z.strictObject({
+  id,
+  edgeKind: list(z.string()).optional(),
+  nodeKind: list(z.string()).optional(),
+  direction: z.enum(['out', 'in']).optional(),
+  ...filters,
+  limit: limit(50),
+})
+
+export const traceRequest = z.strictObject({
+  from: list(id).meta({ description: 'ids of challenges, or of solutions to trace the other way' }),
+  to: list(id).optional().meta({ description: 'ids to end at; by default every solution' }),
+  maxHops,
+  ...filters,
+  limit: limit(50),
+})
+
+export const gapsRequest = z.strictObject({
+  support: floor.default('proposed').meta({ description: 'a challenge whose best path is weaker than this is a gap' }),
+  assertedBy: filters.assertedBy,
+  dataset: filters.dataset,
+  maxHops,
+})
+
+export const matrixRequest = z.strictObject({
+  ...filters,
+  maxHops,
+  all: z.stringbool().or(z.boolean()).default(false).meta({ description: 'every solution as a column, even an empty one' }),
+})
+
+/** A part of the graph: everything, some nodes, what surrounds them, or what a trace from them runs through. */
+export const subgraphRequest = z.strictObject({
+  scope: z.enum(['all', 'ids', 'neighbors', 'trace']).optional().meta({ description: 'by default `ids` when ids are given, else `all`' }),
+  ids: list(id).optional(),
+  kind: list(z.string()).optional().meta({ description: 'only nodes of these kinds' }),
+  to: traceRequest.shape.to,
+  maxHops,
+  ...filters,
+  limit: wholeNumber(1, 20_000).default(20_000).meta({ description: 'how many nodes at most' }),
+})
+
+export type SearchRequest = z.output<typeof searchRequest>
+export type ShowRequest = z.output<typeof showRequest>
+export type NeighborsRequest = z.output<typeof neighborsRequest>
+export type TraceRequest = z.output<typeof traceRequest>
+export type GapsRequest = z.output<typeof gapsRequest>
+export type MatrixRequest = z.output<typeof matrixRequest>
+export type SubgraphRequest = z.output<typeof subgraphRequest>
+
+/** Checks unknown input. Throws InputError that names every field that is wrong and what would be right. */
+export function parseRequest<T extends z.ZodType>(shape: T, input: unknown): z.output<T> {
+  const parsed = shape.safeParse(input)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
+  throw new InputError(problems.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; '), { problems })
+}
+
+/** The evidence filter that a request's fields spell. */
+export function filterOf(request: {
+  readonly support?: EvidenceFilter['support']
+  readonly assertedBy?: EvidenceFilter['assertedBy']
+  readonly dataset?: readonly string[]
+}): EvidenceFilter {
+  return {
+    ...(request.support && { support: request.support }),
+    ...(request.assertedBy && { assertedBy: request.assertedBy }),
+    ...(request.dataset && { datasets: request.dataset }),
+  }
+}
