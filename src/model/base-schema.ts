@@ -59,10 +59,16 @@ const edge = (
 const works = ['Survey', 'Paper', 'Document']
 
 const edgeKinds: Record<string, EdgeKind> = {
-  ADDRESSES: edge(['role:solution'], ['role:challenge'], ['addresses', 'is addressed by'], ['が対処する課題は', 'に対処するのは'], {
-    claim: true,
-    walk: 'against',
-  }),
+  ADDRESSES: edge(
+    ['role:solution'],
+    ['role:challenge'],
+    ['addresses', 'is addressed by'],
+    ['が対処する課題は', 'に対処するのは'],
+    {
+      claim: true,
+      walk: 'against',
+    },
+  ),
   PART_OF: edge(['role:challenge'], ['role:challenge'], ['is part of', 'includes'], ['を含むのは', 'に含まれるのは'], {
     walk: 'against',
     ends: [
@@ -74,28 +80,79 @@ const edgeKinds: Record<string, EdgeKind> = {
   USES_TECHNIQUE: edge(['Model'], ['Technique'], ['uses', 'is used by'], ['が用いる技術は', 'を用いるモデルは'], {
     walk: 'against',
   }),
-  CLOSE_MATCH: edge(['role:challenge'], ['role:challenge'], ['closely matches', 'closely matches'], ['とほぼ同じなのは', 'とほぼ同じなのは'], {
-    walk: 'both',
-    ends: [
-      { from: ['role:challenge'], to: ['role:challenge'] },
-      { from: ['role:solution'], to: ['role:solution'] },
-      { from: ['role:context'], to: ['role:context'] },
-    ],
-  }),
-  RAISES: edge([...works, 'role:solution', 'Application'], ['role:challenge', 'OpenQuestion'], ['raises', 'is raised by'], ['が提起するのは', 'を提起するのは']),
-  FACES: edge(['role:solution', 'Application', 'Concept', 'Task'], ['role:challenge'], ['faces', 'is faced by'], ['が直面する課題は', 'に直面するのは']),
+  CLOSE_MATCH: edge(
+    ['role:challenge'],
+    ['role:challenge'],
+    ['closely matches', 'closely matches'],
+    ['とほぼ同じなのは', 'とほぼ同じなのは'],
+    {
+      walk: 'both',
+      ends: [
+        { from: ['role:challenge'], to: ['role:challenge'] },
+        { from: ['role:solution'], to: ['role:solution'] },
+        { from: ['role:context'], to: ['role:context'] },
+      ],
+    },
+  ),
+  RAISES: edge(
+    [...works, 'role:solution', 'Application'],
+    ['role:challenge', 'OpenQuestion'],
+    ['raises', 'is raised by'],
+    ['が提起するのは', 'を提起するのは'],
+  ),
+  FACES: edge(
+    ['role:solution', 'Application', 'Concept', 'Task'],
+    ['role:challenge'],
+    ['faces', 'is faced by'],
+    ['が直面する課題は', 'に直面するのは'],
+  ),
   ASKS_ABOUT: edge(['OpenQuestion'], ['*'], ['asks about', 'is asked about in'], ['が問うのは', 'を問うのは']),
   BEARS_ON: edge(['*'], ['OpenQuestion'], ['bears on', 'is touched by'], ['が関わる問いは', 'に関わるのは']),
   CALLS_FOR: edge(['*'], ['Wish'], ['calls for', 'is called for by'], ['が求めるのは', 'を求めるのは']),
-  PROPOSES: edge(works, ['role:solution', 'Concept', 'Finding'], ['proposes', 'is proposed by'], ['が提案するのは', 'を提案するのは']),
+  PROPOSES: edge(
+    works,
+    ['role:solution', 'Concept', 'Finding'],
+    ['proposes', 'is proposed by'],
+    ['が提案するのは', 'を提案するのは'],
+  ),
   REPORTS: edge(works, ['Finding'], ['reports', 'is reported by'], ['が報告する知見は', 'を報告するのは']),
-  COMBINED_WITH: edge(['role:solution'], ['role:solution', 'Concept'], ['is combined with', 'is combined with'], ['と組み合わせるのは', 'と組み合わせるのは']),
+  COMBINED_WITH: edge(
+    ['role:solution'],
+    ['role:solution', 'Concept'],
+    ['is combined with', 'is combined with'],
+    ['と組み合わせるのは', 'と組み合わせるのは'],
+  ),
   ENABLES: edge(['*'], ['*'], ['enables', 'is enabled by'], ['が可能にするのは', 'を可能にするのは']),
-  APPLIED_TO: edge(['role:solution', 'Concept'], ['Application', 'Task', 'Concept'], ['is applied to', 'is an application of'], ['の用途は', 'を用いるのは']),
-  HANDLES: edge(['role:solution', 'Application', 'Task', 'Concept'], ['DataType', 'Concept'], ['handles', 'is handled by'], ['が扱うデータは', 'を扱うのは']),
-  TRAINED_ON: edge(['role:solution', 'Concept'], ['DataType', 'Concept'], ['is trained on', 'is used to train'], ['の学習に使うのは', 'で学習するのは']),
-  EVALUATED_ON: edge(['role:solution', 'Concept'], ['DataType', 'Task', 'Concept'], ['is evaluated on', 'is used to evaluate'], ['の評価に使うのは', 'で評価するのは']),
-  BASED_ON: edge(['role:solution', 'Concept', ...works], ['role:solution', 'Concept', ...works], ['is based on', 'is the basis of'], ['の土台は', 'を土台とするのは']),
+  APPLIED_TO: edge(
+    ['role:solution', 'Concept'],
+    ['Application', 'Task', 'Concept'],
+    ['is applied to', 'is an application of'],
+    ['の用途は', 'を用いるのは'],
+  ),
+  HANDLES: edge(
+    ['role:solution', 'Application', 'Task', 'Concept'],
+    ['DataType', 'Concept'],
+    ['handles', 'is handled by'],
+    ['が扱うデータは', 'を扱うのは'],
+  ),
+  TRAINED_ON: edge(
+    ['role:solution', 'Concept'],
+    ['DataType', 'Concept'],
+    ['is trained on', 'is used to train'],
+    ['の学習に使うのは', 'で学習するのは'],
+  ),
+  EVALUATED_ON: edge(
+    ['role:solution', 'Concept'],
+    ['DataType', 'Task', 'Concept'],
+    ['is evaluated on', 'is used to evaluate'],
+    ['の評価に使うのは', 'で評価するのは'],
+  ),
+  BASED_ON: edge(
+    ['role:solution', 'Concept', ...works],
+    ['role:solution', 'Concept', ...works],
+    ['is based on', 'is the basis of'],
+    ['の土台は', 'を土台とするのは'],
+  ),
   IS_A: edge(['*'], ['*'], ['is a kind of', 'has as a kind'], ['の上位は', 'の一種は']),
   LISTED_UNDER: edge(['*'], ['*'], ['is listed under', 'lists'], ['の掲載先の見出しは', 'に掲載されるのは']),
   DESCRIBES: edge(works, ['*'], ['describes', 'is described by'], ['が述べるのは', 'を述べるのは']),

@@ -21,7 +21,10 @@ export function strongest(levels: Iterable<Support>): Support {
   return best
 }
 
-export function admits(filter: EvidenceFilter, evidence: Pick<Evidence, 'support' | 'assertedBy' | 'dataset'>): boolean {
+export function admits(
+  filter: EvidenceFilter,
+  evidence: Pick<Evidence, 'support' | 'assertedBy' | 'dataset'>,
+): boolean {
   if (filter.support && rankOf(evidence.support) < rankOf(filter.support)) return false
   if (filter.assertedBy && !filter.assertedBy.includes(evidence.assertedBy)) return false
   return !filter.datasets || filter.datasets.includes(evidence.dataset)

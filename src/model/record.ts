@@ -15,12 +15,19 @@ const id = z
   .meta({ description: 'prefix:name, stable for ever; the kind is never read off it' })
 
 const text = z
-  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en'), z.string().trim().min(1))
+  .record(
+    z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en'),
+    z.string().trim().min(1),
+  )
   .refine((value) => Object.keys(value).length > 0, 'expected text in at least one language')
 
 const citation = {
   source: id.meta({ description: 'id of the node that is the source' }),
-  locator: z.string().trim().min(1).meta({ description: 'the place in the source: Q6/3, Table 2, row 14, p. 7, abstract, metadata' }),
+  locator: z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ description: 'the place in the source: Q6/3, Table 2, row 14, p. 7, abstract, metadata' }),
 }
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2024-05-22')
@@ -31,11 +38,12 @@ export const nodeRecord = z.strictObject({
   label: text,
   description: text.optional(),
   aliases: z.array(z.string().trim().min(1)).optional(),
-  fields: z
-    .record(z.string().min(1), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
-    .optional(),
+  fields: z.record(z.string().min(1), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
   sources: z.array(z.strictObject(citation)).min(1).meta({ description: 'where the node is spoken of' }),
-  sameAs: z.array(id).optional().meta({ description: 'ids that mean this very work, model or organisation; they are the canonical ones' }),
+  sameAs: z
+    .array(id)
+    .optional()
+    .meta({ description: 'ids that mean this very work, model or organisation; they are the canonical ones' }),
 })
 
 export const evidenceRecord = z.strictObject({
@@ -87,7 +95,10 @@ export const fileRecord = z.strictObject({
     .record(z.string(), z.string())
     .optional()
     .meta({ description: 'CSV: field path (label.en, evidence.source) to column name' }),
-  defaults: z.record(z.string(), z.string()).optional().meta({ description: 'CSV: field path to the value of every row' }),
+  defaults: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'CSV: field path to the value of every row' }),
   values: z
     .record(z.string(), z.record(z.string(), z.string()))
     .optional()
@@ -105,7 +116,10 @@ export const manifestRecord = z.strictObject({
   disclaimer: text.optional(),
   report: z.url().optional().meta({ description: 'where an error in the data can be reported' }),
   date: isoDate.optional(),
-  requires: z.array(z.string()).optional().meta({ description: 'ids of datasets (sibling folders) whose nodes this one refers to' }),
+  requires: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'ids of datasets (sibling folders) whose nodes this one refers to' }),
   schema: z
     .strictObject({
       nodeKinds: z.record(kindName(/^[A-Z][A-Za-z0-9]*$/, 'Challenge'), nodeKindRecord).optional(),

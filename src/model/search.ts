@@ -41,7 +41,13 @@ export function normalize(text: string): string {
 
 /** The distinct terms of a query, folded; empty when there is nothing to look for. */
 export function termsOf(text: string): string[] {
-  return [...new Set(normalize(text).split(/[\s、。・,;:：；()（）「」"“”]+/u).filter((term) => term.length > 0))]
+  return [
+    ...new Set(
+      normalize(text)
+        .split(/[\s、。・,;:：；()（）「」"“”]+/u)
+        .filter((term) => term.length > 0),
+    ),
+  ]
 }
 
 /** A match and what it sorts by. */
@@ -81,7 +87,11 @@ function bestName(names: readonly [MatchField, string][], query: string, terms: 
     if (rank < best.rank) best = { field, rank }
   }
   // The terms are found, but spread over several names.
-  if (best.rank === NOWHERE) best = { field: names.find(([, name]) => terms.some((term) => placeOf(term, name) < NOWHERE))?.[0] ?? 'label', rank: 3 }
+  if (best.rank === NOWHERE)
+    best = {
+      field: names.find(([, name]) => terms.some((term) => placeOf(term, name) < NOWHERE))?.[0] ?? 'label',
+      rank: 3,
+    }
   return { field: best.field, tier: MATCH_TIERS[best.rank] ?? 'inside', rank: best.rank }
 }
 

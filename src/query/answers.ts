@@ -10,14 +10,7 @@ const text = z.record(z.string(), z.string()).meta({ description: 'text by langu
 const support = z.enum(SUPPORT_LEVELS)
 const count = z.number().int()
 
-export const NOTE_CODES = [
-  'not-in-datasets',
-  'filtered',
-  'cut-by-hops',
-  'cut-by-limit',
-  'cut-by-time',
-  'gap',
-] as const
+export const NOTE_CODES = ['not-in-datasets', 'filtered', 'cut-by-hops', 'cut-by-limit', 'cut-by-time', 'gap'] as const
 export const note = z.object({ code: z.enum(NOTE_CODES), message: z.string() })
 const notes = z.array(note).meta({ description: 'why the answer is empty or cut; empty where there is nothing to say' })
 

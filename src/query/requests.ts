@@ -9,9 +9,7 @@ import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
  */
 
 const list = <T extends z.ZodType>(item: T) =>
-  z
-    .union([z.array(item), item])
-    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
+  z.union([z.array(item), item]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
 const id = z.string().min(1)
 const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 
@@ -34,7 +32,10 @@ export const searchRequest = z.strictObject({
   kind: list(z.string()).optional().meta({ description: 'node kinds' }),
   dataset: filters.dataset,
   limit: limit(20),
-  cursor: z.string().regex(/^\d{1,6}$/, 'expected the `next` of an earlier answer').optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,6}$/, 'expected the `next` of an earlier answer')
+    .optional(),
 })
 
 export const showRequest = z.strictObject({ id, ...filters, limit: limit(50) })
@@ -66,12 +67,19 @@ export const gapsRequest = z.strictObject({
 export const matrixRequest = z.strictObject({
   ...filters,
   maxHops,
-  all: z.stringbool().or(z.boolean()).default(false).meta({ description: 'every solution as a column, even an empty one' }),
+  all: z
+    .stringbool()
+    .or(z.boolean())
+    .default(false)
+    .meta({ description: 'every solution as a column, even an empty one' }),
 })
 
 /** A part of the graph: everything, some nodes, what surrounds them, or what a trace from them runs through. */
 export const subgraphRequest = z.strictObject({
-  scope: z.enum(['all', 'ids', 'neighbors', 'trace']).optional().meta({ description: 'by default `ids` when ids are given, else `all`' }),
+  scope: z
+    .enum(['all', 'ids', 'neighbors', 'trace'])
+    .optional()
+    .meta({ description: 'by default `ids` when ids are given, else `all`' }),
   ids: list(id).optional(),
   kind: list(z.string()).optional().meta({ description: 'only nodes of these kinds' }),
   to: traceRequest.shape.to,
@@ -93,7 +101,9 @@ export function parseRequest<T extends z.ZodType>(shape: T, input: unknown): z.o
   const parsed = shape.safeParse(input)
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
-  throw new InputError(problems.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; '), { problems })
+  throw new InputError(problems.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; '), {
+    problems,
+  })
 }
 
 /** The evidence filter that a request's fields spell. */
