@@ -48,13 +48,23 @@ export interface Schema {
   readonly edgeKinds: Readonly<Record<string, EdgeKind>>
 }
 
+/** What the schema says of a node kind; undefined for one it does not know (`constructor`, too, is just a name). */
+export function nodeKindOf(schema: Schema, kind: string): NodeKind | undefined {
+  return Object.hasOwn(schema.nodeKinds, kind) ? schema.nodeKinds[kind] : undefined
+}
+
+/** What the schema says of an edge kind; undefined for one it does not know. */
+export function edgeKindOf(schema: Schema, kind: string): EdgeKind | undefined {
+  return Object.hasOwn(schema.edgeKinds, kind) ? schema.edgeKinds[kind] : undefined
+}
+
 export function roleOf(schema: Schema, kind: string): Role {
-  return schema.nodeKinds[kind]?.role ?? 'context'
+  return nodeKindOf(schema, kind)?.role ?? 'context'
 }
 
 /** Whether an edge of this kind may join nodes of these kinds. */
 export function mayJoin(schema: Schema, edgeKind: string, from: string, to: string): boolean {
-  const ends = schema.edgeKinds[edgeKind]?.ends ?? []
+  const ends = edgeKindOf(schema, edgeKind)?.ends ?? []
   return ends.some((pair) => admits(schema, pair.from, from) && admits(schema, pair.to, to))
 }
 

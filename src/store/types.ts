@@ -59,8 +59,8 @@ export interface Selection {
   /** Only nodes of these kinds. */
   readonly kinds?: readonly string[]
   /**
-   * Edges by their evidence; with `datasets`, nodes too: those that one of them holds, and the ends of admitted edges
-   * where no `ids` were given.
+   * Edges by their evidence. With `datasets` and no `ids`, nodes too: those that one of the datasets holds, and the
+   * ends of admitted edges. Nodes named by `ids` are given whatever the filter.
    */
   readonly filter: EvidenceFilter
 }

@@ -1,0 +1,88 @@
+import type { Problem } from '../errors.ts'
+import type { DatasetEdge, DatasetNode, RawRecord } from './batch.ts'
+import { problemAt } from './check-record.ts'
+import { edgeKindOf, mayJoin, nodeKindOf, type Schema } from './schema.ts'
+import type { Text } from './text.ts'
+
+/** What a record can only be judged by with its neighbours in view. */
+export interface Surroundings {
+  readonly schema: Schema
+  /** Every node that this dataset may refer to: its own and those of the datasets it requires. */
+  readonly nodes: ReadonlyMap<string, Pick<DatasetNode, 'kind'>>
+  /** Languages that the manifest promises. */
+  readonly languages: readonly string[]
+}
+
+/** Problems of one node that its shape does not show. */
+export function checkNode(node: DatasetNode, record: RawRecord, around: Surroundings): Problem[] {
+  const problems: Problem[] = []
+  if (!nodeKindOf(around.schema, node.kind)) {
+    problems.push(problemAt(record, ['kind'], `unknown kind ${node.kind}; ${known(around.schema.nodeKinds)}`))
+  }
+  node.sources.forEach((citation, index) => {
+    problems.push(...checkSource(citation.source, record, ['sources', index, 'source'], around))
+  })
+  node.sameAs.forEach((id, index) => {
+    const other = around.nodes.get(id)
+    if (!other) problems.push(problemAt(record, ['sameAs', index], sayMissing(id)))
+    else if (other.kind !== node.kind) {
+      problems.push(
+        problemAt(record, ['sameAs', index], `${id} is a ${other.kind}; expected a ${node.kind} as this is`),
+      )
+    }
+  })
+  return [...problems, ...missingLanguages({ label: node.label, description: node.description }, record, around)]
+}
+
+/** Problems of one statement that its shape does not show. */
+export function checkEdge(edge: DatasetEdge, record: RawRecord, around: Surroundings): Problem[] {
+  const problems: Problem[] = []
+  const kind = edgeKindOf(around.schema, edge.kind)
+  if (!kind) problems.push(problemAt(record, ['kind'], `unknown kind ${edge.kind}; ${known(around.schema.edgeKinds)}`))
+  const from = around.nodes.get(edge.from)
+  const to = around.nodes.get(edge.to)
+  if (!from) problems.push(problemAt(record, ['from'], sayMissing(edge.from)))
+  if (!to) problems.push(problemAt(record, ['to'], sayMissing(edge.to)))
+  if (kind && from && to && !mayJoin(around.schema, edge.kind, from.kind, to.kind)) {
+    const allowed = kind.ends.map((ends) => `${ends.from.join(' or ')} to ${ends.to.join(' or ')}`).join('; ')
+    problems.push(
+      problemAt(record, ['kind'], `${edge.kind} cannot join ${from.kind} to ${to.kind}; expected ${allowed}`),
+    )
+  }
+  if (edge.from === edge.to) problems.push(problemAt(record, ['to'], 'joins a node to itself; expected another node'))
+  edge.evidence.forEach((piece, index) => {
+    problems.push(...checkSource(piece.source, record, ['evidence', index, 'source'], around))
+    if (kind?.claim && piece.support === 'fact') {
+      const wanted = 'expected inferred, proposed, demonstrated, clinical or deployed'
+      problems.push(
+        problemAt(record, ['evidence', index, 'support'], `${edge.kind} is a claim, never a fact; ${wanted}`),
+      )
+    }
+    problems.push(...missingLanguages({ [`evidence[${index}].summary`]: piece.summary }, record, around))
+  })
+  return [...problems, ...missingLanguages({ statement: edge.statement }, record, around)]
+}
+
+function checkSource(id: string, record: RawRecord, path: PropertyKey[], around: Surroundings): Problem[] {
+  const node = around.nodes.get(id)
+  if (!node) return [problemAt(record, path, sayMissing(id))]
+  if (nodeKindOf(around.schema, node.kind)?.source) return []
+  const kinds = Object.keys(around.schema.nodeKinds).filter((kind) => around.schema.nodeKinds[kind]?.source)
+  return [problemAt(record, path, `${id} is a ${node.kind}; expected the id of a ${kinds.join(' or ')}`)]
+}
+
+function missingLanguages(texts: Record<string, Text | undefined>, record: RawRecord, around: Surroundings): Problem[] {
+  return Object.entries(texts).flatMap(([field, text]) =>
+    around.languages
+      .filter((language) => text !== undefined && !(language in text))
+      .map((language) => problemAt(record, [field], `no text in ${language}, which the manifest promises`, 'warning')),
+  )
+}
+
+function sayMissing(id: string): string {
+  return `there is no node ${id} in this dataset or in one it requires`
+}
+
+function known(kinds: Readonly<Record<string, unknown>>): string {
+  return `known are ${Object.keys(kinds).join(', ')}`
+}

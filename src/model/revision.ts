@@ -1,0 +1,9 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { GraphBatch } from './batch.ts'
+import { canonicalJson } from './canonical.ts'
+
+/** SHA-256 of the canonical batch: the same facts give the same revision, however their files were laid out. */
+export function revisionOf(batch: Omit<GraphBatch, 'revision'>): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(batch))))
+}

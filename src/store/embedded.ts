@@ -1,0 +1,227 @@
+import { MultiDirectedGraph } from 'graphology'
+import { StoreError } from '../errors.ts'
+import type { GraphBatch } from '../model/batch.ts'
+import { canonicalJson } from '../model/canonical.ts'
+import { differenceOf } from '../model/changes.ts'
+import { admitEdge, rankOf } from '../model/evidence.ts'
+import { type Folded, fold } from '../model/fold.ts'
+import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { byCodePoint, byId } from '../model/order.ts'
+import { edgeKindOf, roleOf } from '../model/schema.ts'
+import { compareHits, matchNode, normalize, type SearchHit, type SearchQuery, termsOf } from '../model/search.ts'
+import { buildWalkGraph, type WalkGraph, type WalkStep, waysThrough } from '../model/walk.ts'
+import { createFuzzyIndex, type FuzzyIndex } from './fuzzy-index.ts'
+import { groupIncident, type Joined } from './incident.ts'
+import type { GraphStore, Incident, IncidentRequest, Selection, WalkRequest, WriteReport } from './types.ts'
+
+/** How many walk graphs to keep: one a direction and filter, and people switch between a handful. */
+const WALKS_KEPT = 16
+
+/** A store in this process's memory, over graphology: runs in Node and in a browser worker. Nothing is kept on disk. */
+export function createEmbeddedStore(): GraphStore {
+  const batches = new Map<string, GraphBatch>()
+  let view = viewOf([])
+  let closed = false
+
+  const open = (signal?: AbortSignal) => {
+    if (closed) throw new StoreError('the embedded store is closed')
+    signal?.throwIfAborted()
+  }
+
+  /** Builds the next graph aside and shows it whole. */
+  const replace = (change: () => void): WriteReport => {
+    open()
+    const before = view
+    change()
+    view = viewOf([...batches.values()])
+    const nodes = differenceOf(before.folded.nodes, view.folded.nodes)
+    const edges = differenceOf(before.folded.edges, view.folded.edges)
+    const count = (difference: typeof nodes | typeof edges) => ({
+      added: difference.added.length,
+      changed: difference.changed.length,
+      removed: difference.removed.length,
+      unchanged: difference.unchanged,
+    })
+    return {
+      nodes: count(nodes),
+      edges: count(edges),
+      datasets: [...batches.keys()].sort(byCodePoint),
+      warnings: view.folded.warnings,
+    }
+  }
+
+  return {
+    engine: 'embedded',
+    verify: async () => open(),
+    schema: async (options) => {
+      open(options?.signal)
+      return view.folded.schema
+    },
+    datasets: async (options) => {
+      open(options?.signal)
+      return [...batches.values()].sort((a, b) => byCodePoint(a.dataset.id, b.dataset.id)).map(describe)
+    },
+    nodes: async (ids, options) => {
+      open(options?.signal)
+      return nodesOf(view, ids)
+    },
+    subgraph: async (selection, options) => {
+      open(options?.signal)
+      return select(view, selection)
+    },
+    incident: async (request, options) => {
+      open(options?.signal)
+      return incidentTo(view, request)
+    },
+    search: async (query, options) => {
+      open(options?.signal)
+      return search(view, query)
+    },
+    walk: async (request, options) => {
+      open(options?.signal)
+      return walk(view, request)
+    },
+    write: async (given) =>
+      replace(() => {
+        for (const batch of given) batches.set(batch.dataset.id, batch)
+      }),
+    remove: async (datasets) =>
+      replace(() => {
+        for (const id of datasets) batches.delete(id)
+      }),
+    close: async () => {
+      closed = true
+    },
+  }
+}
+
+/** One state of the graph, never changed after it is shown. */
+interface View {
+  readonly folded: Folded
+  readonly graph: MultiDirectedGraph<{ node: GraphNode }, { edge: GraphEdge }>
+  /** Replaced ids to the node that each means. */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly walks: Map<string, WalkGraph>
+  /** Made on the first search that needs it. */
+  fuzzy?: FuzzyIndex
+}
+
+function viewOf(batches: readonly GraphBatch[]): View {
+  const folded = fold(batches)
+  const graph = new MultiDirectedGraph<{ node: GraphNode }, { edge: GraphEdge }>()
+  for (const node of folded.nodes) graph.addNode(node.id, { node })
+  for (const edge of folded.edges) graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, { edge })
+  const aliases = new Map(folded.nodes.flatMap((node) => node.sameAs.map((id) => [id, node.id] as const)))
+  return { folded, graph, aliases, walks: new Map() }
+}
+
+function describe(batch: GraphBatch) {
+  return {
+    ...batch.dataset,
+    revision: batch.revision,
+    nodes: batch.nodes.length,
+    edges: batch.edges.length,
+    evidence: batch.edges.reduce((sum, edge) => sum + edge.evidence.length, 0),
+  }
+}
+
+function nodesOf(view: View, ids: readonly string[]): GraphNode[] {
+  const found = new Set<GraphNode>()
+  for (const id of ids) {
+    const key = view.graph.hasNode(id) ? id : view.aliases.get(id)
+    if (key !== undefined) found.add(view.graph.getNodeAttribute(key, 'node'))
+  }
+  return [...found].sort(byId)
+}
+
+function select(view: View, { ids, kinds, filter }: Selection) {
+  const { datasets } = filter
+  const inDatasets = (node: GraphNode) => ids || !datasets || node.datasets.some((id) => datasets.includes(id))
+  const named = ids ? nodesOf(view, ids) : view.folded.nodes
+  const candidates = named.filter((node) => !kinds || kinds.includes(node.kind))
+  const among = new Map(candidates.map((node) => [node.id, node]))
+  const edges = (ids ? edgesAmong(view, among) : view.folded.edges)
+    .filter((edge) => among.has(edge.from) && among.has(edge.to))
+    .flatMap((edge) => admitEdge(filter, edge) ?? [])
+  const ends = new Set(ids ? [] : edges.flatMap((edge) => [edge.from, edge.to]))
+  const nodes = candidates.filter((node) => ends.has(node.id) || inDatasets(node))
+  const shown = new Set(nodes.map((node) => node.id))
+  return { nodes, edges: edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to)) }
+}
+
+function edgesAmong(view: View, nodes: ReadonlyMap<string, GraphNode>): GraphEdge[] {
+  const edges: GraphEdge[] = []
+  for (const id of nodes.keys()) {
+    view.graph.forEachOutEdge(id, (_key, { edge }, _from, to) => {
+      if (nodes.has(to)) edges.push(edge)
+    })
+  }
+  return edges.sort(byId)
+}
+
+function incidentTo(view: View, request: IncidentRequest): Incident | undefined {
+  const [node] = nodesOf(view, [request.id])
+  if (!node) return undefined
+  const joined: Joined[] = []
+  view.graph.forEachEdge(node.id, (_key, { edge }, from, to) => {
+    const admitted = admitEdge(request.filter, edge)
+    if (!admitted) return
+    const direction = from === node.id ? 'out' : 'in'
+    const other = view.graph.getNodeAttribute(direction === 'out' ? to : from, 'node')
+    joined.push({ direction, edge: admitted, node: other })
+  })
+  return { node, ...groupIncident(joined, request) }
+}
+
+function search(view: View, query: SearchQuery): { hits: SearchHit[]; total: number } {
+  const folded = normalize(query.text).trim()
+  const terms = termsOf(query.text)
+  const mayShow = (node: GraphNode) =>
+    (!query.kinds || query.kinds.includes(node.kind)) &&
+    (!query.datasets || node.datasets.some((id) => query.datasets?.includes(id)))
+  const exact = view.folded.nodes
+    .filter(mayShow)
+    .flatMap((node) => {
+      const match = matchNode(node, folded, terms)
+      return match ? [{ node, match }] : []
+    })
+    .sort(compareHits)
+  const page = exact.slice(query.offset, query.offset + query.limit).map(({ node, match }) => hitOf(node, match))
+  const room = query.limit - page.length
+  if (room === 0 || terms.length === 0) return { hits: page, total: exact.length }
+  const known = new Set(exact.map(({ node }) => node.id))
+  view.fuzzy ??= createFuzzyIndex(view.folded.nodes)
+  const near = nodesInOrder(view, view.fuzzy.search(query.text)).filter((node) => !known.has(node.id) && mayShow(node))
+  const passed = Math.max(0, query.offset - exact.length)
+  const tolerant = near.slice(passed, passed + room).map((node) => hitOf(node, { field: 'label', tier: 'fuzzy' }))
+  return { hits: [...page, ...tolerant], total: exact.length }
+}
+
+function nodesInOrder(view: View, ids: readonly string[]): GraphNode[] {
+  return ids.map((id) => view.graph.getNodeAttribute(id, 'node'))
+}
+
+function hitOf(node: GraphNode, { field, tier }: SearchHit['match']): SearchHit {
+  return { id: node.id, kind: node.kind, label: node.label, match: { field, tier } }
+}
+
+function walk(view: View, { towards, filter }: WalkRequest): WalkGraph {
+  const key = canonicalJson([towards, filter.support, filter.assertedBy, filter.datasets])
+  const known = view.walks.get(key)
+  if (known) return known
+  const endRole = towards === 'solutions' ? 'solution' : 'challenge'
+  const { schema } = view.folded
+  const nodes = view.folded.nodes.map((node) => ({ id: node.id, isEnd: roleOf(schema, node.kind) === endRole }))
+  const steps = view.folded.edges.flatMap((edge): WalkStep[] => {
+    const way = edgeKindOf(schema, edge.kind)?.walk ?? 'none'
+    const admitted = way === 'none' ? undefined : admitEdge(filter, edge)
+    if (!admitted) return []
+    const strength = rankOf(admitted.strength)
+    return waysThrough(way, edge, towards).map(([from, to]) => ({ from, to, strength }))
+  })
+  const [oldest] = view.walks.keys()
+  if (view.walks.size >= WALKS_KEPT && oldest !== undefined) view.walks.delete(oldest)
+  const graph = buildWalkGraph(nodes, steps)
+  view.walks.set(key, graph)
+  return graph
+}
