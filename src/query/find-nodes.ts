@@ -1,0 +1,34 @@
+import { NotFoundError } from '../errors.ts'
+import type { GraphNode } from '../model/graph.ts'
+import type { GraphStore, ReadOptions } from '../store/types.ts'
+
+const CLOSEST = 3
+
+/**
+ * The nodes that the ids mean, in the order of the ids; a node named twice stands once. Throws NotFoundError naming
+ * every id that means none, each with the closest ids by name.
+ */
+export async function findNodes(
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<GraphNode[]> {
+  const found = await store.nodes(ids, options)
+  const byName = new Map(found.flatMap((node) => [node.id, ...node.sameAs].map((id) => [id, node] as const)))
+  const missing = [...new Set(ids)].filter((id) => !byName.has(id))
+  if (missing.length > 0) {
+    throw new NotFoundError(
+      await Promise.all(missing.map(async (id) => ({ id, closest: await closestTo(store, id, options) }))),
+    )
+  }
+  return [...new Set(ids.flatMap((id) => byName.get(id) ?? []))]
+}
+
+/** By the name alone, since people get the prefix wrong as often as the spelling. */
+async function closestTo(store: GraphStore, id: string, options?: ReadOptions): Promise<string[]> {
+  const name = id.slice(id.indexOf(':') + 1)
+  const words = name.replaceAll(/[-_:/.]+/gu, ' ').trim()
+  if (words === '') return []
+  const { hits } = await store.search({ text: words, limit: CLOSEST, offset: 0 }, options)
+  return hits.map((hit) => hit.id)
+}

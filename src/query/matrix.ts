@@ -1,0 +1,74 @@
+import { byCodePoint, sortedSet } from '../model/order.ts'
+import type { GraphStore } from '../store/types.ts'
+import type { MatrixAnswer } from './answers.ts'
+import { nodesOfRole } from './nodes-of-role.ts'
+import { bestToEnds, countByEnd, indicesOf } from './rank.ts'
+import { filterOf, type MatrixRequest } from './requests.ts'
+import { levelOf, type TraceOptions } from './trace.ts'
+
+/** Challenges by solutions: for each pair that a path joins, the best of its paths. Cells by row, then column. */
+export async function matrix(store: GraphStore, request: MatrixRequest, options: TraceOptions): Promise<MatrixAnswer> {
+  const schema = await store.schema(options)
+  const filter = filterOf(request)
+  const challenges = await nodesOfRole(store, schema, 'challenge', filter, options)
+  const solutions = await nodesOfRole(store, schema, 'solution', filter, options)
+  const rows = challenges.map((node) => node.id)
+  const { maxHops } = request
+  const graph = await store.walk({ from: rows, towards: 'solutions', maxHops, filter }, options)
+  const among = { isEnd: graph.isEnd, maxHops, outOfTime: options.outOfTime }
+  let cutByTime = false
+  const cells = rows.flatMap((row) => {
+    const [start] = indicesOf(graph, [row])
+    if (start === undefined) return []
+    const counted = countByEnd(graph, start, among)
+    cutByTime ||= counted.cutByTime
+    return [...bestToEnds(graph, start, among)].map(([end, best]) => ({
+      row,
+      column: graph.ids[end] ?? '',
+      strength: levelOf(best.strength),
+      hops: best.hops,
+      paths: counted.counts.get(end) ?? 1,
+    }))
+  })
+  const columns = sortedSet([
+    ...cells.map((cell) => cell.column),
+    ...(request.all ? solutions.map((node) => node.id) : []),
+  ])
+  const direct = await countDirect(store, [...rows, ...columns], filter, options)
+  return {
+    rows,
+    columns,
+    cells: cells
+      .map((cell) => ({ ...cell, statements: direct.get(pairKey(cell.row, cell.column)) ?? 0 }))
+      .sort((a, b) => byCodePoint(a.row, b.row) || byCodePoint(a.column, b.column)),
+    notes: [
+      ...(rows.length === 0
+        ? [{ code: 'not-in-datasets' as const, message: 'There is no challenge in these datasets' }]
+        : []),
+      ...(rows.length > 0 && cells.length === 0
+        ? [{ code: 'gap' as const, message: 'No challenge has a path to a solution' }]
+        : []),
+      ...(cutByTime
+        ? [{ code: 'cut-by-time' as const, message: 'Some paths were not counted before the time ran out' }]
+        : []),
+    ],
+  }
+}
+
+const pairKey = (a: string, b: string) => JSON.stringify([a, b].sort(byCodePoint))
+
+/** How many admitted edges join two nodes, either way. */
+async function countDirect(
+  store: GraphStore,
+  ids: readonly string[],
+  filter: ReturnType<typeof filterOf>,
+  options: TraceOptions,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  const { edges } = await store.subgraph({ ids, filter }, options)
+  for (const edge of edges) {
+    const key = pairKey(edge.from, edge.to)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}

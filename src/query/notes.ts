@@ -1,0 +1,40 @@
+import { type EvidenceFilter, isOpen } from '../model/evidence.ts'
+import type { Note } from './answers.ts'
+
+/** The filters that are set, in words of the request. */
+export function sayFilters(filter: EvidenceFilter): string {
+  return filterParts(filter)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')
+}
+
+/** Each filter that is set, with the filter as it would be without it. */
+export function filterParts(filter: EvidenceFilter): [string, string, EvidenceFilter][] {
+  const { support, assertedBy, datasets } = filter
+  const parts: [string, string, EvidenceFilter][] = []
+  if (support && support !== 'inferred') parts.push(['support', support, { ...filter, support: undefined }])
+  if (assertedBy) parts.push(['assertedBy', assertedBy.join(' '), { ...filter, assertedBy: undefined }])
+  if (datasets) parts.push(['dataset', datasets.join(' '), { ...filter, datasets: undefined }])
+  return parts
+}
+
+/**
+ * The note on an answer that filters may have emptied: asks `isThere` with one filter lifted at a time, then with none,
+ * and names those that hide something; undefined when nothing is there even without filters.
+ */
+export async function noteFiltered(
+  filter: EvidenceFilter,
+  what: string,
+  isThere: (filter: EvidenceFilter) => Promise<boolean>,
+): Promise<Note | undefined> {
+  if (isOpen(filter)) return undefined
+  for (const [name, value, lifted] of filterParts(filter)) {
+    if (await isThere(lifted)) return { code: 'filtered', message: `${what} hidden by the filter ${name} ${value}` }
+  }
+  if (await isThere({})) return { code: 'filtered', message: `${what} hidden by the filters ${sayFilters(filter)}` }
+  return undefined
+}
+
+export function noteLimit(shown: number, total: number, what: string): Note[] {
+  return total > shown ? [{ code: 'cut-by-limit', message: `${shown} of ${total} ${what} are shown` }] : []
+}

@@ -1,0 +1,66 @@
+import { InputError } from '../errors.ts'
+import type { Subgraph } from '../model/graph.ts'
+import type { GraphStore } from '../store/types.ts'
+import type { SubgraphAnswer } from './answers.ts'
+import { findNodes } from './find-nodes.ts'
+import { noteLimit } from './notes.ts'
+import { filterOf, type SubgraphRequest, traceRequest } from './requests.ts'
+import { type TraceOptions, trace } from './trace.ts'
+
+/** A trace's whole answer may be exported. */
+const MOST_PATHS = 500
+
+/** A part of the graph: nodes and the admitted statements among them, each in id order. */
+export async function subgraph(
+  store: GraphStore,
+  request: SubgraphRequest,
+  options: TraceOptions,
+): Promise<SubgraphAnswer> {
+  const part = await partOf(store, request, options)
+  const { kind, limit } = request
+  const ofKind = kind ? part.nodes.filter((node) => kind.includes(node.kind)) : part.nodes
+  const nodes = ofKind.slice(0, limit)
+  const shown = new Set(nodes.map((node) => node.id))
+  const edges = part.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to))
+  const notes = noteLimit(nodes.length, ofKind.length, 'nodes')
+  const gone = missingFrom(part, request.ids ?? [])
+  if (gone.length > 0) notes.push({ code: 'not-in-datasets', message: `There is no node ${gone.join(', ')}` })
+  else if (ofKind.length === 0)
+    notes.push({ code: 'not-in-datasets', message: 'The loaded datasets hold no such part' })
+  return { nodes, edges, notes } as SubgraphAnswer
+}
+
+/** A link may outlive some of its nodes: what is left is given, and what is gone is named. */
+function missingFrom(part: Subgraph, ids: readonly string[]): string[] {
+  const there = new Set(part.nodes.flatMap((node) => [node.id, ...node.sameAs]))
+  return ids.filter((id) => !there.has(id))
+}
+
+async function partOf(store: GraphStore, request: SubgraphRequest, options: TraceOptions): Promise<Subgraph> {
+  const filter = filterOf(request)
+  const scope = request.scope ?? (request.ids ? 'ids' : 'all')
+  if (scope === 'all') return store.subgraph({ filter, ...(request.kind && { kinds: request.kind }) }, options)
+  const { ids } = request
+  if (!ids) throw new InputError(`ids: missing; the scope ${scope} needs at least one id`)
+  if (scope === 'ids') return store.subgraph({ ids, filter }, options)
+  if (scope === 'neighbors') {
+    const nodes = await findNodes(store, ids, options)
+    const around = await Promise.all(
+      nodes.map((node) => store.incident({ id: node.id, filter, limit: request.limit }, options)),
+    )
+    const joined = around.flatMap((incident) => incident?.items.map((item) => item.node.id) ?? [])
+    return store.subgraph({ ids: [...new Set([...nodes.map((node) => node.id), ...joined])], filter }, options)
+  }
+  return tracedPart(store, request, ids, options)
+}
+
+/** The nodes of the paths and the statements that the paths walk; the starts alone where there is no path. */
+async function tracedPart(store: GraphStore, request: SubgraphRequest, from: string[], options: TraceOptions) {
+  const { kind: _kind, scope: _scope, ids: _ids, ...rest } = request
+  const asked = traceRequest.parse({ ...rest, from, limit: MOST_PATHS })
+  const { from: starts, paths } = await trace(store, asked, options)
+  const nodes = new Set([...starts, ...paths.flatMap((path) => path.nodes)])
+  const walked = new Set(paths.flatMap((path) => path.steps.flatMap((step) => step.edges.map((edge) => edge.id))))
+  const part = await store.subgraph({ ids: [...nodes], filter: filterOf(request) }, options)
+  return { nodes: part.nodes, edges: part.edges.filter((edge) => walked.has(edge.id)) }
+}

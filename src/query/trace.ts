@@ -1,0 +1,189 @@
+import { InputError } from '../errors.ts'
+import { type EvidenceFilter, strongest } from '../model/evidence.ts'
+import { type GraphEdge, type GraphNode, SUPPORT_LEVELS, type Support } from '../model/graph.ts'
+import { byId } from '../model/order.ts'
+import { edgeKindOf, ROLES, type Role, roleOf, type Schema } from '../model/schema.ts'
+import { type WalkGraph, waysThrough } from '../model/walk.ts'
+import type { GraphStore, ReadOptions } from '../store/types.ts'
+import type { Note, TraceAnswer } from './answers.ts'
+import { findNodes } from './find-nodes.ts'
+import { noteFiltered } from './notes.ts'
+import { indicesOf, type RankedPath, type Ranking, rankPaths } from './rank.ts'
+import { filterOf, type TraceRequest } from './requests.ts'
+
+export interface TraceOptions extends ReadOptions {
+  /** True once the answer should be given as far as it has come. */
+  readonly outOfTime: () => boolean
+}
+
+/** The longest path that may be asked for. */
+const MOST_HOPS = 6
+
+/**
+ * Routes from what is in the way to what addresses it (or the other way, when the starts are solutions), as far as the
+ * schema lets a trace walk. Strongest first, then fewest hops, then by node ids.
+ */
+export async function trace(store: GraphStore, request: TraceRequest, options: TraceOptions): Promise<TraceAnswer> {
+  const schema = await store.schema(options)
+  const starts = await findNodes(store, request.from, options)
+  const ends = request.to && (await findNodes(store, request.to, options))
+  const role = roleOfStarts(schema, starts)
+  refuseEnds(schema, role, ends)
+  const filter = filterOf(request)
+  const search = async (filter: EvidenceFilter, maxHops: number, limit: number) => {
+    const towards = role === 'challenge' ? 'solutions' : 'challenges'
+    const graph = await store.walk({ from: starts.map((node) => node.id), towards, maxHops, filter }, options)
+    const indices = indicesOf(
+      graph,
+      starts.map((node) => node.id),
+    )
+    const isEnd = ends ? marked(graph, ends) : graph.isEnd
+    const { outOfTime } = options
+    return { graph, ranking: rankPaths(graph, { starts: indices, isEnd, maxHops, limit, outOfTime }) }
+  }
+  const { graph, ranking } = await search(filter, request.maxHops, request.limit)
+  const isThere = async (filter: EvidenceFilter, maxHops = request.maxHops) =>
+    (await search(filter, maxHops, 1)).ranking.paths.length > 0
+  const notes =
+    ranking.paths.length > 0 || ranking.cutByTime
+      ? notesOnCut(ranking)
+      : [await whyEmpty(starts, filter, request.maxHops, isThere)]
+  return {
+    from: starts.map((node) => node.id),
+    paths: await describePaths(store, schema, graph, ranking.paths, role, filter, options),
+    total: ranking.total,
+    totalExact: ranking.totalExact,
+    truncated: ranking.total > ranking.paths.length || !ranking.totalExact,
+    notes,
+  }
+}
+
+function roleOfStarts(schema: Schema, starts: readonly GraphNode[]): Exclude<Role, 'context'> {
+  const roles = new Set(starts.map((node) => roleOf(schema, node.kind)))
+  const [role] = roles
+  if (roles.size === 1 && role !== undefined && role !== 'context') return role
+  const which = starts.map((node) => `${node.id} is a ${node.kind} (${roleOf(schema, node.kind)})`).join('; ')
+  throw new InputError(
+    `from: ${which}. A trace starts from challenges or from solutions, not from both; ${sayRoles(schema)}.`,
+  )
+}
+
+function refuseEnds(schema: Schema, startRole: Role, ends: readonly GraphNode[] | undefined): void {
+  const wanted = startRole === 'challenge' ? 'solution' : 'challenge'
+  const wrong = ends?.find((node) => roleOf(schema, node.kind) !== wanted)
+  if (!wrong) return
+  throw new InputError(`to: ${wrong.id} is a ${wrong.kind}; expected the id of a ${wanted}; ${sayRoles(schema)}.`)
+}
+
+function sayRoles(schema: Schema): string {
+  return ROLES.filter((role) => role !== 'context')
+    .map(
+      (role) =>
+        `${role}: ${Object.keys(schema.nodeKinds)
+          .filter((kind) => roleOf(schema, kind) === role)
+          .join(', ')}`,
+    )
+    .join('; ')
+}
+
+function marked(graph: WalkGraph, ends: readonly GraphNode[]): Uint8Array {
+  const marks = new Uint8Array(graph.ids.length)
+  for (const index of indicesOf(
+    graph,
+    ends.map((node) => node.id),
+  ))
+    marks[index] = 1
+  return marks
+}
+
+function notesOnCut(ranking: Ranking): Note[] {
+  const shown = ranking.paths.length
+  if (ranking.cutByTime) return [{ code: 'cut-by-time', message: `${shown} paths were found before the time ran out` }]
+  if (ranking.total <= shown && ranking.totalExact) return []
+  const of = ranking.totalExact ? `${ranking.total}` : `more than ${ranking.total}`
+  return [{ code: 'cut-by-limit', message: `${shown} of ${of} paths are shown, the best first` }]
+}
+
+async function whyEmpty(
+  starts: readonly GraphNode[],
+  filter: EvidenceFilter,
+  maxHops: number,
+  isThere: (filter: EvidenceFilter, maxHops?: number) => Promise<boolean>,
+): Promise<Note> {
+  const outside = starts.filter((node) => filter.datasets && !node.datasets.some((id) => filter.datasets?.includes(id)))
+  if (outside.length === starts.length) {
+    const message = `${outside.map((node) => node.id).join(', ')}: not in ${filter.datasets?.join(', ')}`
+    return { code: 'not-in-datasets', message }
+  }
+  const filtered = await noteFiltered(filter, 'There are paths,', isThere)
+  if (filtered) return filtered
+  if (maxHops < MOST_HOPS && (await isThere(filter, MOST_HOPS))) {
+    return { code: 'cut-by-hops', message: `There are paths, but all are longer than ${maxHops} hops` }
+  }
+  return { code: 'gap', message: 'Nothing in the data addresses this: a gap' }
+}
+
+/** The paths with all admitted edges of their steps, each sorted by id. */
+async function describePaths(
+  store: GraphStore,
+  schema: Schema,
+  graph: WalkGraph,
+  paths: readonly RankedPath[],
+  role: 'challenge' | 'solution',
+  filter: EvidenceFilter,
+  options: ReadOptions,
+): Promise<TraceAnswer['paths']> {
+  const idOf = (index: number) => graph.ids[index] ?? ''
+  const ids = [...new Set(paths.flatMap((path) => path.nodes))].map(idOf)
+  if (ids.length === 0) return []
+  const { edges } = await store.subgraph({ ids, filter }, options)
+  const steps = stepsOf(schema, edges, role)
+  return paths.map((path) => {
+    const nodes = path.nodes.map(idOf)
+    const walked = nodes.slice(1).map((to, index) => (steps.get(stepKey(nodes[index] ?? '', to)) ?? []).sort(byId))
+    return {
+      nodes,
+      steps: walked.map((edges) => ({
+        edges: edges.map(briefly),
+        strength: strongest(edges.map((edge) => edge.strength)),
+      })),
+      strength: levelOf(path.strength),
+      hops: walked.length,
+      independence: Math.min(...walked.map(countSources)),
+    }
+  })
+}
+
+const stepKey = (from: string, to: string) => JSON.stringify([from, to])
+
+function stepsOf(
+  schema: Schema,
+  edges: readonly GraphEdge[],
+  role: 'challenge' | 'solution',
+): Map<string, GraphEdge[]> {
+  const steps = new Map<string, GraphEdge[]>()
+  for (const edge of edges) {
+    const walk = edgeKindOf(schema, edge.kind)?.walk ?? 'none'
+    for (const [from, to] of waysThrough(walk, edge, role === 'challenge' ? 'solutions' : 'challenges')) {
+      const key = stepKey(from, to)
+      steps.set(key, [...(steps.get(key) ?? []), edge])
+    }
+  }
+  return steps
+}
+
+function briefly(edge: GraphEdge): TraceAnswer['paths'][number]['steps'][number]['edges'][number] {
+  const { id, kind, from, to, strength } = edge
+  const evidence = edge.evidence.map(({ id, dataset, source, locator, support, assertedBy }) => {
+    return { id, dataset, source, locator, support, assertedBy }
+  })
+  return { id, kind, from, to, strength, evidence }
+}
+
+function countSources(edges: readonly GraphEdge[]): number {
+  return new Set(edges.flatMap((edge) => edge.evidence.map((piece) => piece.source))).size
+}
+
+export function levelOf(rank: number): Support {
+  return SUPPORT_LEVELS[rank] ?? 'inferred'
+}
