@@ -1,0 +1,88 @@
+import { UndirectedGraph } from 'graphology'
+import forceAtlas2Module from 'graphology-layout-forceatlas2'
+import noverlapModule from 'graphology-layout-noverlap'
+import { byCodePoint } from '../model/order.ts'
+import { intoBox, type Point } from './box.ts'
+import { startPosition } from './seed.ts'
+
+// Their types speak of a `default` that these CommonJS modules do not have: what is imported is the function itself.
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
+const noverlap = noverlapModule as unknown as typeof noverlapModule.default
+
+/** Radius of a node, in pixels of the picture that is aimed at: about 1000 wide. */
+const DEFAULT_SIZE = 8
+
+/** How much wider than high a node's own room is: labels are wide. */
+const STRETCH = 1.3
+
+/**
+ * Force-directed positions inside LAYOUT_BOX, y upwards. Linked nodes lie near each other, no two touch while there is
+ * room for all at about 1000 pixels width, and parts that hang together with nothing else lie close by. `size` is the
+ * node's radius in pixels, 8 by default. Edges to unknown nodes are left out. The same nodes, edges and seed give the
+ * same positions, whatever their order.
+ */
+export function forceLayout(
+  nodes: readonly { readonly id: string; readonly size?: number }[],
+  edges: readonly { readonly from: string; readonly to: string }[],
+  options: { readonly seed?: number } = {},
+): Map<string, Point> {
+  const graph = layoutGraph(nodes, edges, options.seed ?? 1)
+  if (graph.order === 0) return new Map()
+  forceAtlas2.assign(graph, {
+    iterations: iterationsFor(graph.order),
+    getEdgeWeight: 'weight',
+    settings: {
+      linLogMode: false,
+      outboundAttractionDistribution: false,
+      adjustSizes: false,
+      strongGravityMode: true,
+      gravity: 0.06,
+      scalingRatio: 12,
+      slowDown: 1 + Math.log(graph.order),
+      barnesHutOptimize: graph.order > 600,
+      barnesHutTheta: 0.6,
+    },
+  })
+  toPixels(graph)
+  noverlap.assign(graph, { maxIterations: graph.order > 1500 ? 40 : 400, settings: { margin: 7, ratio: 1, speed: 2 } })
+  return intoBox(new Map(graph.mapNodes((id, { x, y }) => [id, { x: x * STRETCH, y }])))
+}
+
+function iterationsFor(order: number): number {
+  if (order <= 300) return 700
+  if (order <= 1500) return 300
+  return order <= 5000 ? 100 : 40
+}
+
+/** One undirected edge for all between two nodes; a link counts less the busier its quieter end is. */
+function layoutGraph(
+  nodes: readonly { readonly id: string; readonly size?: number }[],
+  edges: readonly { readonly from: string; readonly to: string }[],
+  seed: number,
+): UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }> {
+  const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>()
+  for (const { id, size } of [...nodes].sort((a, b) => byCodePoint(a.id, b.id))) {
+    const start = startPosition(id, seed)
+    graph.mergeNode(id, { x: start.x * 100, y: start.y * 100, size: size ?? DEFAULT_SIZE })
+  }
+  const pairs = edges
+    .filter(({ from, to }) => from !== to && graph.hasNode(from) && graph.hasNode(to))
+    .map(({ from, to }): [string, string] => (byCodePoint(from, to) < 0 ? [from, to] : [to, from]))
+    .sort((a, b) => byCodePoint(a[0], b[0]) || byCodePoint(a[1], b[1]))
+  for (const [from, to] of pairs) graph.mergeEdge(from, to)
+  graph.updateEachEdgeAttributes((_edge, _attributes, from, to) => ({
+    weight: 1 / Math.sqrt(Math.min(graph.degree(from), graph.degree(to))),
+  }))
+  return graph
+}
+
+/** Scales what the forces gave to the pixels that the sizes are in, so that keeping apart means the same for every graph. */
+function toPixels(graph: UndirectedGraph<{ x: number; y: number; size: number }>): void {
+  const reach = Math.max(1e-9, ...graph.mapNodes((_id, { x, y }) => Math.max(Math.abs(x), Math.abs(y))))
+  const scale = 380 / reach
+  graph.updateEachNodeAttributes((_id, attributes) => ({
+    ...attributes,
+    x: attributes.x * scale,
+    y: attributes.y * scale,
+  }))
+}

@@ -1,0 +1,130 @@
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { Highlight } from '../view/highlight.ts'
+import type { ViewGraph } from '../view/view-graph.ts'
+import type { Insets } from './fit-camera.ts'
+import { type Camera, createRenderer, type PictureOptions, type Renderer } from './renderer.ts'
+import { watchContext } from './watch-context.ts'
+
+export interface GraphCanvasProps {
+  readonly view: ViewGraph
+  readonly highlight: Highlight
+  readonly theme: 'light' | 'dark'
+  readonly lang: string
+  readonly ariaLabel: string
+  onSelect(id: string | undefined, additive: boolean): void
+  onHover(id: string | undefined): void
+  onOpen(id: string): void
+  onEdge(id: string): void
+  /** A node was dragged and let go; in the layout's coordinates. */
+  onMove(id: string, position: { x: number; y: number }): void
+  onCamera?(camera: Camera): void
+  readonly initialCamera?: Camera | undefined
+  /** No WebGL, or it was taken away; `onAvailable` follows if it comes back. */
+  onUnavailable(reason: string): void
+  onAvailable?(): void
+  /** Pixels at each side that a fit leaves free, for panels that lie over the picture. */
+  readonly insets?: Insets | undefined
+  readonly ref?: Ref<GraphHandle>
+}
+
+export interface GraphHandle {
+  zoomIn(): void
+  zoomOut(): void
+  /** All nodes, or those given. */
+  fit(ids?: readonly string[]): void
+  center(id: string): void
+  /** A PNG of what is shown. Rejects where there is nothing to draw with. */
+  picture(options?: PictureOptions): Promise<Blob>
+}
+
+/** The picture. One renderer for the component's life; another only when a lost WebGL context comes back. */
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { view, highlight, theme, lang, ariaLabel, insets, ref } = props
+  const container = useRef<HTMLDivElement>(null)
+  const renderer = useRef<Renderer>(undefined)
+  const latest = useRef(props)
+  const lastCamera = useRef(props.initialCamera)
+  const [life, setLife] = useState(0)
+
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+
+  // A new life is a new renderer; all else goes through `latest`.
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    const { view, highlight, theme } = latest.current
+    let created: Renderer
+    try {
+      created = createRenderer(
+        element,
+        { view, highlight, theme },
+        {
+          onSelect: (id, additive) => latest.current.onSelect(id, additive),
+          onHover: (id) => latest.current.onHover(id),
+          onOpen: (id) => latest.current.onOpen(id),
+          onEdge: (id) => latest.current.onEdge(id),
+          onMove: (id, position) => latest.current.onMove(id, position),
+          onCamera: (camera) => {
+            lastCamera.current = camera
+            latest.current.onCamera?.(camera)
+          },
+        },
+        { camera: lastCamera.current, insets: latest.current.insets },
+      )
+    } catch (error) {
+      element.replaceChildren()
+      latest.current.onUnavailable(error instanceof Error ? error.message : String(error))
+      return
+    }
+    renderer.current = created
+    if (life > 0) latest.current.onAvailable?.()
+    const unwatch = watchContext(element, {
+      onLost: () => latest.current.onUnavailable('The browser took WebGL away.'),
+      onRestored: () => setLife((count) => count + 1),
+    })
+    const observer = new ResizeObserver(() => created.resize())
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      unwatch()
+      renderer.current = undefined
+      created.kill()
+    }
+  }, [life])
+
+  useEffect(() => {
+    renderer.current?.draw({ view, highlight, theme })
+  }, [view, highlight, theme])
+
+  useEffect(() => {
+    if (insets) renderer.current?.setInsets(insets)
+  }, [insets])
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      zoomIn: () => renderer.current?.zoom(1.5),
+      zoomOut: () => renderer.current?.zoom(1 / 1.5),
+      fit: (ids) => renderer.current?.fit(ids),
+      center: (id) => renderer.current?.center(id),
+      picture: (options = {}) =>
+        renderer.current?.picture(options) ?? Promise.reject(new Error('There is no picture: WebGL is not available.')),
+    }),
+    [],
+  )
+
+  return (
+    <div
+      ref={container}
+      className="graph-canvas"
+      role="application"
+      aria-label={ariaLabel}
+      lang={lang}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows and + - 0 move the picture.
+      tabIndex={0}
+      style={{ position: 'relative', width: '100%', height: '100%', overflow: 'hidden' }}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import type Sigma from 'sigma'
+
+export interface HoverCallbacks {
+  onHover(id: string | undefined): void
+  onHoverEdge(id: string | undefined): void
+}
+
+/** Reports what is under the pointer, and shows that it can be clicked. Returns how to undo the binding. */
+export function bindHover(sigma: Sigma, callbacks: HoverCallbacks): () => void {
+  const container = sigma.getContainer()
+  const cursor = (name: string): void => {
+    container.style.cursor = name
+  }
+  const listeners = {
+    enterNode: ({ node }: { node: string }): void => {
+      cursor('pointer')
+      callbacks.onHover(node)
+    },
+    leaveNode: (): void => {
+      cursor('')
+      callbacks.onHover(undefined)
+    },
+    enterEdge: ({ edge }: { edge: string }): void => {
+      cursor('pointer')
+      callbacks.onHoverEdge(edge)
+    },
+    leaveEdge: (): void => {
+      cursor('')
+      callbacks.onHoverEdge(undefined)
+    },
+  }
+  sigma.on('enterNode', listeners.enterNode)
+  sigma.on('leaveNode', listeners.leaveNode)
+  sigma.on('enterEdge', listeners.enterEdge)
+  sigma.on('leaveEdge', listeners.leaveEdge)
+  return () => {
+    sigma.off('enterNode', listeners.enterNode)
+    sigma.off('leaveNode', listeners.leaveNode)
+    sigma.off('enterEdge', listeners.enterEdge)
+    sigma.off('leaveEdge', listeners.leaveEdge)
+    cursor('')
+  }
+}

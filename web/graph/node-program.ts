@@ -1,0 +1,80 @@
+import type { Attributes } from 'graphology-types'
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
+import type { NodeDisplayData, RenderParams } from 'sigma/types'
+import { floatColor } from 'sigma/utils'
+import type { Shape } from '../../src/model/schema.ts'
+import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER } from './node-shaders.ts'
+
+/** What the node program draws of a node, beside sigma's own fields. Colours as `#rrggbb`. */
+export interface ShapeDisplay {
+  shape: Shape
+  ring: 'selected' | 'hovered' | 'none'
+  ringColor: string
+  ground: string
+}
+
+/** The order that the shader counts in. */
+const SHADER_SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'hexagon', 'triangle', 'page', 'ring', 'person']
+const RINGS = { none: 0, hovered: 1, selected: 2 } as const
+
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio'] as const
+type Uniform = (typeof UNIFORMS)[number]
+const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext
+
+/** Draws every shape of the schema in one pass, so that the order of the nodes holds across shapes. */
+export class ShapeProgram<
+  N extends Attributes = Attributes,
+  E extends Attributes = Attributes,
+  G extends Attributes = Attributes,
+> extends NodeProgram<Uniform, N, E, G> {
+  override getDefinition() {
+    return {
+      VERTICES: 4,
+      VERTEX_SHADER_SOURCE: NODE_VERTEX_SHADER,
+      FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT_SHADER,
+      METHOD: TRIANGLE_STRIP,
+      UNIFORMS,
+      ATTRIBUTES: [
+        { name: 'a_position', size: 2, type: FLOAT },
+        { name: 'a_size', size: 1, type: FLOAT },
+        { name: 'a_shape', size: 1, type: FLOAT },
+        { name: 'a_ring', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_ringColor', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_ground', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+      CONSTANT_DATA: [
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [1, 1],
+      ],
+    }
+  }
+
+  override processVisibleItem(index: number, start: number, data: NodeDisplayData & Partial<ShapeDisplay>): void {
+    this.array.set(
+      [
+        data.x,
+        data.y,
+        data.size,
+        Math.max(0, SHADER_SHAPES.indexOf(data.shape ?? 'circle')),
+        RINGS[data.ring ?? 'none'],
+        floatColor(data.color),
+        floatColor(data.ringColor ?? data.color),
+        floatColor(data.ground ?? data.color),
+        index,
+      ],
+      start,
+    )
+  }
+
+  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
+    gl.uniform2f(uniformLocations.u_viewport, params.width, params.height)
+    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
+    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
+  }
+}

@@ -1,0 +1,81 @@
+import type { ViewEdge, ViewGraph, ViewNode } from './view-graph.ts'
+
+/** What the reader points at. Ids that are not in the picture are passed over. */
+export interface Highlight {
+  readonly selected: ReadonlySet<string>
+  readonly hovered?: string
+  readonly path?: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> }
+}
+
+/** How present a thing is: `lit` is what is meant, `plain` as drawn without a highlight, `dim` further off, still legible. */
+export type Presence = 'lit' | 'plain' | 'dim'
+
+export interface NodeDisplay {
+  readonly presence: Presence
+  readonly ring: 'selected' | 'hovered' | 'none'
+  /** `always`: though it covers something; `first`: before all that are only prominent; `never`: no label. */
+  readonly label: 'always' | 'first' | 'fitting' | 'never'
+  readonly bold: boolean
+}
+
+export interface EdgeDisplay {
+  readonly presence: Presence
+  readonly arrow: boolean
+  readonly label: 'first' | 'never'
+}
+
+/** A highlight brought to a picture: which nodes and edges it lights. */
+export interface Lit {
+  readonly selected: ReadonlySet<string>
+  readonly hovered: string | undefined
+  /** Selected, hovered, or on the path. */
+  readonly nodes: ReadonlySet<string>
+  /** Joined to a lit node by a lit edge. */
+  readonly near: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+  /** Whether anything is lit, so that the rest steps back. */
+  readonly any: boolean
+  readonly onPath: boolean
+}
+
+/** Which nodes and edges a highlight lights. With a path, only the path and what is hovered; the selection keeps its ring. */
+export function lightUp(view: ViewGraph, highlight: Highlight): Lit {
+  const known = new Set(view.nodes.map((node) => node.id))
+  const selected = new Set([...highlight.selected].filter((id) => known.has(id)))
+  const hovered = highlight.hovered !== undefined && known.has(highlight.hovered) ? highlight.hovered : undefined
+  const onPath = highlight.path !== undefined && highlight.path.nodes.size > 0
+  const nodes = new Set(onPath ? [...(highlight.path?.nodes ?? [])].filter((id) => known.has(id)) : selected)
+  const edges = new Set<string>()
+  const near = new Set<string>()
+  const centres = new Set(onPath ? [] : selected)
+  if (hovered !== undefined) {
+    nodes.add(hovered)
+    centres.add(hovered)
+  }
+  for (const edge of view.edges) {
+    if (highlight.path?.edges.has(edge.id)) edges.add(edge.id)
+    if (!centres.has(edge.from) && !centres.has(edge.to)) continue
+    edges.add(edge.id)
+    near.add(edge.from)
+    near.add(edge.to)
+  }
+  return { selected, hovered, nodes, near, edges, any: nodes.size > 0 || edges.size > 0, onPath }
+}
+
+export function nodeDisplay(node: Pick<ViewNode, 'id'>, lit: Lit): NodeDisplay {
+  const isSelected = lit.selected.has(node.id)
+  const isHovered = lit.hovered === node.id
+  const isLit = lit.nodes.has(node.id)
+  const ring = isSelected ? 'selected' : isHovered ? 'hovered' : 'none'
+  if (isLit || isSelected) {
+    return { presence: 'lit', ring, label: 'always', bold: isSelected || isHovered }
+  }
+  if (lit.near.has(node.id)) return { presence: 'plain', ring, label: 'first', bold: false }
+  if (!lit.any) return { presence: 'plain', ring, label: 'fitting', bold: false }
+  return { presence: 'dim', ring, label: lit.onPath ? 'never' : 'fitting', bold: false }
+}
+
+export function edgeDisplay(edge: Pick<ViewEdge, 'id'>, lit: Lit): EdgeDisplay {
+  if (lit.edges.has(edge.id)) return { presence: 'lit', arrow: true, label: 'first' }
+  return { presence: lit.any ? 'dim' : 'plain', arrow: false, label: 'never' }
+}
