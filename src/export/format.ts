@@ -1,0 +1,47 @@
+import type { Subgraph } from '../model/graph.ts'
+import type { Schema } from '../model/schema.ts'
+import type { Text } from '../model/text.ts'
+
+/** What a writer is given: a part of the graph, and what is needed to say what it is. */
+export interface ExportInput extends Subgraph {
+  readonly schema: Schema
+  /** The datasets that the part was taken from, as the summary tells them. */
+  readonly datasets: readonly ExportDataset[]
+  /** Language of the one label that a format has room for; the others stand beside it where they can. */
+  readonly lang: string
+  /** Where nodes stand, in any unit, y upwards. Nodes without one are written without a position. */
+  readonly positions?: ReadonlyMap<string, Position>
+}
+
+export interface ExportDataset {
+  readonly id: string
+  readonly title: Text
+  readonly citation: string
+  readonly licence: string
+  readonly revision: string
+}
+
+export interface Position {
+  readonly x: number
+  readonly y: number
+}
+
+/** A file format that a part of the graph can be written in. Text comes in chunks, so a large one never stands whole. */
+export interface ExportFormat {
+  readonly name: string
+  /** What a person calls it. */
+  readonly title: string
+  readonly mediaType: string
+  /** Without the dot. */
+  readonly extension: string
+  /** Whether positions find a place in it. */
+  readonly positions: boolean
+  write(input: ExportInput): Iterable<string>
+  /** Several files in place of one, where the format has them; each stands beside the others under `name.extension`. */
+  readonly tables?: readonly ExportTable[]
+}
+
+export interface ExportTable {
+  readonly name: string
+  write(input: ExportInput): Iterable<string>
+}

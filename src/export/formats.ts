@@ -1,0 +1,16 @@
+import { csv } from './csv.ts'
+import { cypher } from './cypher.ts'
+import type { ExportFormat } from './format.ts'
+import { gexf } from './gexf.ts'
+import { graphml } from './graphml.ts'
+import { json } from './json.ts'
+
+/** Every format there is, in the order in which people are offered them. */
+export const formats: readonly ExportFormat[] = [json, gexf, graphml, csv, cypher]
+
+export const formatNames: readonly string[] = formats.map((format) => format.name)
+
+/** Undefined where there is no format of that name. */
+export function formatNamed(name: string): ExportFormat | undefined {
+  return formats.find((format) => format.name === name)
+}

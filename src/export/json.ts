@@ -1,0 +1,43 @@
+import { canonicalJson } from '../model/canonical.ts'
+import { byCodePoint } from '../model/order.ts'
+import type { ExportFormat, ExportInput } from './format.ts'
+
+/**
+ * Our own format, which holds everything and opens here again: one canonical JSON value, keys by code point, indented
+ * by two. Written node by node.
+ */
+export const json: ExportFormat = {
+  name: 'json',
+  title: 'JSON (opens here again)',
+  mediaType: 'application/json',
+  extension: 'json',
+  positions: false,
+  write,
+}
+
+function* write({ nodes, edges, schema, datasets }: ExportInput): Iterable<string> {
+  const parts: Record<string, unknown> = { format: 'survey-graph', version: 1, datasets, schema, nodes, edges }
+  let before = '{'
+  for (const key of Object.keys(parts).sort(byCodePoint)) {
+    yield `${before}\n  ${JSON.stringify(key)}: `
+    const part = parts[key]
+    if (Array.isArray(part)) yield* list(part)
+    else yield indented(part, 2)
+    before = ','
+  }
+  yield '\n}\n'
+}
+
+function* list(items: readonly unknown[]): Iterable<string> {
+  if (items.length === 0) return yield '[]'
+  let before = '['
+  for (const item of items) {
+    yield `${before}\n    ${indented(item, 4)}`
+    before = ','
+  }
+  yield '\n  ]'
+}
+
+function indented(value: unknown, columns: number): string {
+  return canonicalJson(value, 2).replaceAll('\n', `\n${' '.repeat(columns)}`)
+}

@@ -1,0 +1,127 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { csv } from '../../src/export/csv.ts'
+import { cypher } from '../../src/export/cypher.ts'
+import { cypherLiteral, cypherName } from '../../src/export/cypher-text.ts'
+import { formatNamed, formats } from '../../src/export/formats.ts'
+import { json } from '../../src/export/json.ts'
+import { canonicalJson } from '../../src/model/canonical.ts'
+import { edges, empty, NASTY, nodes, sample, whole } from './sample.ts'
+
+describe('json', () => {
+  it('is one canonical value that holds everything', () => {
+    const text = whole(json.write(sample))
+    const { schema, datasets } = sample
+    const expected = { format: 'survey-graph', version: 1, datasets, schema, nodes, edges }
+    expect(text).toBe(`${canonicalJson(expected, 2)}\n`)
+  })
+
+  it('is the same canonical value when there is nothing', () => {
+    const value: unknown = JSON.parse(whole(json.write(empty)))
+    expect(whole(json.write(empty))).toBe(`${canonicalJson(value, 2)}\n`)
+    expect(value).toMatchObject({ nodes: [], edges: [], datasets: [] })
+  })
+})
+
+/** Half of a surrogate pair has no place in a file. */
+const inUtf8 = (text: string): string => Buffer.from(text, 'utf8').toString('utf8')
+
+describe('csv', () => {
+  const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true, bom: true })
+
+  it('has a row for each piece of evidence', () => {
+    const rows = rowsOf(whole(csv.write(sample)))
+    expect(rows).toHaveLength(edges.flatMap((edge) => edge.evidence).length)
+    expect(rows[0]).toMatchObject({
+      id: 's:1',
+      kind: 'ADDRESSES',
+      toLabel: NASTY[0],
+      locator: 'Q6/3',
+      support: 'proposed',
+    })
+    expect(rows[1]).toMatchObject({ id: 's:1', locator: 'Q7', support: 'inferred', assertedBy: 'curator', summary: '' })
+  })
+
+  it('has three tables beside each other', () => {
+    const tables = Object.fromEntries((csv.tables ?? []).map(({ name, write }) => [name, rowsOf(whole(write(sample)))]))
+    expect(Object.keys(tables)).toEqual(['nodes', 'statements', 'evidence'])
+    expect(tables.nodes).toHaveLength(nodes.length)
+    expect(tables.statements?.map((row) => row.id)).toEqual(['s:1', 's:2', 's:3'])
+    expect(tables.evidence?.map((row) => row.statement)).toEqual(['s:1', 's:1', 's:2', 's:2', 's:3', 's:3'])
+  })
+
+  it('keeps texts from being run as formulas, and leaves numbers alone', () => {
+    const [table] = csv.tables ?? []
+    const negative = nodes.map((node) => ({ ...node, fields: { depth: -4 } }))
+    const rows = rowsOf(whole(table?.write({ ...sample, nodes: negative }) ?? []))
+    expect(rows.map((row) => row.label_en)).toEqual(
+      NASTY.map((text) => (/^[=+\-@]/.test(text) ? `'${text}` : inUtf8(text))),
+    )
+    expect(rows[0]?.field_depth).toBe('-4')
+  })
+})
+
+describe('cypher', () => {
+  /**
+   * Reads a literal as Neo4j does: unicode escapes first, wherever they stand, then quotes. Returns the texts of the
+   * literals, or throws where one does not end.
+   */
+  function textsIn(query: string): string[] {
+    const seen = query.replace(/\\u([0-9a-fA-F]{4})/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    const texts: string[] = []
+    let rest = seen
+    while (rest.length > 0) {
+      const match = /^'((?:[^'\\]|\\['\\nrt])*)'(?: \+ )?/.exec(rest)
+      if (!match) throw new Error(`not a literal: ${rest}`)
+      texts.push(match[1]?.replace(/\\(.)/gs, (_all, c: string) => ({ n: '\n', r: '\r', t: '\t' })[c] ?? c) ?? '')
+      rest = rest.slice(match[0].length)
+    }
+    return texts
+  }
+
+  it('writes any text as literals that read as that text', () => {
+    for (const text of [...NASTY, '\\u0027', "\\\\u0027 '", "'\\", '\\\\\\u005c']) {
+      expect(textsIn(cypherLiteral(text)).join('')).toBe(text)
+    }
+  })
+
+  it('writes lists, maps and numbers', () => {
+    expect(cypherLiteral({ a: [1, 2.5, true], 'b c': 'x' })).toBe("{a: [1, 2.5, true], b_c: 'x'}")
+    expect(cypherLiteral(Number.NaN)).toBe('null')
+  })
+
+  it('lets only letters, digits and underscores into names', () => {
+    expect(cypherName('Challenge')).toBe('Challenge')
+    expect(cypherName('A`) DETACH DELETE (n')).toMatch(/^[A-Za-z0-9_]+$/)
+    expect(cypherName('7 度')).toMatch(/^[A-Za-z][A-Za-z0-9_]*$/)
+  })
+
+  it('makes constraints first, then nodes, relationships and evidence, all merged by id', () => {
+    const script = whole(cypher.write(sample))
+    const places = [
+      'CREATE CONSTRAINT',
+      'SET n:Challenge',
+      'MERGE (a)-[r:ADDRESSES {id: row.id}]',
+      'MERGE (e:SurveyEvidence',
+    ].map((text) => script.indexOf(text))
+    expect(places.every((place) => place >= 0)).toBe(true)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(script).not.toMatch(/^CREATE (?!CONSTRAINT)/m)
+    expect(script).toContain("label_ja: '日本語 ")
+  })
+
+  it('keeps the id of a node whose fields hold another', () => {
+    const [node] = nodes
+    if (!node) throw new Error('no sample')
+    const script = whole(cypher.write({ ...sample, nodes: [{ ...node, fields: { id: 'stolen' } }], edges: [] }))
+    expect(script).not.toContain('stolen')
+  })
+})
+
+describe('formats', () => {
+  it('are found by name, each with its own', () => {
+    for (const format of formats) expect(formatNamed(format.name)).toBe(format)
+    expect(formatNamed('nothing')).toBeUndefined()
+    expect(new Set(formats.map((format) => format.name)).size).toBe(formats.length)
+  })
+})
