@@ -1,0 +1,38 @@
+import type { Problem } from '../src/errors.ts'
+import type { Place, RawBatch, RawRecord } from '../src/model/batch.ts'
+import type { FileRecord } from '../src/model/record.ts'
+
+/** What one file gives: its records and what was wrong with its text. */
+export interface Records {
+  readonly nodes: readonly RawRecord[]
+  readonly statements: readonly RawRecord[]
+  readonly problems: readonly Problem[]
+}
+
+/** How the manifest says a file is to be read, and where it says so: `path` is that of the entry (`files[2]`). */
+export interface Mapping {
+  readonly entry: FileRecord
+  readonly manifest: RawRecord
+  readonly path: readonly PropertyKey[]
+}
+
+/** A format that datasets are written in: one file is part of a dataset, described by the manifest. */
+export interface PartFormat {
+  readonly name: string
+  readonly extensions: readonly string[]
+  readonly readPart: (file: string, text: string, mapping: Mapping) => Records
+}
+
+/** A format whose one file holds whole datasets, manifest and all. */
+export interface WholeFormat {
+  readonly name: string
+  readonly extensions: readonly string[]
+  readonly readWhole: (file: string, text: string) => RawBatch[]
+}
+
+/** An error at a place of a text that is no record yet. */
+export function problemIn(file: string, place: Place, field: string, message: string): Problem {
+  return { file, line: place.line, column: place.column, field, severity: 'error', message }
+}
+
+export const FILE_START: Place = { line: 1, column: 1 }
