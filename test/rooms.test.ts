@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+/**
+ * Who may import whom. The first room whose path fits a file is its own; `may` lists path prefixes and packages, and
+ * `types` what it may import as types alone. ARCHITECTURE.md tells the reasons.
+ */
+const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
+  { room: 'src/errors.ts', may: [] },
+  { room: 'src/model/', may: ['src/model/', 'zod', '@noble/hashes'], types: ['src/errors.ts'] },
+  {
+    room: 'src/layout/',
+    may: ['src/model/', 'src/layout/', 'graphology', 'graphology-layout-forceatlas2', 'graphology-layout-noverlap'],
+  },
+  { room: 'src/store/embedded.ts', may: ['src/errors.ts', 'src/model/', 'src/store/', 'graphology'] },
+  { room: 'src/store/fuzzy-index.ts', may: ['src/model/', 'minisearch'] },
+  { room: 'src/store/neo4j', may: ['src/errors.ts', 'src/model/', 'src/store/', 'neo4j-driver'] },
+  { room: 'src/store/', may: ['src/errors.ts', 'src/model/', 'src/store/'] },
+  { room: 'src/query/', may: ['src/errors.ts', 'src/model/', 'src/query/', 'zod'], types: ['src/store/types.ts'] },
+  {
+    room: 'src/export/',
+    may: ['src/errors.ts', 'src/model/', 'src/layout/', 'src/export/', 'csv-stringify', 'xmlbuilder2'],
+    types: ['src/query/answers.ts'],
+  },
+  { room: 'src/server/listen.ts', may: ['src/errors.ts', 'src/server/', '@hono/node-server', 'node:'] },
+  {
+    room: 'src/server/',
+    may: [
+      'src/errors.ts',
+      'src/model/',
+      'src/query/',
+      'src/export/',
+      'src/server/',
+      'hono',
+      '@hono/zod-openapi',
+      'zod',
+    ],
+    types: ['src/store/types.ts'],
+  },
+  { room: 'src/compose.ts', may: ['src/', 'loaders/', 'node:'] },
+  { room: 'src/cli/', may: ['src/', 'loaders/', 'node:', 'commander', 'chokidar', 'open', 'cli-progress'] },
+  { room: 'loaders/load-paths.ts', may: ['src/errors.ts', 'src/model/', 'loaders/', 'node:'] },
+  { room: 'loaders/', may: ['src/errors.ts', 'src/model/', 'loaders/', 'yaml', 'csv-parse'] },
+  {
+    room: 'web/data/',
+    may: ['src/errors.ts', 'src/model/', 'src/query/', 'src/store/embedded.ts', 'loaders/', 'web/data/'],
+    types: ['src/store/types.ts'],
+  },
+  {
+    room: 'web/state/',
+    may: ['src/errors.ts', 'src/model/', 'web/state/', 'web/view/'],
+    types: ['src/query/', 'src/store/types.ts'],
+  },
+  { room: 'web/view/', may: ['src/model/', 'src/layout/', 'web/view/'], types: ['src/query/'] },
+  {
+    room: 'web/graph/',
+    may: [
+      'src/model/',
+      'src/layout/',
+      'web/view/',
+      'web/graph/',
+      'react',
+      'sigma',
+      'graphology',
+      '@sigma/edge-curve',
+      '@sigma/utils',
+    ],
+    types: ['web/state/', 'graphology-types'],
+  },
+  {
+    room: 'web/',
+    may: [
+      'src/errors.ts',
+      'src/model/',
+      'src/layout/',
+      'web/',
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'i18next',
+    ],
+    types: ['src/query/', 'src/export/'],
+  },
+]
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+interface Import {
+  readonly from: string
+  readonly typeOnly: boolean
+}
+
+function importsOf(text: string): Import[] {
+  const found: Import[] = []
+  const statement = /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gmu
+  for (const [, type, from] of text.matchAll(statement)) if (from) found.push({ from, typeOnly: type !== undefined })
+  for (const [, from] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/gu))
+    if (from) found.push({ from, typeOnly: false })
+  return found
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+const fits = (name: string, allowed: readonly string[]) =>
+  allowed.some(
+    (prefix) => name === prefix || (/[/:]$/u.test(prefix) ? name.startsWith(prefix) : name.startsWith(`${prefix}/`)),
+  )
+
+function breaches(file: string, text: string): string[] {
+  const room = ROOMS.find((each) => file.startsWith(each.room))
+  if (!room) return [`${file} is in no room`]
+  return importsOf(text).flatMap(({ from, typeOnly }) => {
+    const name = from.startsWith('.')
+      ? normalize(join(dirname(file), from))
+          .split(sep)
+          .join('/')
+      : from
+    if (/\.css$/u.test(name) || fits(name, room.may) || (typeOnly && fits(name, room.types ?? []))) return []
+    return [`${file} (room ${room.room}) imports ${name}`]
+  })
+}
+
+describe('rooms', () => {
+  test('nobody imports what its room may not', () => {
+    const files = ['src', 'loaders', 'web'].flatMap(sourceFiles)
+    expect(files.length).toBeGreaterThan(40)
+    expect(files.flatMap((file) => breaches(file, readFileSync(join(ROOT, file), 'utf8')))).toEqual([])
+  })
+
+  test('a breach is seen', () => {
+    expect(breaches('src/model/x.ts', "import { readFile } from 'node:fs'")).toHaveLength(1)
+    expect(breaches('src/query/x.ts', "import { createEmbeddedStore } from '../store/embedded.ts'")).toHaveLength(1)
+    expect(breaches('src/query/x.ts', "import type { GraphStore } from '../store/types.ts'")).toEqual([])
+    expect(breaches('src/query/x.ts', "import { GraphStore } from '../store/types.ts'")).toHaveLength(1)
+    expect(breaches('web/panels/X.tsx', "const neo4j = await import('neo4j-driver')")).toHaveLength(1)
+    expect(breaches('web/panels/X.tsx', "import Sigma from 'sigma'")).toHaveLength(1)
+  })
+})
