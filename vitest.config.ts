@@ -1,9 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
+const patience = { testTimeout: 30_000, hookTimeout: 180_000 }
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    reporters: ['default', './test/support/summary-line.ts'],
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/**/neo4j*.test.ts', 'test/browser/**'],
+        },
+      },
+      {
+        // One server for the run; files take turns, since each wants the database to itself.
+        test: {
+          ...patience,
+          name: 'neo4j',
+          include: ['test/**/neo4j*.test.ts'],
+          globalSetup: ['test/support/neo4j-server.ts'],
+          fileParallelism: false,
+        },
+      },
+      {
+        test: { ...patience, name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false },
+      },
+    ],
   },
 })
