@@ -1,9 +1,11 @@
+import { fromCsv } from './from-csv.ts'
 import { fromYaml } from './from-yaml.ts'
 import type { PartFormat, WholeFormat } from './records.ts'
 
 /** Every format there is. A new one is a file beside this and a line here. */
 export const formats: readonly (PartFormat | WholeFormat)[] = [
   { name: 'yaml', extensions: ['.yaml', '.yml'], readPart: fromYaml },
+  { name: 'csv', extensions: ['.csv'], readPart: fromCsv },
 ]
 
 /** The loader that a manifest names; undefined where no such one reads a part of a dataset. */

@@ -1,0 +1,77 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Problem } from '../src/errors.ts'
+import type { Place } from '../src/model/batch.ts'
+import { cellStarts } from './cell-starts.ts'
+import { lineIndex } from './line-index.ts'
+import { FILE_START, problemIn } from './records.ts'
+
+export interface Cell {
+  /** Without the space around it; empty where the cell is. */
+  readonly text: string
+  /** Where the cell begins, its quote included. */
+  readonly place: Place
+}
+
+/** Comma-separated, as RFC 4180 has it; any line ends. Rows are arrays: no text ever becomes a key here. */
+export interface Table {
+  readonly header: readonly Cell[]
+  /** Each as long as the header. Blank lines are left out. */
+  readonly rows: readonly (readonly Cell[])[]
+  /** Every row of another length, which is left out; or the one fault after which nothing can be read. */
+  readonly problems: readonly Problem[]
+}
+
+export function readCsv(file: string, text: string): Table {
+  const source = text.replace(/^\uFEFF/u, '')
+  const placeOf = lineIndex(source)
+  const starts = cellStarts(source)
+  const nothing = (place: Place, message: string): Table => {
+    return { header: [], rows: [], problems: [problemIn(file, place, '', message)] }
+  }
+  let texts: string[][]
+  try {
+    texts = parse(source, {
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      max_record_size: 0,
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return nothing(placeOf(refusedCell(error, starts)), say(error))
+  }
+  const [header, ...rows] = texts
+    .map((cells, row) =>
+      cells.map((cell, column): Cell => ({ text: cell.trim(), place: placeOf(starts[row]?.[column] ?? 0) })),
+    )
+    .filter((cells) => cells.length > 1 || cells[0]?.text !== '')
+  if (!header) return nothing(FILE_START, 'the file is empty; expected a header and rows')
+  const uneven = rows.filter((row) => row.length !== header.length)
+  return {
+    header,
+    rows: rows.filter((row) => row.length === header.length),
+    problems: uneven.map((row) => {
+      const place = row[header.length]?.place ?? row[0]?.place ?? FILE_START
+      return problemIn(file, place, '', `this row has ${row.length} cells; expected ${header.length} as in the header`)
+    }),
+  }
+}
+
+/** The offset of the cell that the parser could not take. */
+function refusedCell(error: CsvError, starts: readonly (readonly number[])[]): number {
+  const { records, column } = error as CsvError & { readonly records?: unknown; readonly column?: unknown }
+  const row = starts[typeof records === 'number' ? records : 0]
+  return row?.[typeof column === 'number' ? column : 0] ?? 0
+}
+
+function say(error: CsvError): string {
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'the quote that opens this cell is never closed; expected a " at its end'
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'text follows the closing quote of this cell; expected a comma, or "" for a quote within it'
+    case 'INVALID_OPENING_QUOTE':
+      return 'a quote stands inside this cell; expected the whole cell in quotes, and "" for a quote within it'
+    default:
+      return error.message
+  }
+}
