@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { SummaryLine } from './test/support/summary-line.ts'
 
 const patience = { testTimeout: 30_000, hookTimeout: 180_000 }
 
 export default defineConfig({
   test: {
-    reporters: ['default', './test/support/summary-line.ts'],
+    reporters: ['default', new SummaryLine()],
     projects: [
       {
         test: {
