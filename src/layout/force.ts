@@ -12,6 +12,9 @@ const noverlap = noverlapModule as unknown as typeof noverlapModule.default
 /** Radius of a node, in pixels of the picture that is aimed at: about 1000 wide. */
 const DEFAULT_SIZE = 8
 
+/** 0 leaves what the forces gave, 1 would be a scatter without clusters. */
+const EVENNESS = 0.45
+
 /** How much wider than high a node's own room is: labels are wide. */
 const STRETCH = 1.3
 
@@ -43,6 +46,7 @@ export function forceLayout(
       barnesHutTheta: 0.6,
     },
   })
+  evenOut(graph)
   toPixels(graph)
   noverlap.assign(graph, { maxIterations: graph.order > 1500 ? 40 : 400, settings: { margin: 7, ratio: 1, speed: 2 } })
   return intoBox(new Map(graph.mapNodes((id, { x, y }) => [id, { x: x * STRETCH, y }])))
@@ -74,6 +78,22 @@ function layoutGraph(
     weight: 1 / Math.sqrt(Math.min(graph.degree(from), graph.degree(to))),
   }))
   return graph
+}
+
+/**
+ * Draws crowds apart and empty stretches together, each axis by itself: a node goes part of the way to where it would be
+ * if all stood at equal distances. Left of stays left of, above stays above.
+ */
+function evenOut(graph: UndirectedGraph<{ x: number; y: number; size: number }>): void {
+  for (const axis of ['x', 'y'] as const) {
+    const order = graph.mapNodes((id, attributes) => ({ id, at: attributes[axis] })).sort((a, b) => a.at - b.at)
+    const low = order[0]?.at ?? 0
+    const span = (order.at(-1)?.at ?? 0) - low || 1
+    order.forEach(({ id, at }, index) => {
+      const even = order.length > 1 ? index / (order.length - 1) : 0.5
+      graph.setNodeAttribute(id, axis, (1 - EVENNESS) * ((at - low) / span) + EVENNESS * even - 0.5)
+    })
+  }
 }
 
 /** Scales what the forces gave to the pixels that the sizes are in, so that keeping apart means the same for every graph. */

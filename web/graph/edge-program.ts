@@ -3,6 +3,8 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from './edge-shaders.ts'
+import { edgeGap } from './look.ts'
+import type { ShapeDisplay } from './node-program.ts'
 
 /** What the edge program draws of an edge, beside sigma's own fields. */
 export interface BowDisplay {
@@ -37,6 +39,8 @@ export class BowProgram<
         { name: 'a_to', size: 2, type: FLOAT },
         { name: 'a_fromSize', size: 1, type: FLOAT },
         { name: 'a_toSize', size: 1, type: FLOAT },
+        { name: 'a_fromGap', size: 1, type: FLOAT },
+        { name: 'a_toGap', size: 1, type: FLOAT },
         { name: 'a_thickness', size: 1, type: FLOAT },
         { name: 'a_curvature', size: 1, type: FLOAT },
         { name: 'a_dashed', size: 1, type: FLOAT },
@@ -55,8 +59,8 @@ export class BowProgram<
   override processVisibleItem(
     index: number,
     start: number,
-    from: NodeDisplayData,
-    to: NodeDisplayData,
+    from: NodeDisplayData & Partial<ShapeDisplay>,
+    to: NodeDisplayData & Partial<ShapeDisplay>,
     data: EdgeDisplayData & Partial<BowDisplay>,
   ): void {
     this.array.set(
@@ -67,6 +71,8 @@ export class BowProgram<
         to.y,
         from.size,
         to.size,
+        edgeGap(from.ring),
+        edgeGap(to.ring) + 1,
         data.size,
         data.curvature ?? 0,
         data.dashed ? 1 : 0,

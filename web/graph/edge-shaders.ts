@@ -9,6 +9,8 @@ attribute vec2 a_from;
 attribute vec2 a_to;
 attribute float a_fromSize;
 attribute float a_toSize;
+attribute float a_fromGap;
+attribute float a_toGap;
 attribute float a_thickness;
 attribute float a_curvature;
 attribute float a_dashed;
@@ -70,8 +72,8 @@ void main() {
     v_along = lengthUpTo(t, from, middle, to);
   }
 
-  v_start = fromRadius + 2.5;
-  v_end = total - toRadius - 3.5;
+  v_start = fromRadius + a_fromGap;
+  v_end = total - toRadius - a_toGap;
   v_thickness = a_thickness;
   v_dashed = a_dashed;
   v_arrow = a_arrow;

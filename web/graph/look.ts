@@ -1,4 +1,4 @@
-import { edgeDisplay, type Lit, nodeDisplay } from '../view/highlight.ts'
+import { edgeDisplay, type Lit, type NodeDisplay, nodeDisplay } from '../view/highlight.ts'
 import { mix } from '../view/mix.ts'
 import type { ViewEdge, ViewNode } from '../view/view-graph.ts'
 import type { Palette } from './palette.ts'
@@ -31,4 +31,9 @@ export function edgeLook(edge: ViewEdge, lit: Lit, palette: Palette) {
     curvature: edge.curvature,
     layer: { lit: 3, plain: 1, dim: 0 }[presence] + (isFact ? 0 : 1),
   }
+}
+
+/** Pixels that an edge keeps from the outline of its node: outside of its ring, if it has one. */
+export function edgeGap(ring: NodeDisplay['ring'] | undefined): number {
+  return ring === 'selected' ? 9 : 2.5
 }

@@ -1,6 +1,6 @@
 import type { Shape } from '../../src/model/schema.ts'
 import { bowControl } from '../view/label-sides.ts'
-import { edgeLook, nodeLook } from './look.ts'
+import { edgeGap, edgeLook, nodeLook } from './look.ts'
 import { drawTexts, type Scene } from './text-layer.ts'
 
 /**
@@ -9,11 +9,15 @@ import { drawTexts, type Scene } from './text-layer.ts'
  */
 export function paintPicture(context: CanvasRenderingContext2D, scene: Scene): void {
   const { view, lit, palette } = scene
+  const gapAt = (id: string): number => edgeGap(lit.selected.has(id) ? 'selected' : 'none')
   const edges = view.edges.map((edge) => ({ edge, look: edgeLook(edge, lit, palette) }))
   for (const { edge, look } of edges.sort((a, b) => a.look.layer - b.look.layer)) {
     const from = scene.spots.get(edge.from)
     const to = scene.spots.get(edge.to)
-    if (from && to) paintEdge(context, from, to, look)
+    if (!from || !to) continue
+    const start = { ...from, reach: from.radius + gapAt(edge.from) }
+    const end = { ...to, reach: to.radius + gapAt(edge.to) + 1 }
+    paintEdge(context, start, end, look)
   }
   const nodes = view.nodes.map((node) => ({ node, look: nodeLook(node, lit, palette) }))
   for (const { node, look } of nodes.sort((a, b) => a.look.layer - b.look.layer)) {
@@ -29,7 +33,13 @@ interface Spot {
   readonly radius: number
 }
 
-function paintEdge(context: CanvasRenderingContext2D, from: Spot, to: Spot, look: ReturnType<typeof edgeLook>): void {
+/** `reach`: how far from the middle of its node the edge stops. */
+function paintEdge(
+  context: CanvasRenderingContext2D,
+  from: Spot & { readonly reach: number },
+  to: Spot & { readonly reach: number },
+  look: ReturnType<typeof edgeLook>,
+): void {
   context.strokeStyle = look.color
   context.lineWidth = look.thickness
   context.setLineDash(look.dashed ? [4.5, 3.5] : [])
@@ -41,9 +51,9 @@ function paintEdge(context: CanvasRenderingContext2D, from: Spot, to: Spot, look
   } else {
     const control = bowControl(from, to, look.curvature)
     // Towards the control point is along the curve near its ends, so the line stops at the outlines.
-    const start = towards(from, control, from.radius + 2.5)
-    const end = towards(to, control, to.radius + 3.5)
-    const neck = towards(to, control, to.radius + 3.5 + (look.arrow ? 8 : 0))
+    const start = towards(from, control, from.reach)
+    const end = towards(to, control, to.reach)
+    const neck = towards(to, control, to.reach + (look.arrow ? 8 : 0))
     context.moveTo(start.x, start.y)
     context.quadraticCurveTo(control.x, control.y, neck.x, neck.y)
     context.stroke()

@@ -56,7 +56,7 @@ export interface Renderer {
   kill(): void
 }
 
-export const DEFAULT_INSETS: Insets = { top: 44, right: 72, bottom: 44, left: 72 }
+export const DEFAULT_INSETS: Insets = { top: 40, right: 44, bottom: 40, left: 44 }
 const HOME = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
 
 /** One sigma for the life of the container. Throws when the browser gives no WebGL. */
@@ -78,7 +78,7 @@ export function createRenderer(
 
   const nodeReducer = (_id: string, { x, y, node }: DrawnNode): Partial<NodeDisplayData> & ShapeDisplay => {
     const { layer, ...look } = nodeLook(node, lit, PALETTES[drawing.theme])
-    return { x, y, size: node.size, label: null, type: 'shape', zIndex: layer, ...look }
+    return { x, y, size: node.size * sizeFactor(), label: null, type: 'shape', zIndex: layer, ...look }
   }
   const edgeReducer = (_id: string, { edge }: DrawnEdge): Partial<EdgeDisplayData> & BowDisplay => {
     const { layer, thickness, ...look } = edgeLook(edge, lit, PALETTES[drawing.theme])
@@ -149,6 +149,11 @@ export function createRenderer(
     return { ...plain, edges: new Set([...plain.edges, hoveredEdge]) }
   }
 
+  /** Nodes shrink a little with the room, and grow a little on a large screen. */
+  function sizeFactor(): number {
+    return Math.min(1.2, Math.max(0.7, Math.sqrt(Math.min(container.offsetWidth / 960, container.offsetHeight / 800))))
+  }
+
   function redraw(): void {
     lit = light()
     sigma.refresh()
@@ -158,7 +163,7 @@ export function createRenderer(
     const spots = new Map(
       graph.mapNodes((id, { x, y, node }) => {
         const spot = sigma.graphToViewport({ x, y })
-        return [id, { x: spot.x, y: spot.y, radius: sigma.scaleSize(node.size) }] as const
+        return [id, { x: spot.x, y: spot.y, radius: sigma.scaleSize(node.size * sizeFactor()) }] as const
       }),
     )
     return { view: drawing.view, lit, palette: PALETTES[drawing.theme], ...sigma.getDimensions(), spots }

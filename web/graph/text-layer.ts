@@ -14,6 +14,8 @@ export interface Scene {
   readonly spots: ReadonlyMap<string, { readonly x: number; readonly y: number; readonly radius: number }>
 }
 
+const MOST_WORDS = 30
+
 interface Text {
   readonly text: string
   readonly font: string
@@ -25,20 +27,20 @@ const BOLD_FONT = `650 13px ${LABEL_FONT}`
 const EDGE_FONT = `500 11px ${LABEL_FONT}`
 const HEIGHT = 16
 /** Names are cut to these widths, in pixels; what is lit may be longer. */
-const WIDTH = 170
+const WIDTH = 185
 const LIT_WIDTH = 300
 /** So many square pixels for each name that need not be there: few, those that matter. */
-const AREA_PER_NAME = 24_000
+const AREA_PER_NAME = 26_000
 
 /** Draws the names of nodes, then the words of lit edges, then the badges of pinned nodes. */
 export function drawTexts(context: CanvasRenderingContext2D, scene: Scene): void {
   const texts = new Map<string, Text>()
   const wishes = [...nodeWishes(context, scene, texts), ...edgeWishes(context, scene, texts)]
-  const optional = Math.max(6, (scene.width * scene.height) / AREA_PER_NAME) + 2 * scene.lit.edges.size
+  const limit = Math.max(6, (scene.width * scene.height) / AREA_PER_NAME) * (scene.lit.any ? 0.5 : 1)
   context.textAlign = 'left'
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
-  for (const place of placeLabels(wishes, obstacles(scene), scene, optional)) {
+  for (const place of placeLabels(wishes, obstacles(scene), scene, limit)) {
     const text = texts.get(place.id)
     if (text) drawText(context, text, place, scene.palette)
   }
@@ -72,7 +74,7 @@ function nodeWishes(context: CanvasRenderingContext2D, scene: Scene, texts: Map<
     .map((node) => ({ node, display: nodeDisplay(node, scene.lit) }))
     .filter(({ node, display }) => display.label !== 'never' && isNear(scene, node))
     .sort((a, b) => LABEL_ORDER[a.display.label] - LABEL_ORDER[b.display.label] || byProminence(a.node, b.node))
-    .flatMap(({ node, display }) => {
+    .flatMap(({ node, display }, index) => {
       const spot = scene.spots.get(node.id)
       if (!spot || node.label === '') return []
       const font = display.bold ? BOLD_FONT : NODE_FONT
@@ -82,11 +84,22 @@ function nodeWishes(context: CanvasRenderingContext2D, scene: Scene, texts: Map<
       const reach = spot.radius + (display.ring === 'selected' ? 11 : 5)
       const size = { width: measure(context, text, font), height: HEIGHT }
       const places = placesAround(spot, reach, size, pulls.get(node.id) ?? { x: 0, y: 0 })
-      return [{ id: key, places, must: display.label === 'always' }]
+      return [
+        {
+          id: key,
+          places,
+          must: display.label === 'always',
+          counts: display.label === 'fitting',
+          // Without the most prominent names the picture says little: these may cover a small neighbour.
+          tolerance: index < 10 && !scene.lit.any ? 130 : 0,
+        },
+      ]
     })
 }
 
 function edgeWishes(context: CanvasRenderingContext2D, scene: Scene, texts: Map<string, Text>): LabelWish[] {
+  // Round a hub the words would say the same many times and hide the names.
+  if (scene.lit.edges.size > MOST_WORDS) return []
   return scene.view.edges
     .filter((edge) => edgeDisplay(edge, scene.lit).label !== 'never')
     .flatMap((edge) => {
@@ -99,7 +112,9 @@ function edgeWishes(context: CanvasRenderingContext2D, scene: Scene, texts: Map<
       if (Math.hypot(to.x - from.x, to.y - from.y) < from.radius + to.radius + 0.6 * width) return []
       const key = `edge ${edge.id}`
       texts.set(key, { text, font: EDGE_FONT, color: scene.palette.quietInk })
-      return [{ id: key, places: placesAlong(from, to, edge.curvature, { width, height: 13 }), must: false }]
+      return [
+        { id: key, places: placesAlong(from, to, edge.curvature, { width, height: 13 }), must: false, counts: false },
+      ]
     })
 }
 

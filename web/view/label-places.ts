@@ -12,6 +12,10 @@ export interface LabelWish {
   readonly places: readonly Rect[]
   /** Drawn in any case, in the place where it covers least. */
   readonly must: boolean
+  /** Square pixels that it may cover though it need not be there; 0 by default. */
+  readonly tolerance?: number
+  /** Whether it counts towards the limit. */
+  readonly counts: boolean
 }
 
 export interface PlacedLabel extends Rect {
@@ -23,8 +27,8 @@ const GAP = 3
 
 /**
  * Places for labels, in the order of the wishes: each takes the first of its places where it covers neither an obstacle
- * nor a label placed before and stays within the bounds; without such a place it is left out, unless it must be. At most
- * `limit` that need not be.
+ * nor a label placed before and stays within the bounds. Where there is none it takes the one where it covers least, if
+ * it must be drawn or that is within its tolerance, else it is left out. At most `limit` of those that count.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -35,20 +39,22 @@ export function placeLabels(
   const taken = createTaken()
   for (const obstacle of obstacles) taken.add(obstacle)
   const placed: PlacedLabel[] = []
-  let optional = 0
+  let counted = 0
   for (const wish of wishes) {
-    if (!wish.must && optional >= limit) continue
-    const costs = wish.places.map((rect) => taken.covered(rect) + (inside(rect, bounds) ? 0 : 1e6))
-    const free = costs.indexOf(0)
-    const index = free >= 0 || !wish.must ? free : costs.indexOf(Math.min(...costs))
-    const rect = wish.places[index]
-    if (!rect) continue
-    if (!wish.must) optional++
+    if (wish.counts && counted >= limit) continue
+    const costs = wish.places.map((rect) => taken.covered(rect) + (inside(rect, bounds) ? 0 : OUTSIDE))
+    const least = Math.min(...costs)
+    const rect = wish.places[costs.indexOf(least)]
+    if (!rect || (!wish.must && least > (wish.tolerance ?? 0))) continue
+    if (wish.counts) counted++
     placed.push({ id: wish.id, ...rect })
     taken.add({ x: rect.x - GAP, y: rect.y - 1, width: rect.width + 2 * GAP, height: rect.height + 2 })
   }
   return placed
 }
+
+/** Being cut off is worse than covering anything. */
+const OUTSIDE = 1e6
 
 function inside(rect: Rect, bounds: { readonly width: number; readonly height: number }): boolean {
   return (

@@ -11,19 +11,23 @@ const SIDES: readonly Vector[] = [
   { x: 0, y: 1 },
   { x: -1, y: 0 },
   { x: 0, y: -1 },
+  { x: 0.8, y: -0.8 },
+  { x: 0.8, y: 0.8 },
+  { x: -0.8, y: -0.8 },
+  { x: -0.8, y: 0.8 },
 ]
 
 /**
- * Places for the name of a node at `at`, at the distance `reach`, best first: on its right, below, left, above, but
+ * Places for the name of a node at `at`, at the distance `reach`, best first: on its right, below, left, above, then aslant, but
  * sides that its edges leave by come later. `pull` is the mean direction towards its neighbours, of length 0 to 1.
  */
 export function placesAround(at: Vector, reach: number, size: { width: number; height: number }, pull: Vector): Rect[] {
-  const cost = (side: Vector, index: number): number => side.x * pull.x + side.y * pull.y + 0.22 * index
+  const cost = (side: Vector, index: number): number => side.x * pull.x + side.y * pull.y + 0.15 * index
   return SIDES.map((side, index) => ({ side, cost: cost(side, index) }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ side }) => ({
-      x: at.x + side.x * reach - (size.width * (1 - side.x)) / 2,
-      y: at.y + side.y * reach - (size.height * (1 - side.y)) / 2,
+      x: at.x + side.x * reach - (size.width * (1 - Math.sign(side.x))) / 2,
+      y: at.y + side.y * reach - (size.height * (1 - Math.sign(side.y))) / 2,
       ...size,
     }))
 }

@@ -96,13 +96,19 @@ export function toViewGraph(subgraph: Subgraph, schema: Schema, options: ViewOpt
   }
 }
 
-/** Sizes of nodes as toViewGraph gives them, by id: what a layout should know to keep nodes apart. */
-export function nodeSizes(subgraph: Subgraph, schema: Schema): Map<string, number> {
+/** Radii that a layout should keep free round each node, by id: its size, and room for the name of what matters. */
+export function layoutSizes(subgraph: Subgraph, schema: Schema): Map<string, number> {
   const degrees = degreesOf(innerEdges(subgraph))
-  return new Map(subgraph.nodes.map((node) => [node.id, sizeOf(roleOf(schema, node.kind), degrees.get(node.id) ?? 0)]))
+  return new Map(
+    subgraph.nodes.map((node) => {
+      const role = roleOf(schema, node.kind)
+      return [node.id, sizeOf(role, degrees.get(node.id) ?? 0) + NAME_ROOM[role]]
+    }),
+  )
 }
 
 const PROMINENCE: Readonly<Record<Role, number>> = { challenge: 200, solution: 100, context: 0 }
+const NAME_ROOM: Readonly<Record<Role, number>> = { challenge: 10, solution: 5, context: 0 }
 const BASE_SIZE: Readonly<Record<Role, number>> = { challenge: 6, solution: 5.5, context: 4.5 }
 
 /** 5 to 13 pixels: a hub stands out and does not bury its neighbours. */
