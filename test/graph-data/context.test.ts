@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
+import { loadPaths } from '../../loaders/load-paths.ts'
+import { fold } from '../../src/model/fold.ts'
+import { validate } from '../../src/model/validate.ts'
 
 const folder = (name: string) => join(import.meta.dirname, '../../graph-data', name)
 const here = folder('llm-medicine-context')
@@ -50,6 +53,15 @@ describe('the dataset of surrounding works', () => {
     expect(nodes.length).toBeGreaterThan(0)
     expect(statements.size).toBeGreaterThan(0)
     expect(own.size).toBe(nodes.length)
+  })
+
+  it('loads with what it requires, without a problem or a conflict', async () => {
+    const { batches, problems } = validate(await loadPaths([here]))
+    expect(problems).toEqual([])
+    expect(batches.map((batch) => batch.dataset.id)).toEqual(['llm-medicine-zheng-2024', 'llm-medicine-context'])
+    expect(batches[1]?.nodes).toHaveLength(nodes.length)
+    expect(batches[1]?.edges).toHaveLength(statements.size)
+    expect(fold(batches).warnings).toEqual([])
   })
 
   it('joins only nodes that exist here or in the dataset it requires', () => {
