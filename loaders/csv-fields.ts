@@ -3,7 +3,7 @@ import type { FileRecord } from '../src/model/record.ts'
 export type RowKind = NonNullable<FileRecord['records']>
 
 /** What the text of a cell is: one text, items, `source @ locator` items, or a typed field (text or whole number). */
-export type CellShape = 'text' | 'items' | 'citations' | 'value'
+type CellShape = 'text' | 'items' | 'citations' | 'value'
 
 export interface CsvField {
   /** As the manifest spells it: `label.en`, `evidence.source`. */

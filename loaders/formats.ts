@@ -1,11 +1,13 @@
 import { fromCsv } from './from-csv.ts'
+import { fromJson } from './from-json.ts'
 import { fromYaml } from './from-yaml.ts'
 import type { PartFormat, WholeFormat } from './records.ts'
 
 /** Every format there is. A new one is a file beside this and a line here. */
-export const formats: readonly (PartFormat | WholeFormat)[] = [
+const formats: readonly (PartFormat | WholeFormat)[] = [
   { name: 'yaml', extensions: ['.yaml', '.yml'], readPart: fromYaml },
   { name: 'csv', extensions: ['.csv'], readPart: fromCsv },
+  { name: 'json', extensions: ['.json'], readWhole: fromJson },
 ]
 
 /** The loader that a manifest names; undefined where no such one reads a part of a dataset. */

@@ -4,7 +4,7 @@ import { problemAt } from '../src/model/check-record.ts'
 import { fileRecord } from '../src/model/record.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { partFormat, partFormats } from './formats.ts'
-import { MANIFEST_FILE, readManifest, unreadManifest } from './manifest.ts'
+import { failedBatch, MANIFEST_FILE, readManifest } from './manifest.ts'
 import { FILE_START, type Mapping, problemIn, type Records } from './records.ts'
 
 /** Larger files are refused: a text and its records would not fit in memory. In bytes. */
@@ -21,11 +21,6 @@ export interface Disk {
   isInside(folder: string, path: string): Promise<boolean>
   /** One spelling for every path that means the same file or folder, which must exist. */
   realPath(path: string): Promise<string>
-}
-
-/** A batch that holds nothing but problems. */
-export function failedBatch(file: string, ...problems: Problem[]): RawBatch {
-  return { manifest: unreadManifest(file), nodes: [], statements: [], problems }
 }
 
 /** A dataset folder that has a manifest, with every file that the manifest names. */

@@ -5,8 +5,8 @@ import type { RawBatch } from '../src/model/batch.ts'
 import { problemAt } from '../src/model/check-record.ts'
 import { byCodePoint } from '../src/model/order.ts'
 import { formatOf, wholeFormats } from './formats.ts'
-import { type Disk, failedBatch, loadDataset, readText } from './load-dataset.ts'
-import { MANIFEST_FILE } from './manifest.ts'
+import { type Disk, loadDataset, readText } from './load-dataset.ts'
+import { failedBatch, MANIFEST_FILE } from './manifest.ts'
 import { FILE_START, problemIn } from './records.ts'
 
 /** The only one that touches the disk. */

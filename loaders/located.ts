@@ -9,7 +9,7 @@ export interface Located {
   readonly value: Scalar | ReadonlyMap<string, Located> | readonly Located[]
 }
 
-export type Scalar = string | number | boolean | null
+type Scalar = string | number | boolean | null
 
 /** Deeper texts are refused: no record needs it, and every later walk may then be a plain recursion. */
 export const MAX_DEPTH = 64

@@ -1,14 +1,14 @@
 import type { Problem } from '../src/errors.ts'
-import type { RawRecord } from '../src/model/batch.ts'
+import type { RawBatch, RawRecord } from '../src/model/batch.ts'
 import { isMap, recordOf } from './located.ts'
 import { readYaml } from './read-yaml.ts'
 import { FILE_START, problemIn } from './records.ts'
 
 export const MANIFEST_FILE = 'dataset.yaml'
 
-/** What stands for a manifest that could not be read: its value is undefined, and validate says no more about it. */
-export function unreadManifest(file: string): RawRecord {
-  return { file, value: undefined, places: Object.create(null) }
+/** A batch that holds nothing but problems. Its manifest's value is undefined, and validate says no more about it. */
+export function failedBatch(file: string, ...problems: Problem[]): RawBatch {
+  return { manifest: unreadManifest(file), nodes: [], statements: [], problems }
 }
 
 /** The text of a `dataset.yaml` as a record; an unread one where its syntax is broken or it is no map. */
@@ -21,4 +21,8 @@ export function readManifest(file: string, text: string): { manifest: RawRecord;
     problems.push(problemIn(file, place, '', `${what}; expected a manifest with id, title, citation, licence, files …`))
   }
   return { manifest: unreadManifest(file), problems }
+}
+
+function unreadManifest(file: string): RawRecord {
+  return { file, value: undefined, places: Object.create(null) }
 }

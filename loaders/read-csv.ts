@@ -13,7 +13,7 @@ export interface Cell {
 }
 
 /** Comma-separated, as RFC 4180 has it; any line ends. Rows are arrays: no text ever becomes a key here. */
-export interface Table {
+interface Table {
   readonly header: readonly Cell[]
   /** Each as long as the header. Blank lines are left out. */
   readonly rows: readonly (readonly Cell[])[]
