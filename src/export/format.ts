@@ -9,7 +9,7 @@ export interface ExportInput extends Subgraph {
   readonly datasets: readonly ExportDataset[]
   /** Language of the one label that a format has room for; the others stand beside it where they can. */
   readonly lang: string
-  /** Where nodes stand, in any unit, y upwards. Nodes without one are written without a position. */
+  /** Where nodes stand, y upwards, in a box about 1 high. Nodes without one are written without a position. */
   readonly positions?: ReadonlyMap<string, Position>
 }
 

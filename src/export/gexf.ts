@@ -2,7 +2,7 @@ import type { GraphEdge } from '../model/graph.ts'
 import type { Shape } from '../model/schema.ts'
 import { type Column, edgeColumns, labelOf, nodeColumns } from './columns.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
-import { nodeSizes, rgbOf } from './looks.ts'
+import { nodeSizes, placeOf, rgbOf } from './looks.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 /** GEXF 1.3, for Gephi and NetworkX: typed attributes, colours, sizes, shapes and positions. Ids are strings. */
@@ -31,7 +31,7 @@ function* write(input: ExportInput): Iterable<string> {
     const position = input.positions?.get(node.id)
     yield `<node${attributes({ id: node.id, label: labelOf(node, input.lang) })}>${values(forNodes, node)}` +
       (kind ? `<viz:color${attributes(rgbOf(kind.color.light))}/>` : '') +
-      (position ? `<viz:position${attributes({ x: position.x, y: position.y, z: 0 })}/>` : '') +
+      (position ? `<viz:position${attributes({ ...placeOf(position), z: 0 })}/>` : '') +
       `<viz:size${attributes({ value: sizes.get(node.id) })}/>` +
       (kind ? `<viz:shape${attributes({ value: SHAPES[kind.shape] })}/>` : '') +
       '</node>\n'

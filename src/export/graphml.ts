@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { type Column, edgeColumns, labelOf, nodeColumns } from './columns.ts'
 import type { ExportFormat, ExportInput, Position } from './format.ts'
-import { nodeSizes, rgbOf } from './looks.ts'
+import { nodeSizes, placeOf, rgbOf } from './looks.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 /** GraphML with typed keys, for NetworkX, igraph, yEd, Cytoscape and Gephi (which reads x, y, size, r, g and b). */
@@ -53,7 +53,10 @@ function lookColumns(input: ExportInput): Column<GraphNode>[] {
   const place = (part: keyof Position): Column<GraphNode> => ({
     name: part,
     type: 'double',
-    value: (node) => input.positions?.get(node.id)?.[part],
+    value: (node) => {
+      const position = input.positions?.get(node.id)
+      return position && placeOf(position)[part]
+    },
   })
   const size: Column<GraphNode> = { name: 'size', type: 'double', value: (node) => sizes.get(node.id) }
   return [color('r'), color('g'), color('b'), size, ...(input.positions ? [place('x'), place('y')] : [])]

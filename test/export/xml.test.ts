@@ -85,7 +85,7 @@ describe('gexf', () => {
     expect(named(tags, 'viz:position')).toHaveLength(0)
     const placed = { ...sample, positions: new Map([[nodes[0]?.id ?? '', { x: 1.5, y: -2 }]]) }
     const [position, ...more] = named(elementsOf(whole(gexf.write(placed))), 'viz:position')
-    expect(position?.attributes).toEqual({ x: '1.5', y: '-2', z: '0' })
+    expect(position?.attributes).toEqual({ x: '1500', y: '-2000', z: '0' })
     expect(more).toEqual([])
   })
 

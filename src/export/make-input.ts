@@ -1,0 +1,40 @@
+import type { Subgraph } from '../model/graph.ts'
+import type { Schema } from '../model/schema.ts'
+import type { ExportDataset, ExportFormat, ExportInput, Position } from './format.ts'
+import { positionsFor } from './positions.ts'
+
+/**
+ * What a format needs to write a part of the graph. Of the datasets those that the part holds anything of. Nodes are
+ * laid out where the format has room for positions and none are given.
+ */
+export function makeInput(
+  format: ExportFormat,
+  part: Subgraph,
+  around: {
+    readonly schema: Schema
+    readonly datasets: readonly ExportDataset[]
+    readonly lang: string
+    readonly positions?: ReadonlyMap<string, Position>
+  },
+): ExportInput {
+  const held = new Set([
+    ...part.nodes.flatMap((node) => node.datasets),
+    ...part.edges.flatMap((edge) => edge.evidence.map((piece) => piece.dataset)),
+  ])
+  const positions = format.positions ? (around.positions ?? positionsFor(part)) : undefined
+  return {
+    nodes: part.nodes,
+    edges: part.edges,
+    schema: around.schema,
+    datasets: around.datasets.filter((dataset) => held.has(dataset.id)),
+    lang: around.lang,
+    ...(positions && { positions }),
+  }
+}
+
+/** A name for the file: of the dataset where there is one, else of the program. */
+export function fileNameOf(input: ExportInput, format: ExportFormat): string {
+  const [first, ...more] = input.datasets
+  const stem = first && more.length === 0 ? first.id.replace(/[^A-Za-z0-9_-]/g, '-') : 'survey-graph'
+  return `${stem}.${format.extension}`
+}

@@ -1,0 +1,100 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { GraphReader } from '../query/reader.ts'
+import { describeApi } from './document.ts'
+import { answerExport } from './export-route.ts'
+import { faultResponse, HttpFault, isUnexpected } from './fault.ts'
+import { type GuardOptions, guard } from './guard.ts'
+import { safeHeaders } from './headers.ts'
+import { jsonBody, MAX_BODY } from './json-body.ts'
+import { type Question, questions } from './questions.ts'
+import { serveFile, type WebFiles } from './web-app.ts'
+
+export const API = '/api/v1'
+
+export interface AppOptions extends GuardOptions {
+  /** The built explorer; without it the API stands alone. */
+  readonly files?: WebFiles
+  /** How long a question may take, in milliseconds. */
+  readonly deadlineMs?: number
+  /** Told of every error that is ours to mend. */
+  readonly log?: (error: unknown, where: string) => void
+  /** Of the program, for the API's document. */
+  readonly version?: string
+}
+
+/** The questions over HTTP, and the explorer beside them: (Request) → Response, without a port. */
+export function createApp(reader: GraphReader, options: AppOptions = {}): Hono {
+  const { files = new Map(), deadlineMs = 30_000, log = () => {}, version = '0' } = options
+  const app = new Hono()
+  app.use(safeHeaders)
+  app.use(guard(options))
+  app.use(bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }))
+
+  /** Runs `work` until it is done, the caller has gone, or the deadline has passed. */
+  const within = async (context: Context, work: (signal: AbortSignal) => Promise<Response>): Promise<Response> => {
+    const deadline = AbortSignal.timeout(deadlineMs)
+    const signal = AbortSignal.any([context.req.raw.signal, deadline])
+    try {
+      return await work(signal)
+    } catch (error) {
+      if (context.req.raw.signal.aborted) return new Response(null, { status: 499 })
+      if (deadline.aborted && error === signal.reason) {
+        throw new HttpFault(503, 'timeout', `No answer within ${deadlineMs / 1000} seconds; ask for less`)
+      }
+      throw error
+    }
+  }
+
+  for (const question of questions) {
+    app.on(question.method, API + question.path.replace('{id}', ':id'), (context) =>
+      within(context, async (signal) => {
+        const input = question.method === 'get' ? queryOf(context, question) : await jsonBody(context.req.raw)
+        return context.json({ data: await question.ask(reader, input, { signal }) })
+      }),
+    )
+  }
+  app.post(`${API}/export`, (context) =>
+    within(context, async (signal) => answerExport(reader, await jsonBody(context.req.raw), { signal })),
+  )
+  app.get(`${API}/healthz`, (context) => context.json({ data: { ok: true } }))
+  app.get(`${API}/readyz`, (context) =>
+    within(context, async (signal) => {
+      await reader.schema({ signal })
+      return context.json({ data: { ready: true } })
+    }),
+  )
+  let document: object | undefined
+  app.get(`${API}/openapi.json`, (context) => {
+    document ??= describeApi(questions, API, version)
+    return context.json(document)
+  })
+  app.get('*', (context) => serveFile(files, context.req.path))
+  app.notFound(() => {
+    throw new HttpFault(404, 'not-found', 'There is nothing at this address')
+  })
+  app.onError((error, context) => {
+    if (isUnexpected(error)) log(error, `${context.req.method} ${context.req.path}`)
+    return faultResponse(error, context.req.header('accept'))
+  })
+  return app
+}
+
+/** The query as the request shapes take it: a list where a name is repeated. The id stands in the path. */
+function queryOf(context: Context, question: Question): Record<string, unknown> {
+  const values = new Map<string, unknown>()
+  const query = new URL(context.req.url).searchParams
+  for (const name of new Set(query.keys())) {
+    const all = query.getAll(name)
+    values.set(name, all.length === 1 ? all[0] : all)
+  }
+  if (question.path.includes('{id}')) {
+    if (values.has('id')) throw new HttpFault(400, 'input', 'id: stands in the path, not in the query')
+    values.set('id', context.req.param('id'))
+  }
+  return Object.fromEntries(values)
+}
+
+function tooLarge(): never {
+  throw new HttpFault(413, 'too-large', `The body is larger than ${MAX_BODY / 1024 / 1024} MiB`)
+}

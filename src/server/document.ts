@@ -1,0 +1,81 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { formats } from '../export/formats.ts'
+import { exportRequest } from './export-route.ts'
+import type { Question } from './questions.ts'
+
+/** The OpenAPI 3.1 document, made of the definitions that check requests. `base` is the path of the API. */
+export function describeApi(questions: readonly Question[], base: string, version: string): object {
+  const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono()
+  const fault = registry.register(
+    'Error',
+    z.object({ error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }) }),
+  )
+  const errors = { default: { description: 'What is wrong', content: json(fault) } }
+  const answered = (name: string, answer: z.ZodType) => ({
+    200: { description: 'The answer', content: json(z.object({ data: registry.register(name, answer) })) },
+    ...errors,
+  })
+
+  for (const { method, path, name, summary, request, answer } of questions) {
+    const isGet = method === 'get'
+    const inPath = path.includes('{id}')
+    registry.registerPath(
+      createRoute({
+        method,
+        path: base + path,
+        operationId: name.toLowerCase(),
+        summary,
+        request: isGet
+          ? {
+              query: inPath ? request.omit({ id: true }) : request,
+              ...(inPath && { params: z.object({ id: z.string().meta({ description: 'percent-encoded' }) }) }),
+            }
+          : { body: { content: json(request), required: true } },
+        responses: answered(name, answer),
+      }),
+    )
+  }
+  registry.registerPath(
+    createRoute({
+      method: 'post',
+      path: `${base}/export`,
+      operationId: 'export',
+      summary: 'A part of the graph as a file',
+      request: { body: { content: json(exportRequest), required: true } },
+      responses: {
+        200: {
+          description: 'The file',
+          content: Object.fromEntries(formats.map(({ mediaType }) => [mediaType, { schema: z.string() }])),
+        },
+        ...errors,
+      },
+    }),
+  )
+  for (const [path, summary, answer] of [
+    ['/healthz', 'Whether the server runs', z.object({ ok: z.literal(true) })],
+    ['/readyz', 'Whether the store answers', z.object({ ready: z.literal(true) })],
+  ] as const) {
+    const name = path.slice(1, 2).toUpperCase() + path.slice(2, -1)
+    registry.registerPath(
+      createRoute({
+        method: 'get',
+        path: base + path,
+        operationId: path.slice(1),
+        summary,
+        responses: answered(name, answer),
+      }),
+    )
+  }
+  return getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'survey-graph',
+      version,
+      description: 'What is in the way, what addresses it, how good is the evidence?',
+    },
+  })
+}
+
+function json(schema: z.ZodType) {
+  return { 'application/json': { schema } }
+}

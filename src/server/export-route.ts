@@ -1,0 +1,69 @@
+import { z } from '@hono/zod-openapi'
+import { InputError } from '../errors.ts'
+import { formatNamed, formatNames } from '../export/formats.ts'
+import { fileNameOf, makeInput } from '../export/make-input.ts'
+import type { AskOptions, GraphReader } from '../query/reader.ts'
+import { parseRequest, subgraphRequest } from '../query/requests.ts'
+import { DOWNLOAD_POLICY } from './headers.ts'
+
+const coordinate = z.number().min(-1e6).max(1e6)
+
+/** A part of the graph, asked for as a subgraph is, and how to write it. */
+export const exportRequest = subgraphRequest.extend({
+  format: z.string().meta({ description: `one of ${formatNames.join(', ')}` }),
+  lang: z.string().max(35).default('en').meta({ description: 'language of the label where a format has room for one' }),
+  positions: z
+    .record(z.string(), z.object({ x: coordinate, y: coordinate }))
+    .optional()
+    .meta({ description: 'where nodes stand, by id, y upwards, in a box about 1 high; by default laid out anew' }),
+})
+
+/** The file, as an attachment. Notes on the part (that it was cut, say) stand in the header `survey-graph-notes`. */
+export async function answerExport(reader: GraphReader, body: unknown, options: AskOptions): Promise<Response> {
+  const { format: name, lang, positions, ...part } = parseRequest(exportRequest, body)
+  const format = formatNamed(name)
+  if (!format) throw new InputError(`format: unknown ${name}; expected one of ${formatNames.join(', ')}`)
+  const [{ notes, ...subgraph }, schema, { datasets }] = await Promise.all([
+    reader.subgraph(part, options),
+    reader.schema(options),
+    reader.summary(options),
+  ])
+  const input = makeInput(format, subgraph, {
+    schema,
+    datasets,
+    lang,
+    ...(positions && { positions: new Map(Object.entries(positions)) }),
+  })
+  return new Response(streamOf(format.write(input)), {
+    headers: {
+      'content-type': format.mediaType,
+      'content-disposition': `attachment; filename="${fileNameOf(input, format)}"`,
+      'content-security-policy': DOWNLOAD_POLICY,
+      ...(notes.length > 0 && { 'survey-graph-notes': notes.map((note) => note.code).join(', ') }),
+    },
+  })
+}
+
+/** Written as fast as it is read, and no further when the reader goes away. */
+function streamOf(chunks: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const iterator = chunks[Symbol.iterator]()
+  return new ReadableStream({
+    pull(controller) {
+      let text = ''
+      while (text.length < 65_536) {
+        const next = iterator.next()
+        if (next.done) {
+          if (text) controller.enqueue(encoder.encode(text))
+          controller.close()
+          return
+        }
+        text += next.value
+      }
+      controller.enqueue(encoder.encode(text))
+    },
+    cancel() {
+      iterator.return?.()
+    },
+  })
+}

@@ -1,0 +1,116 @@
+import { z } from '@hono/zod-openapi'
+import * as answers from '../query/answers.ts'
+import type { AskOptions, GraphReader } from '../query/reader.ts'
+import * as requests from '../query/requests.ts'
+
+/** A question over HTTP: one definition for its route, its check and its documentation. */
+export interface Question {
+  readonly method: 'get' | 'post'
+  /** Within the API, as OpenAPI spells it: `/nodes/{id}`. */
+  readonly path: string
+  readonly name: string
+  readonly summary: string
+  readonly request: z.ZodObject
+  readonly answer: z.ZodType
+  /** Checks the input; throws InputError. */
+  ask(reader: GraphReader, input: unknown, options: AskOptions): Promise<unknown>
+}
+
+function question<T extends z.ZodObject>(
+  definition: Omit<Question, 'request' | 'ask'> & {
+    readonly request: T
+    ask(reader: GraphReader, request: z.output<T>, options: AskOptions): Promise<unknown>
+  },
+): Question {
+  const { request, ask } = definition
+  return {
+    ...definition,
+    ask: (reader, input, options) => ask(reader, requests.parseRequest(request, input), options),
+  }
+}
+
+const nothing = z.strictObject({})
+
+export const questions: readonly Question[] = [
+  question({
+    method: 'get',
+    path: '/summary',
+    name: 'Summary',
+    summary: 'What is loaded, with counts',
+    request: nothing,
+    answer: answers.summaryAnswer,
+    ask: (reader, _request, options) => reader.summary(options),
+  }),
+  question({
+    method: 'get',
+    path: '/schema',
+    name: 'Schema',
+    summary: 'The kinds of nodes and statements',
+    request: nothing,
+    answer: answers.schemaAnswer,
+    ask: (reader, _request, options) => reader.schema(options),
+  }),
+  question({
+    method: 'get',
+    path: '/search',
+    name: 'Search',
+    summary: 'Nodes that match a text, best first',
+    request: requests.searchRequest,
+    answer: answers.searchAnswer,
+    ask: (reader, request, options) => reader.search(request, options),
+  }),
+  question({
+    method: 'get',
+    path: '/nodes/{id}',
+    name: 'Show',
+    summary: 'One node with its statements and their evidence',
+    request: requests.showRequest,
+    answer: answers.showAnswer,
+    ask: (reader, request, options) => reader.show(request, options),
+  }),
+  question({
+    method: 'get',
+    path: '/nodes/{id}/neighbors',
+    name: 'Neighbors',
+    summary: 'What is joined to a node, with counts by kind',
+    request: requests.neighborsRequest,
+    answer: answers.neighborsAnswer,
+    ask: (reader, request, options) => reader.neighbors(request, options),
+  }),
+  question({
+    method: 'get',
+    path: '/trace',
+    name: 'Trace',
+    summary: 'Routes from challenges to what addresses them, best supported first',
+    request: requests.traceRequest,
+    answer: answers.traceAnswer,
+    ask: (reader, request, options) => reader.trace(request, options),
+  }),
+  question({
+    method: 'get',
+    path: '/gaps',
+    name: 'Gaps',
+    summary: 'Challenges that nothing addresses well enough',
+    request: requests.gapsRequest,
+    answer: answers.gapsAnswer,
+    ask: (reader, request, options) => reader.gaps(request, options),
+  }),
+  question({
+    method: 'get',
+    path: '/matrix',
+    name: 'Matrix',
+    summary: 'Challenges by solutions, with the best route of each pair',
+    request: requests.matrixRequest,
+    answer: answers.matrixAnswer,
+    ask: (reader, request, options) => reader.matrix(request, options),
+  }),
+  question({
+    method: 'post',
+    path: '/subgraph',
+    name: 'Subgraph',
+    summary: 'A part of the graph',
+    request: requests.subgraphRequest,
+    answer: answers.subgraphAnswer,
+    ask: (reader, request, options) => reader.subgraph(request, options),
+  }),
+]

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/export/formats.ts'
+import { questions } from '../../src/server/questions.ts'
+import { bodyOf, openApp } from './open.ts'
+
+interface Operation {
+  readonly operationId: string
+  readonly parameters?: readonly { name: string; in: string; required?: boolean; schema: unknown }[]
+  readonly requestBody?: { content: Record<string, { schema: { properties: Record<string, unknown> } }> }
+  readonly responses: Record<string, { description: string; content?: Record<string, unknown> }>
+}
+
+interface Document {
+  readonly openapi: string
+  readonly info: { title: string; version: string }
+  readonly paths: Record<string, Record<string, Operation>>
+  readonly components: { schemas: Record<string, unknown> }
+}
+
+async function document(): Promise<Document> {
+  const { app } = await openApp({ version: '1.2.3' })
+  return (await bodyOf(await app.request('/api/v1/openapi.json'))) as Document
+}
+
+describe('the OpenAPI document', () => {
+  it('is of version 3.1 and lists every route, each with its answers', async () => {
+    const { openapi, info, paths } = await document()
+    expect(openapi).toBe('3.1.0')
+    expect(info.version).toBe('1.2.3')
+    const expected = [
+      ...questions.map(({ method, path }) => `${method} /api/v1${path}`),
+      'post /api/v1/export',
+      'get /api/v1/healthz',
+      'get /api/v1/readyz',
+    ]
+    const listed = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    expect(listed.sort()).toEqual(expected.sort())
+    const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId))
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { responses } of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+      expect(responses['200']?.description).toBeTruthy()
+    }
+  })
+
+  it('names every field of every request', async () => {
+    const { paths } = await document()
+    for (const { method, path, request } of questions) {
+      const operation = paths[`/api/v1${path}`]?.[method]
+      const named =
+        method === 'get'
+          ? (operation?.parameters ?? []).map(({ name }) => name)
+          : Object.keys(operation?.requestBody?.content['application/json']?.schema.properties ?? {})
+      expect(named.sort()).toEqual(Object.keys(request.shape).sort())
+    }
+    const id = paths['/api/v1/nodes/{id}']?.get?.parameters?.find(({ name }) => name === 'id')
+    expect(id).toMatchObject({ in: 'path', required: true })
+  })
+
+  it('points only to what it holds, and knows every media type of an export', async () => {
+    const whole = await document()
+    const pointers = [...JSON.stringify(whole).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+      (match) => match[1],
+    )
+    expect(pointers.length).toBeGreaterThan(0)
+    for (const name of pointers) expect(whole.components.schemas).toHaveProperty(name ?? '')
+    const file = whole.paths['/api/v1/export']?.post?.responses['200']?.content
+    expect(Object.keys(file ?? {}).sort()).toEqual(formats.map(({ mediaType }) => mediaType).sort())
+  })
+})
