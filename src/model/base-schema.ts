@@ -116,6 +116,7 @@ const edgeKinds: Record<string, EdgeKind> = {
     ['が提案するのは', 'を提案するのは'],
   ),
   REPORTS: edge(works, ['Finding'], ['reports', 'is reported by'], ['が報告する知見は', 'を報告するのは']),
+  CONCERNS: edge(['Finding', 'Wish'], ['*'], ['is about', 'is the subject of'], ['が扱うのは', 'を扱うのは']),
   COMBINED_WITH: edge(
     ['role:solution'],
     ['role:solution', 'Concept'],
