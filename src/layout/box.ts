@@ -18,7 +18,8 @@ export function intoBox(points: ReadonlyMap<string, Point>): Map<string, Point> 
   )
 }
 
-function extent(values: readonly number[]): [number, number] {
+/** The least and the greatest; works for any number of values, as spreading into Math.min does not. */
+export function extent(values: Iterable<number>): [number, number] {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (const value of values) {

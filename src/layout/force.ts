@@ -46,8 +46,7 @@ export function forceLayout(
       barnesHutTheta: 0.6,
     },
   })
-  evenOut(graph)
-  toPixels(graph)
+  evenOut(graph, Math.max(760, 40 * Math.sqrt(graph.order)))
   noverlap.assign(graph, { maxIterations: graph.order > 1500 ? 40 : 400, settings: { margin: 7, ratio: 1, speed: 2 } })
   return intoBox(new Map(graph.mapNodes((id, { x, y }) => [id, { x: x * STRETCH, y }])))
 }
@@ -82,27 +81,17 @@ function layoutGraph(
 
 /**
  * Draws crowds apart and empty stretches together, each axis by itself: a node goes part of the way to where it would be
- * if all stood at equal distances. Left of stays left of, above stays above.
+ * if all stood at equal distances. Left of stays left of, above stays above. Leaves a square of `side` pixels, so that
+ * sizes mean the same for every graph, and no two nodes in one spot, which the next step would part by chance.
  */
-function evenOut(graph: UndirectedGraph<{ x: number; y: number; size: number }>): void {
+function evenOut(graph: UndirectedGraph<{ x: number; y: number; size: number }>, side: number): void {
   for (const axis of ['x', 'y'] as const) {
     const order = graph.mapNodes((id, attributes) => ({ id, at: attributes[axis] })).sort((a, b) => a.at - b.at)
     const low = order[0]?.at ?? 0
     const span = (order.at(-1)?.at ?? 0) - low || 1
     order.forEach(({ id, at }, index) => {
       const even = order.length > 1 ? index / (order.length - 1) : 0.5
-      graph.setNodeAttribute(id, axis, (1 - EVENNESS) * ((at - low) / span) + EVENNESS * even - 0.5)
+      graph.setNodeAttribute(id, axis, side * ((1 - EVENNESS) * ((at - low) / span) + EVENNESS * even - 0.5))
     })
   }
-}
-
-/** Scales what the forces gave to the pixels that the sizes are in, so that keeping apart means the same for every graph. */
-function toPixels(graph: UndirectedGraph<{ x: number; y: number; size: number }>): void {
-  const reach = Math.max(1e-9, ...graph.mapNodes((_id, { x, y }) => Math.max(Math.abs(x), Math.abs(y))))
-  const scale = 380 / reach
-  graph.updateEachNodeAttributes((_id, attributes) => ({
-    ...attributes,
-    x: attributes.x * scale,
-    y: attributes.y * scale,
-  }))
 }

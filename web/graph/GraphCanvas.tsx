@@ -33,6 +33,8 @@ export interface GraphHandle {
   /** All nodes, or those given. */
   fit(ids?: readonly string[]): void
   center(id: string): void
+  /** Where a node is on the canvas now, in CSS pixels from its upper left corner: for menus and tests. */
+  where(id: string): { x: number; y: number; radius: number } | undefined
   /** A PNG of what is shown. Rejects where there is nothing to draw with. */
   picture(options?: PictureOptions): Promise<Blob>
 }
@@ -109,6 +111,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       zoomOut: () => renderer.current?.zoom(1 / 1.5),
       fit: (ids) => renderer.current?.fit(ids),
       center: (id) => renderer.current?.center(id),
+      where: (id) => renderer.current?.where(id),
       picture: (options = {}) =>
         renderer.current?.picture(options) ?? Promise.reject(new Error('There is no picture: WebGL is not available.')),
     }),

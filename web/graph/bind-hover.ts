@@ -1,6 +1,8 @@
 import type Sigma from 'sigma'
 
 export interface HoverCallbacks {
+  /** While this holds, nothing is reported. */
+  isBusy(): boolean
   onHover(id: string | undefined): void
   onHoverEdge(id: string | undefined): void
 }
@@ -13,18 +15,22 @@ export function bindHover(sigma: Sigma, callbacks: HoverCallbacks): () => void {
   }
   const listeners = {
     enterNode: ({ node }: { node: string }): void => {
+      if (callbacks.isBusy()) return
       cursor('pointer')
       callbacks.onHover(node)
     },
     leaveNode: (): void => {
+      if (callbacks.isBusy()) return
       cursor('')
       callbacks.onHover(undefined)
     },
     enterEdge: ({ edge }: { edge: string }): void => {
+      if (callbacks.isBusy()) return
       cursor('pointer')
       callbacks.onHoverEdge(edge)
     },
     leaveEdge: (): void => {
+      if (callbacks.isBusy()) return
       cursor('')
       callbacks.onHoverEdge(undefined)
     },

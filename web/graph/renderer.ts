@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
-import { LAYOUT_BOX } from '../../src/layout/box.ts'
+import { extent, LAYOUT_BOX } from '../../src/layout/box.ts'
 import { type Highlight, lightUp } from '../view/highlight.ts'
 import type { ViewGraph } from '../view/view-graph.ts'
 import { bindDrag } from './bind-drag.ts'
@@ -50,6 +50,7 @@ export interface Renderer {
   zoom(factor: number): void
   fit(ids?: readonly string[]): void
   center(id: string): void
+  where(id: string): { x: number; y: number; radius: number } | undefined
   setInsets(insets: Insets): void
   resize(): void
   picture(options: PictureOptions): Promise<Blob>
@@ -67,6 +68,7 @@ export function createRenderer(
   initial: { readonly camera?: Camera | undefined; readonly insets?: Insets | undefined } = {},
 ): Renderer {
   let drawing = first
+  let hovered: string | undefined
   let hoveredEdge: string | undefined
   let lit = light()
   let insets = initial.insets ?? DEFAULT_INSETS
@@ -117,10 +119,20 @@ export function createRenderer(
   if (initial.camera) camera.setState(initial.camera)
   else showAll(false)
 
+  const drag = bindDrag(sigma as unknown as Sigma, {
+    onDrag: (id, position) => graph.mergeNodeAttributes(id, position),
+    onMove: callbacks.onMove,
+  })
   const undo = [
+    drag.unbind,
     bindSelect(sigma as unknown as Sigma, callbacks),
     bindHover(sigma as unknown as Sigma, {
-      onHover: callbacks.onHover,
+      // Under the hand a node may run ahead of what sigma finds under the pointer.
+      isBusy: () => drag.held() !== undefined,
+      onHover: (id) => {
+        hovered = id
+        callbacks.onHover(id)
+      },
       onHoverEdge: (id) => {
         hoveredEdge = id
         redraw()
@@ -136,10 +148,6 @@ export function createRenderer(
       fit: () => showAll(true),
     }),
   ]
-  const drag = bindDrag(sigma as unknown as Sigma, {
-    onDrag: (id, position) => graph.mergeNodeAttributes(id, position),
-    onMove: callbacks.onMove,
-  })
   const follow = (state: Camera): void => callbacks.onCamera({ x: state.x, y: state.y, ratio: state.ratio })
   camera.on('updated', follow)
 
@@ -188,9 +196,9 @@ export function createRenderer(
   function placeFor(ids: readonly string[] = graph.nodes()): Camera | undefined {
     const spots = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? [])
     if (spots.length === 0) return undefined
-    const xs = spots.map((spot) => spot.x)
-    const ys = spots.map((spot) => spot.y)
-    const frame = { minX: Math.min(...xs), maxX: Math.max(...xs), minY: Math.min(...ys), maxY: Math.max(...ys) }
+    const [minX, maxX] = extent(spots.map((spot) => spot.x))
+    const [minY, maxY] = extent(spots.map((spot) => spot.y))
+    const frame = { minX, maxX, minY, maxY }
     return fitCamera(frame, sigma.getDimensions(), unit(), insets)
   }
 
@@ -217,6 +225,11 @@ export function createRenderer(
         // At once: until then sigma may take what is under the pointer for a node that is gone.
         sigma.refresh()
         if (wasEmpty && !initial.camera) showAll(false)
+        // Sigma says nothing when what is under the pointer goes.
+        if (hovered !== undefined && !graph.hasNode(hovered)) {
+          hovered = undefined
+          callbacks.onHover(undefined)
+        }
       } else redraw()
     },
     zoom,
@@ -229,6 +242,7 @@ export function createRenderer(
       const spot = sigma.getNodeDisplayData(id)
       if (spot) moveTo({ x: spot.x, y: spot.y })
     },
+    where: (id) => scene().spots.get(id),
     setInsets(next) {
       insets = next
     },
@@ -255,7 +269,6 @@ export function createRenderer(
     },
     kill() {
       for (const unbind of undo) unbind()
-      drag.unbind()
       camera.off('updated', follow)
       sigma.kill()
     },

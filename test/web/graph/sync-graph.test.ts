@@ -1,0 +1,68 @@
+import { MultiDirectedGraph } from 'graphology'
+import { expect, test } from 'vitest'
+import { type DrawnGraph, syncGraph } from '../../../web/graph/sync-graph.ts'
+import type { ViewEdge, ViewGraph, ViewNode } from '../../../web/view/view-graph.ts'
+
+const node = (id: string, x = 0): ViewNode => ({
+  id,
+  kind: 'K',
+  label: id,
+  x,
+  y: 0,
+  size: 5,
+  color: '#000000',
+  shape: 'circle',
+  pinned: false,
+  prominence: 0,
+})
+const edge = (id: string, from: string, to: string): ViewEdge => ({
+  id,
+  kind: 'K',
+  from,
+  to,
+  label: '',
+  inferred: false,
+  strength: 'fact',
+  curvature: 0,
+})
+const drawn = (graph: DrawnGraph) => ({
+  nodes: graph.mapNodes((id, { x }) => `${id}@${x}`).sort(),
+  edges: graph.mapEdges((id, _attributes, from, to) => `${id}:${from}>${to}`).sort(),
+})
+
+test('brings the graph to the view in place: new, changed, gone', () => {
+  const graph: DrawnGraph = new MultiDirectedGraph()
+  const edges = [edge('1', 'a', 'b'), edge('2', 'a', 'b'), edge('3', 'b', 'c')]
+  syncGraph(graph, { nodes: [node('a'), node('b'), node('c')], edges })
+  expect(drawn(graph)).toEqual({ nodes: ['a@0', 'b@0', 'c@0'], edges: ['1:a>b', '2:a>b', '3:b>c'] })
+  const next: ViewGraph = {
+    nodes: [node('a', 1), node('b'), node('d', 2)],
+    edges: [edge('1', 'b', 'a'), edge('4', 'd', 'd')],
+  }
+  syncGraph(graph, next)
+  expect(drawn(graph)).toEqual({ nodes: ['a@1', 'b@0', 'd@2'], edges: ['1:b>a', '4:d>d'] })
+})
+
+test('does not drop or add what stays', () => {
+  const graph: DrawnGraph = new MultiDirectedGraph()
+  const view = { nodes: [node('a'), node('b')], edges: [edge('1', 'a', 'b')] }
+  syncGraph(graph, view)
+  const events: string[] = []
+  for (const name of ['nodeDropped', 'edgeDropped', 'nodeAdded', 'edgeAdded', 'cleared'] as const) {
+    graph.on(name, () => events.push(name))
+  }
+  syncGraph(graph, { ...view, nodes: [node('a', 3), node('b')] })
+  expect(events).toEqual([])
+  expect(drawn(graph).nodes).toEqual(['a@3', 'b@0'])
+})
+
+test('leaves a node under the hand where it is, even when much else goes', () => {
+  const graph: DrawnGraph = new MultiDirectedGraph()
+  const many = Array.from({ length: 200 }, (_, index) => node(`n${index}`))
+  syncGraph(graph, { nodes: [node('held'), ...many], edges: [] })
+  graph.mergeNodeAttributes('held', { x: 7 })
+  syncGraph(graph, { nodes: [node('held'), node('new')], edges: [] }, 'held')
+  expect(drawn(graph).nodes).toEqual(['held@7', 'new@0'])
+  syncGraph(graph, { nodes: [node('new')], edges: [] }, 'held')
+  expect(drawn(graph).nodes).toEqual(['new@0'])
+})
