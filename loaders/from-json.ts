@@ -6,15 +6,20 @@ import { type ExportedDataset, edgeRecord, manifestOf, nodeRecords, stringsOf } 
 import { isList, isMap, type Located, recordOf } from './located.ts'
 import { failedBatch } from './manifest.ts'
 import { readJson } from './read-json.ts'
-import { problemIn } from './records.ts'
+import { FILE_START, problemIn, withinRecord } from './records.ts'
+
+const EXPECTED = 'expected {"format": "survey-graph", "version": 1, …}'
 
 /**
  * Our own export, opened again: one batch for each dataset in it, in their order. A node goes to every dataset that
  * holds it, a piece of evidence to the one it is from. Kinds that the base schema lacks go to all, since a part of a
- * graph does not tell whose they were.
+ * graph does not tell whose they were. Evidence that had cited a work by another of its ids cites it by the one that
+ * stands for it.
  */
 export function fromJson(file: string, text: string): RawBatch[] {
-  const { root, problems } = readJson(file, text)
+  if (text.trim() === '') return [failedBatch(file, problemIn(file, FILE_START, '', `the file is empty; ${EXPECTED}`))]
+  const { root, problems: found } = readJson(file, text)
+  const problems = found.map((problem) => ({ ...problem, field: withinRecord(problem.field) }))
   const parts = root && partsOf(file, root, problems)
   if (!parts) return [failedBatch(file, ...problems)]
   const datasets = parts.datasets.map((dataset) => exportedDataset(dataset, parts))
@@ -44,11 +49,7 @@ function partsOf(file: string, root: Located, problems: Problem[]): Parts | unde
   const map = isMap(root.value) ? root.value : new Map<string, Located>()
   const format = map.get('format')
   if (format?.value !== 'survey-graph') {
-    return wrong(
-      format,
-      'format',
-      'not an export of survey-graph; expected {"format": "survey-graph", "version": 1, …}',
-    )
+    return wrong(format, 'format', `not an export of survey-graph; ${EXPECTED}`)
   }
   const version = map.get('version')
   if (version?.value !== 1) return wrong(version, 'version', 'not a version that is known here; expected 1')
@@ -74,7 +75,7 @@ function exportedDataset(located: Located, parts: Parts): ExportedDataset {
 
 /** Every record must be held by a dataset of the file, or it would vanish without a word. */
 function checkHolders(file: string, parts: Parts, datasets: readonly ExportedDataset[], problems: Problem[]): void {
-  const ids = new Set(datasets.map(({ id }) => id))
+  const ids = new Set(datasets.map(({ id }) => id).filter((id) => id !== ''))
   const check = (located: Located, field: string, holders: readonly string[]) => {
     const strangers = holders.filter((id) => !ids.has(id))
     if (holders.length > 0 && strangers.length === 0) return

@@ -2,14 +2,14 @@ import type { Problem } from '../src/errors.ts'
 import type { RawRecord } from '../src/model/batch.ts'
 import { isList, isMap, type Located, recordOf } from './located.ts'
 import { readYaml } from './read-yaml.ts'
-import { FILE_START, problemIn, type Records } from './records.ts'
+import { FILE_START, problemIn, type Records, withinRecord } from './records.ts'
 
 /** The hand-written form: a YAML file with `nodes:` and `statements:`, either of which may be left out. */
 export function fromYaml(file: string, text: string): Records {
   const { root, problems } = readYaml(file, text)
   const found: Problem[] = problems.map((problem) => ({
     ...problem,
-    field: problem.field.replace(/^(nodes|statements)\[\d+\]\.?/u, ''),
+    field: withinRecord(problem.field),
   }))
   const lists: Record<'nodes' | 'statements', RawRecord[]> = { nodes: [], statements: [] }
   const expected = 'expected nodes: and statements:, each with a list, or one of them'

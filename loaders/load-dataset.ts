@@ -75,7 +75,7 @@ export async function readText(file: string, disk: Disk): Promise<{ text: string
   const fault = (message: string) => ({ problem: problemIn(file, FILE_START, '', message) })
   try {
     const found = await disk.stat(file)
-    if (!found) return fault('there is no such file')
+    if (!found) return fault(`there is no such file; expected one, since ${MANIFEST_FILE} names it`)
     if (found.isFolder) return fault('this is a folder; expected a file')
     if (found.bytes > MAX_FILE_BYTES) {
       return fault(`the file has ${found.bytes} bytes; expected at most ${MAX_FILE_BYTES}, so split it`)

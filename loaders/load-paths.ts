@@ -4,6 +4,7 @@ import type { Problem } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
 import { problemAt } from '../src/model/check-record.ts'
 import { byCodePoint } from '../src/model/order.ts'
+import { manifestRecord } from '../src/model/record.ts'
 import { formatOf, wholeFormats } from './formats.ts'
 import { type Disk, loadDataset, readText } from './load-dataset.ts'
 import { failedBatch, MANIFEST_FILE } from './manifest.ts'
@@ -46,16 +47,27 @@ export async function loadPaths(paths: readonly string[], disk: Disk = realDisk)
     placed.add(each)
     const problems: Problem[] = []
     for (const need of needsOf(each)) {
-      const sibling = join(each.path, '..', need.id)
-      const required = found.find((other) => idsOf(other).includes(need.id)) ?? (await openSibling(sibling))
-      if (required) await place(required)
-      else problems.push(problemAt(need.batch.manifest, ['requires', need.index], sayMissing(need.id, sibling)))
+      const required = await find(need, join(each.path, '..', need.id))
+      if ('path' in required) await place(required)
+      else problems.push(problemAt(need.batch.manifest, ['requires', need.index], required.message))
     }
     const [first, ...rest] = each.batches
     if (first) loaded.push({ ...first, problems: [...first.problems, ...problems] }, ...rest)
   }
-  const openSibling = async (path: string) =>
-    (await disk.stat(`${path}/${MANIFEST_FILE}`)) ? open(path, found, disk) : undefined
+  const find = async ({ id }: Need, sibling: string): Promise<Found | { message: string }> => {
+    const given = found.find((other) => idsOf(other).includes(id))
+    if (given) return given
+    // Anything else could lead anywhere on the disk.
+    if (!manifestRecord.shape.id.safeParse(id).success) return { message: `${id} is no id of a dataset` }
+    if (!(await disk.stat(`${sibling}/${MANIFEST_FILE}`))) {
+      return { message: `dataset ${id} is neither given nor at ${sibling}; expected it in one of the two` }
+    }
+    const opened = await open(sibling, found, disk)
+    const [name] = idsOf(opened)
+    // One without a name has problems of its own.
+    if (name === undefined || name === id) return opened
+    return { message: `the dataset at ${sibling} has the id ${String(name)}; expected ${id}, as its folder` }
+  }
 
   for (const each of [...found]) await place(each)
   return loaded
@@ -113,16 +125,19 @@ function idsOf({ batches }: Found): unknown[] {
   return batches.map(({ manifest }) => (manifest.value as { id?: unknown } | undefined)?.id)
 }
 
-/** The datasets that a folder's manifest requires, as far as they are ids at all. */
-function needsOf({ batches, isFolder }: Found): { id: string; index: number; batch: RawBatch }[] {
+/** One entry of `requires`. */
+interface Need {
+  readonly id: string
+  readonly index: number
+  readonly batch: RawBatch
+}
+
+/** What a folder's manifest requires, as far as it is text at all. */
+function needsOf({ batches, isFolder }: Found): Need[] {
   if (!isFolder) return []
   return batches.flatMap((batch) => {
     const requires = (batch.manifest.value as { requires?: unknown } | undefined)?.requires
     if (!Array.isArray(requires)) return []
     return requires.flatMap((id: unknown, index) => (typeof id === 'string' ? [{ id, index, batch }] : []))
   })
-}
-
-function sayMissing(id: string, sibling: string): string {
-  return `dataset ${id} is neither given nor at ${sibling}; expected it in one of the two`
 }

@@ -51,7 +51,7 @@ export function readCsv(file: string, text: string): Table {
     rows: rows.filter((row) => row.length === header.length),
     problems: uneven.map((row) => {
       const place = row[header.length]?.place ?? row[0]?.place ?? FILE_START
-      return problemIn(file, place, '', `this row has ${row.length} cells; expected ${header.length} as in the header`)
+      return problemIn(file, place, '', `cells in this row: ${row.length}; expected ${header.length}, as in the header`)
     }),
   }
 }

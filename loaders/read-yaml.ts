@@ -1,4 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml'
+import type { YAMLError } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml'
 import type { Problem } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { lineIndex } from './line-index.ts'
@@ -10,91 +11,127 @@ const MAX_ALIASED = 10_000
 
 /**
  * One YAML 1.2 document (core schema, no merge keys). A value stands where it begins; where that is on a later line
- * than its key, or where there is no value, at its key. `root` is undefined for an empty text and where the syntax is
- * broken: every syntax error is then among the problems, whose `field` is the path from the root.
+ * than its key, or where there is no value, at its key. `root` is undefined for an empty text, for one whose syntax is
+ * broken (every syntax error is then among the problems) and for one whose aliases stand for too much. The `field` of a
+ * problem is the path from the root.
  */
 export function readYaml(file: string, text: string): { root: Located | undefined; problems: Problem[] } {
   const source = text.replace(/^\uFEFF/u, '')
   const placeOf = lineIndex(source)
-  // Keys are compared below instead: the parser's own check takes time that grows with the square of their number.
+  // Keys are compared in readMap instead: the parser's own check takes time that grows with the square of their number.
   const document = parseDocument(source, { schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false })
   const broken = [...document.errors, ...document.warnings]
-  if (broken.length > 0) {
-    return { root: undefined, problems: broken.map((error) => problemIn(file, placeOf(error.pos[0]), '', say(error))) }
+  const problems = broken.map((error) => problemIn(file, placeOf(faultOffset(error, document)), '', say(error)))
+  if (!document.contents || broken.length > 0) return { root: undefined, problems }
+  const walk: Walk = {
+    start: (node) => placeOf(node.range?.[0] ?? 0),
+    report: (place, path, message) => problems.push(problemIn(file, place, path, message)),
+    anchors: new Map(),
+    aliased: 0,
   }
-  const problems: Problem[] = []
-  const report = (place: Place, path: string, message: string) => problems.push(problemIn(file, place, path, message))
-  const root = document.contents ? convert(document.contents, { placeOf, report }) : undefined
-  return { root, problems }
+  const root = locate(document.contents, { walk, path: '', depth: 1, inAlias: false }, walk.start(document.contents))
+  return { root: walk.aliased > MAX_ALIASED ? undefined : root, problems }
 }
 
 interface Walk {
-  readonly placeOf: (offset: number) => Place
+  readonly start: (node: Node) => Place
   readonly report: (place: Place, path: string, message: string) => void
+  /** Those passed so far, since an alias means the last one before it. */
+  readonly anchors: Map<string, Node>
+  /** How many values aliases have stood for so far. */
+  aliased: number
 }
 
-function convert(root: Node, { placeOf, report }: Walk): Located {
-  const anchors = new Map<string, Node>()
-  let aliased = 0
+/** Where the walk stands. */
+interface Spot {
+  readonly walk: Walk
+  readonly path: string
+  readonly depth: number
+  readonly inAlias: boolean
+}
 
-  const walk = (node: Node, path: string, depth: number, place: Place, inAlias: boolean): Located => {
-    const nothing: Located = { place, value: null }
-    if (depth > MAX_DEPTH) {
-      report(place, path, `nested too deeply; expected at most ${MAX_DEPTH} levels`)
-      return nothing
-    }
-    if (inAlias && ++aliased > MAX_ALIASED) {
-      if (aliased === MAX_ALIASED + 1) {
-        report(place, path, `aliases stand for too much; expected at most ${MAX_ALIASED} values in a file`)
-      }
-      return nothing
-    }
-    if (isAlias(node)) {
-      const target = anchors.get(node.source)
-      if (target) return walk(target, path, depth + 1, place, true)
-      report(place, path, `the alias *${node.source} has no anchor before it; expected &${node.source} earlier`)
-      return nothing
-    }
-    const located: Located = { place, value: read(node, path, depth, inAlias) }
-    // Only now, so that a node cannot hold itself.
-    if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node)
-    return located
+function locate(node: Node, spot: Spot, place: Place): Located {
+  const { walk, path, depth } = spot
+  const refuse = (message: string): Located => {
+    walk.report(place, path, message)
+    return { place, value: null }
   }
-
-  const read = (node: Node, path: string, depth: number, inAlias: boolean): Located['value'] => {
-    if (isSeq(node)) {
-      return node.items.flatMap((item, index) =>
-        isNode(item) ? [walk(item, `${path}[${index}]`, depth + 1, start(item), inAlias)] : [],
-      )
-    }
-    if (isMap(node)) {
-      const map = new Map<string, Located>()
-      for (const { key, value } of node.items) {
-        const at = isNode(key) ? start(key) : start(node)
-        const name = isScalar(key) && key.value !== null ? (key.source ?? String(key.value)) : undefined
-        const refused = name === undefined ? 'this key is no text; expected a name' : refuseKey(name, map)
-        if (name === undefined || refused) report(at, joinPath(path, name ?? ''), refused ?? '')
-        else map.set(name, isNode(value) ? walkValue(value, joinPath(path, name), depth, at, inAlias) : bare(at))
-      }
-      return map
-    }
-    const value = isScalar(node) ? node.value : null
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+  if (depth > MAX_DEPTH) return refuse(`nested too deeply; expected at most ${MAX_DEPTH} levels`)
+  if (spot.inAlias) walk.aliased += 1
+  if (walk.aliased === MAX_ALIASED + 1) {
+    walk.aliased += 1
+    return refuse(`aliases stand for too much; expected at most ${MAX_ALIASED} values in a file`)
   }
-
-  const walkValue = (value: Node, path: string, depth: number, key: Place, inAlias: boolean): Located => {
-    const own = start(value)
-    const isEmpty = isScalar(value) && value.source === ''
-    return walk(value, path, depth + 1, own.line === key.line && !isEmpty ? own : key, inAlias)
+  if (walk.aliased > MAX_ALIASED) return { place, value: null }
+  if (isAlias(node)) {
+    const target = walk.anchors.get(node.source)
+    if (target) return locate(target, { ...spot, depth: depth + 1, inAlias: true }, place)
+    return refuse(`the alias *${node.source} has no anchor before it; expected &${node.source} earlier`)
   }
+  const located: Located = { place, value: valueOfNode(node, spot) }
+  // Only now, so that a node cannot hold itself.
+  if ('anchor' in node && node.anchor !== undefined) walk.anchors.set(node.anchor, node)
+  return located
+}
 
-  const start = (node: Node): Place => placeOf(node.range?.[0] ?? 0)
-  const bare = (place: Place): Located => ({ place, value: null })
-  return walk(root, '', 1, start(root), false)
+function valueOfNode(node: Node, spot: Spot): Located['value'] {
+  const { walk, path, depth } = spot
+  if (isSeq(node)) {
+    return node.items.flatMap((item, index) =>
+      isNode(item) ? [locate(item, { ...spot, path: `${path}[${index}]`, depth: depth + 1 }, walk.start(item))] : [],
+    )
+  }
+  if (isMap(node)) return readMap(node.items, spot, walk.start(node))
+  const value = isScalar(node) ? node.value : null
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
+
+function readMap(
+  pairs: readonly { readonly key: unknown; readonly value: unknown }[],
+  spot: Spot,
+  start: Place,
+): ReadonlyMap<string, Located> {
+  const { walk, path, depth } = spot
+  const map = new Map<string, Located>()
+  for (const { key, value } of pairs) {
+    const at = isNode(key) ? walk.start(key) : start
+    const name = isScalar(key) && key.value !== null ? (key.source ?? String(key.value)) : undefined
+    if (name === undefined) {
+      walk.report(at, path, 'this key is no text; expected a name')
+      continue
+    }
+    const refused = refuseKey(name, map)
+    if (refused) walk.report(at, joinPath(path, name), refused)
+    else if (!isNode(value)) map.set(name, { place: at, value: null })
+    else {
+      const own = walk.start(value)
+      const isEmpty = isScalar(value) && value.source === ''
+      const place = own.line === at.line && !isEmpty ? own : at
+      map.set(name, locate(value, { ...spot, path: joinPath(path, name), depth: depth + 1 }, place))
+    }
+  }
+  return map
+}
+
+const UNCLOSED_QUOTE = /^Missing closing (['"])/u
+
+/** The parser finds an unclosed quote at the end of the text; people look for the one that opens. */
+function faultOffset(error: YAMLError, document: Document): number {
+  let [offset] = error.pos
+  if (UNCLOSED_QUOTE.test(error.message)) {
+    visit(document, {
+      Scalar: (_key, { range }) => {
+        if (range && range[0] < error.pos[0] && range[1] >= error.pos[0]) offset = range[0]
+      },
+    })
+  }
+  return offset
 }
 
 /** What the parser says, with what would be right where it leaves that open. */
 function say(error: YAMLError): string {
+  const [, quote] = UNCLOSED_QUOTE.exec(error.message) ?? []
+  if (quote) return `the quote that opens this text is never closed; expected a ${quote} at its end`
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return 'a tab stands where the line is indented; expected spaces'
@@ -105,6 +142,6 @@ function say(error: YAMLError): string {
     case 'TAG_RESOLVE_FAILED':
       return `${error.message}; expected no tag, or one of the YAML core schema`
     default:
-      return `${error.message.split('\n')[0]} (YAML)`
+      return `${error.message} (YAML)`
   }
 }

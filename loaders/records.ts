@@ -36,3 +36,8 @@ export function problemIn(file: string, place: Place, field: string, message: st
 }
 
 export const FILE_START: Place = { line: 1, column: 1 }
+
+/** A field's path from the root of a file (`nodes[3].label.en`) as its path within the record (`label.en`). */
+export function withinRecord(field: string): string {
+  return field.replace(/^(nodes|statements|edges|datasets)\[\d+\]\.?/u, '')
+}

@@ -26,7 +26,11 @@ const schemas = {
 let stale = 0
 for (const [name, [shape, title, description]] of Object.entries(schemas)) {
   const { $schema, ...rest } = z.toJSONSchema(shape, { io: 'input' })
-  const text = `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`
+  // Spelled out, since without the flag u, which an editor may not set, \p{Cc} means five letters and signs.
+  const text = `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`.replaceAll(
+    '\\\\p{Cc}',
+    '\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f',
+  )
   const file = join(folder, name)
   if (process.argv.includes('--check')) {
     if (textOf(file) === text) continue
