@@ -1,0 +1,63 @@
+import { openStore } from '../compose.ts'
+import { canonicalJson } from '../model/canonical.ts'
+import type { Note } from '../query/answers.ts'
+import { createReader } from '../query/create-reader.ts'
+import type { AskOptions, GraphReader } from '../query/reader.ts'
+import type { Effects } from './effects.ts'
+import type { OutputOptions, StoreOptions } from './options.ts'
+import { asMarkdown, asText, type Page } from './page.ts'
+
+export interface Asked {
+  readonly reader: GraphReader
+  readonly options: AskOptions
+}
+
+export interface Answered<T> {
+  readonly data: T
+  /** The same for people; made only when it is wanted. */
+  page(): Promise<Page>
+}
+
+/**
+ * Opens the store, asks, prints one answer and closes. As JSON it is exactly what HTTP gives as `data`; for people its
+ * notes go to standard error beside it. Nothing is printed before the whole answer is there.
+ */
+export async function answer<T extends { readonly notes: readonly Note[] }>(
+  options: StoreOptions & OutputOptions,
+  effects: Effects,
+  ask: (asked: Asked) => Promise<Answered<T>>,
+): Promise<void> {
+  const { text, notes } = await withReader(options, effects, async (asked) => {
+    const { data, page } = await ask(asked)
+    if (isJson(options)) return { text: jsonText(data), notes: [] }
+    const lines = await page()
+    return { text: options.format === 'md' ? asMarkdown(lines) : asText(lines, effects.color), notes: data.notes }
+  })
+  await effects.out(text)
+  if (!options.quiet) for (const note of notes) effects.err(`Note: ${note.message}.\n`)
+}
+
+/** Runs `work` with a reader of the store that the options name, and closes the store after it. */
+export async function withReader<T>(
+  { store, data, quiet }: StoreOptions & { readonly quiet?: boolean },
+  effects: Effects,
+  work: (asked: Asked) => Promise<T>,
+): Promise<T> {
+  const { env, signal } = effects
+  const opened = await openStore({ env, ...(store && { store }), ...(data && { data }) })
+  try {
+    signal.throwIfAborted()
+    if (!quiet) for (const warning of opened.warnings) effects.err(`Warning: ${warning}\n`)
+    return await work({ reader: createReader(opened.store), options: { signal } })
+  } finally {
+    await opened.store.close()
+  }
+}
+
+export function isJson({ format, json }: Pick<OutputOptions, 'format' | 'json'>): boolean {
+  return json === true || format === 'json'
+}
+
+export function jsonText(value: unknown): string {
+  return `${canonicalJson(value, 2)}\n`
+}

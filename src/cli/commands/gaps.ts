@@ -1,0 +1,27 @@
+import { inLanguage } from '../../model/text.ts'
+import { answer } from '../answer.ts'
+import type { Effects } from '../effects.ts'
+import { filtersOf, type QuestionOptions } from '../options.ts'
+import { heading, line } from '../page.ts'
+import { wordsIn } from '../words.ts'
+
+export interface GapsOptions extends QuestionOptions {
+  readonly maxHops?: string
+}
+
+export async function gaps(options: GapsOptions, effects: Effects): Promise<void> {
+  const words = wordsIn(options.lang)
+  await answer(options, effects, async ({ reader, options: ask }) => {
+    const data = await reader.gaps({ maxHops: options.maxHops, ...filtersOf(options) }, ask)
+    return {
+      data,
+      page: async () => [
+        heading(words.gaps(data.total)),
+        ...data.items.map(({ id, label, strongest }) => {
+          const best = strongest ? words.bestIs(words.support[strongest]) : words.noPath
+          return line(`${inLanguage(label, options.lang) || id}: ${best} · ${id}`)
+        }),
+      ],
+    }
+  })
+}

@@ -1,0 +1,78 @@
+import { hostname } from 'node:os'
+import { openStore, packageVersion, webFolder } from '../../compose.ts'
+import { InputError } from '../../errors.ts'
+import { createReader } from '../../query/create-reader.ts'
+import type { GraphReader } from '../../query/reader.ts'
+import { createApp } from '../../server/app.ts'
+import { listen, readWebFiles } from '../../server/listen.ts'
+import type { Effects } from '../effects.ts'
+import type { StoreOptions } from '../options.ts'
+import { createSwitch } from '../switch-reader.ts'
+
+export interface ServeOptions extends StoreOptions {
+  readonly host: string
+  readonly port?: string
+  readonly open?: boolean
+  readonly watch?: boolean
+}
+
+/** Serves the explorer and the API until interrupted. */
+export async function serve(datasets: readonly string[], options: ServeOptions, effects: Effects): Promise<void> {
+  const { host, store, watch } = options
+  const port = portOf(options.port)
+  if (watch && store === 'neo4j') throw new InputError('--watch reads files again; a database has none')
+  const data = [...datasets, ...(options.data ?? [])]
+  const opened = await openStore({ env: effects.env, data, ...(store && { store }) })
+  const current = createSwitch({ reader: createReader(opened.store), close: () => opened.store.close() })
+  try {
+    for (const warning of opened.warnings) effects.err(`Warning: ${warning}\n`)
+    const isOpenToAll = host === '0.0.0.0' || host === '::'
+    const version = packageVersion()
+    const app = createApp(current.reader, {
+      version,
+      files: await readWebFiles(webFolder()),
+      hosts: isOpenToAll ? [hostname(), `${hostname()}.local`] : [host.includes(':') ? `[${host}]` : host],
+      anyAddress: isOpenToAll,
+      log: (error, where) => effects.err(`${where}: ${sayInternal(error, effects)}\n`),
+    })
+    const listening = await listen((request) => app.fetch(request), { host, ...(port !== undefined && { port }) })
+    const watcher = watch
+      ? await (await import('../watch.ts')).watch(opened.paths, current, effects)
+      : { close: async () => {} }
+    try {
+      await effects.out(`survey-graph ${version}: ${await sayContent(current.reader)}\n${listening.url}\n`)
+      if (options.open) await effects.openBrowser(listening.url)
+      await interrupted(effects.signal)
+    } finally {
+      await watcher.close()
+      await listening.close()
+    }
+  } finally {
+    await current.close()
+  }
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InputError(`--port: ${text} is not a port; expected 0 to 65535`)
+  return port
+}
+
+async function sayContent(reader: GraphReader): Promise<string> {
+  const { edges } = await reader.subgraph({ scope: 'all' })
+  const sources = new Set(edges.flatMap((edge) => edge.evidence.map((piece) => piece.source)))
+  return `${edges.length} statements from ${sources.size} sources`
+}
+
+function sayInternal(error: unknown, { env }: Effects): string {
+  if (!(error instanceof Error)) return String(error)
+  return env.DEBUG ? (error.stack ?? error.message) : error.message
+}
+
+function interrupted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

@@ -1,0 +1,50 @@
+import type { Environment } from '../compose.ts'
+
+/** Everything that a command does to the world beside reading and writing files; tests hand in their own. */
+export interface Effects {
+  /** Writes to standard output; resolves once it is taken. */
+  out(text: string): Promise<void>
+  /** Writes to standard error. */
+  err(text: string): void
+  readonly env: Environment
+  /** Whether output may be coloured. */
+  readonly color: boolean
+  /** Aborts when the user interrupts. */
+  readonly signal: AbortSignal
+  openBrowser(url: string): Promise<void>
+}
+
+/** The real ones. A reader that goes away (`| head`) ends the program quietly; a second Ctrl-C ends it at once. */
+export function processEffects(): Effects {
+  const { stdout, stderr, env } = process
+  const interruption = new AbortController()
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
+  }
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (interruption.signal.aborted) process.exit(130)
+      interruption.abort()
+    })
+  }
+  return {
+    out: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
+    err: (text) => void stderr.write(text),
+    env,
+    color: mayColor(env, stdout.isTTY),
+    signal: interruption.signal,
+    openBrowser: async (url) => {
+      const { default: open } = await import('open')
+      await open(url)
+    },
+  }
+}
+
+function mayColor(env: Environment, isTerminal: boolean): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
+  return isTerminal
+}

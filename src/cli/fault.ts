@@ -1,0 +1,41 @@
+import { CommanderError } from 'commander'
+import type { Environment } from '../compose.ts'
+import { InputError, isKnownError } from '../errors.ts'
+
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return 2
+  return isKnownError(error) ? error.exitCode : 1
+}
+
+/** What went wrong, in plain words; where, too, when DEBUG is set. */
+export function sayFault(error: unknown, env: Environment): string {
+  if (env.DEBUG && error instanceof Error) return `${error.stack ?? error.message}\n`
+  if (error instanceof InputError) return `${inFlags(error)}\n`
+  if (isKnownError(error)) return `${error.message}\n`
+  return `Unexpected error: ${error instanceof Error ? error.message : String(error)} (DEBUG=1 shows where)\n`
+}
+
+/** The same for programs, as HTTP says it. */
+export function faultJson(error: unknown): string {
+  if (error instanceof CommanderError) return fault('input', error.message.replace(/^error: /, ''))
+  if (error instanceof InputError) return fault(error.code, inFlags(error), error.details)
+  if (isKnownError(error)) return fault(error.code, error.message, error.details)
+  return fault('internal', 'Internal error')
+}
+
+function fault(code: string, message: string, details?: unknown): string {
+  return JSON.stringify({ error: { code, message, details } })
+}
+
+/** A request speaks of `maxHops`; whoever typed it wrote `--max-hops`. */
+function inFlags(error: InputError): string {
+  const { problems } = (error.details ?? {}) as { problems?: unknown }
+  if (!Array.isArray(problems)) return error.message
+  return problems
+    .map((problem: { field?: string; message?: string }) => {
+      const [name = ''] = (problem.field ?? '').split('.')
+      const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      return flag ? `--${flag}: ${problem.message}` : problem.message
+    })
+    .join('; ')
+}

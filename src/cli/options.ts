@@ -1,0 +1,67 @@
+import { type Command, Option } from 'commander'
+import { STORES, type StoreName } from '../compose.ts'
+import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
+import { LANGUAGES, type Language } from './words.ts'
+
+/** Flags that several commands share, one definition each. */
+
+export const OUTPUTS = ['text', 'json', 'md'] as const
+export type Output = (typeof OUTPUTS)[number]
+
+export interface StoreOptions {
+  readonly data?: readonly string[]
+  readonly store?: StoreName
+}
+
+export interface OutputOptions {
+  readonly format: Output
+  readonly json?: boolean
+  readonly lang: Language
+  readonly quiet?: boolean
+}
+
+export interface FilterOptions {
+  readonly support?: Floor
+  readonly assertedBy?: (typeof ASSERTERS)[number][]
+  readonly dataset?: string[]
+}
+
+export interface QuestionOptions extends StoreOptions, OutputOptions, FilterOptions {}
+
+type Floor = Exclude<(typeof SUPPORT_LEVELS)[number], 'fact'>
+const FLOORS = SUPPORT_LEVELS.filter((level) => level !== 'fact')
+
+export function withStore(command: Command): Command {
+  return command
+    .option('--data <path...>', 'dataset folders or files; by default ./graph-data, else the ones that come along')
+    .addOption(new Option('--store <engine>', 'where the graph is kept').choices(STORES).default('embedded'))
+}
+
+export function withOutput(command: Command, outputs: readonly Output[] = OUTPUTS): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to print the answer').choices(outputs).default('text'))
+    .option('--json', 'the same as --format json')
+    .addOption(new Option('--lang <lang>', 'language of labels and words').choices(LANGUAGES).default('en'))
+    .option('--quiet', 'no remarks beside the answer')
+}
+
+/** Which evidence counts. `support` is left out where the command means something else by it. */
+export function withFilters(command: Command, { support = true } = {}): Command {
+  if (support) {
+    command.addOption(new Option('--support <level>', 'weakest support that counts (facts always do)').choices(FLOORS))
+  }
+  return command
+    .addOption(new Option('--asserted-by <who...>', 'who may have said it').choices(ASSERTERS))
+    .option('--dataset <id...>', 'only evidence of these datasets')
+}
+
+export function withFloor(command: Command, usual: Floor): Command {
+  return command.addOption(
+    new Option('--support <level>', 'a challenge whose best path is weaker is a gap').choices(FLOORS).default(usual),
+  )
+}
+
+/** The filters as a request spells them. */
+export function filtersOf({ support, assertedBy, dataset }: FilterOptions): FilterOptions {
+  return { ...(support && { support }), ...(assertedBy && { assertedBy }), ...(dataset && { dataset }) }
+}

@@ -1,0 +1,102 @@
+import { Command } from 'commander'
+import { packageVersion } from '../compose.ts'
+import { formatNames } from '../export/formats.ts'
+import type { Effects } from './effects.ts'
+import { withFilters, withFloor, withOutput, withStore } from './options.ts'
+
+/**
+ * The commands and their flags. What a command does is loaded when it is run. `exit` is told the code of one that ends
+ * without an error but not well.
+ */
+export function buildProgram(effects: Effects, exit: (code: number) => void): Command {
+  const program = new Command('survey-graph')
+    .description('What is in the way, what addresses it, and how good is the evidence?')
+    .version(packageVersion())
+    .configureOutput({ writeOut: (text) => void effects.out(text), writeErr: (text) => effects.err(text) })
+    .exitOverride()
+    .showHelpAfterError('(--help shows what there is)')
+    .addHelpText('after', '\nWithout a command, or with a dataset in its place, it serves the explorer.')
+
+  withStore(program.command('serve').description('open the explorer on the data'))
+    .argument('[dataset...]', 'dataset folders or files')
+    .option('--host <host>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
+    .option('--port <port>', 'port to listen on; by default 4870, or the next that is free')
+    .option('--open', 'open the browser')
+    .option('--watch', 'read the data again whenever it changes')
+    .action(async (datasets, options) => (await import('./commands/serve.ts')).serve(datasets, options, effects))
+
+  withOutput(withStore(program.command('load').description('bring datasets into a database')), ['text', 'json'])
+    .argument('[dataset...]', 'dataset folders or files')
+    .option('--dry-run', 'check and tell, but write nothing')
+    .action(async (datasets, options) => (await import('./commands/load.ts')).load(datasets, options, effects))
+
+  withOutput(program.command('check').description('say everything that is wrong with datasets'), ['text', 'json'])
+    .argument('[dataset...]', 'dataset folders or files')
+    .option('--data <path...>', 'the same')
+    .action(async (datasets, options) =>
+      exit(await (await import('./commands/check.ts')).check(datasets, options, effects)),
+    )
+
+  const question = (name: string, description: string): Command =>
+    withOutput(withStore(program.command(name).description(description)))
+
+  question('search', 'find nodes by their names and descriptions')
+    .argument('<text...>', 'what to look for')
+    .option('--kind <kind...>', 'only nodes of these kinds')
+    .option('--dataset <id...>', 'only nodes of these datasets')
+    .option('--limit <n>', 'how many at most')
+    .action(async (text, options) => (await import('./commands/search.ts')).search(text, options, effects))
+
+  withFilters(question('show', 'one node with its statements and their evidence'))
+    .argument('<id>', 'id of a node')
+    .option('--limit <n>', 'how many statements at most')
+    .action(async (id, options) => (await import('./commands/show.ts')).show(id, options, effects))
+
+  withFilters(question('neighbors', 'what is joined to a node'))
+    .argument('<id>', 'id of a node')
+    .option('--edge-kind <kind...>', 'only statements of these kinds')
+    .option('--node-kind <kind...>', 'only neighbours of these kinds')
+    .option('--direction <way>', 'out or in')
+    .option('--limit <n>', 'how many at most')
+    .action(async (id, options) => (await import('./commands/neighbors.ts')).neighbors(id, options, effects))
+
+  withFilters(question('trace', 'routes from challenges to what addresses them'))
+    .requiredOption('--from <id...>', 'challenges to start from, or solutions to trace the other way')
+    .option('--to <id...>', 'where to end; by default every solution')
+    .option('--max-hops <n>', 'longest path, in steps')
+    .option('--limit <n>', 'how many paths at most')
+    .action(async (options) => (await import('./commands/trace.ts')).trace(options, effects))
+
+  withFilters(withFloor(question('gaps', 'challenges that nothing addresses well enough'), 'proposed'), {
+    support: false,
+  })
+    .option('--max-hops <n>', 'longest path, in steps')
+    .action(async (options) => (await import('./commands/gaps.ts')).gaps(options, effects))
+
+  withFilters(question('matrix', 'challenges by solutions, with the best support of each pair'))
+    .option('--max-hops <n>', 'longest path, in steps')
+    .option('--all', 'every solution, even one that addresses nothing')
+    .action(async (options) => (await import('./commands/matrix.ts')).matrix(options, effects))
+
+  withFilters(withStore(program.command('export').description('write a part of the graph to a file')))
+    .option('--all', 'everything (the default)')
+    .option('--ids <id...>', 'these nodes')
+    .option('--neighbors <id...>', 'these nodes and what is joined to them')
+    .option('--trace <id...>', 'the routes from these challenges (or solutions)')
+    .option('--to <id...>', 'with --trace: where to end')
+    .option('--max-hops <n>', 'with --trace: longest path, in steps')
+    .option('--kind <kind...>', 'only nodes of these kinds')
+    .option('--format <format>', `${formatNames.join(', ')}; by default what the name of the file says`)
+    .option('--out <file>', 'file to write, - for standard output', '-')
+    .option('--force', 'replace a file that is there')
+    .option('--lang <lang>', 'language of the label where a format has room for one', 'en')
+    .option('--quiet', 'no remarks')
+    .addHelpText(
+      'after',
+      '\ncsv to a file x.csv writes x.nodes.csv, x.statements.csv and x.evidence.csv beside each other;\n' +
+        'to standard output it writes one table, a row for each piece of evidence.',
+    )
+    .action(async (options) => (await import('./commands/export.ts')).exportPart(options, effects))
+
+  return program
+}

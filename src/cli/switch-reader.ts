@@ -1,0 +1,56 @@
+import type { GraphReader } from '../query/reader.ts'
+
+export interface Held {
+  readonly reader: GraphReader
+  close(): Promise<void>
+}
+
+export interface Switch extends Held {
+  /** From now on questions go to `next`; what was held before is closed once its open questions are answered. */
+  to(next: Held): void
+}
+
+/** A reader that can be exchanged while it is in use. */
+export function createSwitch(first: Held): Switch {
+  let current = counted(first)
+  const ask = <T>(question: (reader: GraphReader) => Promise<T>): Promise<T> => current.ask(question)
+  return {
+    reader: {
+      summary: (options) => ask((reader) => reader.summary(options)),
+      schema: (options) => ask((reader) => reader.schema(options)),
+      search: (request, options) => ask((reader) => reader.search(request, options)),
+      show: (request, options) => ask((reader) => reader.show(request, options)),
+      neighbors: (request, options) => ask((reader) => reader.neighbors(request, options)),
+      subgraph: (request, options) => ask((reader) => reader.subgraph(request, options)),
+      trace: (request, options) => ask((reader) => reader.trace(request, options)),
+      gaps: (request, options) => ask((reader) => reader.gaps(request, options)),
+      matrix: (request, options) => ask((reader) => reader.matrix(request, options)),
+    },
+    to(next) {
+      const before = current
+      current = counted(next)
+      void before.retire()
+    },
+    close: () => current.retire(),
+  }
+}
+
+/** Keeps count of open questions, so that nothing is closed under one. */
+function counted({ reader, close }: Held) {
+  const open = new Set<Promise<unknown>>()
+  return {
+    async ask<T>(question: (reader: GraphReader) => Promise<T>): Promise<T> {
+      const asked = question(reader)
+      open.add(asked)
+      try {
+        return await asked
+      } finally {
+        open.delete(asked)
+      }
+    },
+    async retire(): Promise<void> {
+      await Promise.allSettled(open)
+      await close()
+    },
+  }
+}
