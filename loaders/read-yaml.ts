@@ -1,5 +1,15 @@
-import type { YAMLError } from 'yaml'
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { Problem } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { lineIndex } from './line-index.ts'
