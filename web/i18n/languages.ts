@@ -1,0 +1,36 @@
+import * as en from './en.ts'
+import * as ja from './ja.ts'
+
+export type Messages = Readonly<Record<keyof typeof en.messages, string>>
+
+/** What a language needs: its words, and the form of a relation that its route sentences use. */
+export interface Language {
+  readonly tag: string
+  /** Its own name for itself. */
+  readonly name: string
+  readonly messages: Messages
+  readonly plainVerb: (relation: string) => string
+}
+
+/** In the order in which the switch goes through them. A further language is one file and one line here. */
+export const languages: readonly Language[] = [
+  { tag: 'en', name: 'English', ...en },
+  { tag: 'ja', name: '日本語', ...ja },
+]
+
+/** The first of the wanted tags that there are words for (`ja-JP` finds `ja`), else English. */
+export function pickLanguage(wanted: readonly string[]): string {
+  for (const tag of wanted) {
+    const found = languages.find((language) => language.tag === tag.toLowerCase().split('-')[0])
+    if (found) return found.tag
+  }
+  return 'en'
+}
+
+/** The one after it, for the switch. */
+export function nextLanguage(tag: string): Language {
+  const at = languages.findIndex((language) => language.tag === tag)
+  const next = languages[(at + 1) % languages.length]
+  if (!next) throw new Error('There are no languages')
+  return next
+}

@@ -1,0 +1,94 @@
+import { rankOf } from '../../src/model/evidence.ts'
+import type { GraphNode, Support } from '../../src/model/graph.ts'
+import { roleOf, type Schema } from '../../src/model/schema.ts'
+import type { MatrixAnswer } from '../../src/query/answers.ts'
+import type { Graph } from './state.ts'
+
+/** The base schema's words for a whole and its parts, and for what is only wished for. */
+const PART_OF = 'PART_OF'
+export const WISH = 'Wish'
+
+/** A challenge as the list shows it. */
+export interface ChallengeRow {
+  readonly node: GraphNode
+  /** 1 for a part of the challenge above it. */
+  readonly depth: 0 | 1
+  /** Of the best route; absent where there is no solution. */
+  readonly best?: Support
+  /** Best evidence first. */
+  readonly solutions: readonly { readonly node: GraphNode; readonly strength: Support; readonly hops: number }[]
+  readonly wishes: readonly GraphNode[]
+}
+
+/**
+ * Every challenge, best evidence first and those without any solution last, each followed by its parts. Until the matrix
+ * is there nothing is said: the list is empty.
+ */
+export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer | undefined): ChallengeRow[] {
+  if (!matrix) return []
+  const found = new Map<string, ChallengeRow['solutions'][number][]>()
+  for (const cell of matrix.cells) {
+    const node = graph.nodes.get(cell.column)
+    if (!node) continue
+    const row = found.get(cell.row) ?? []
+    row.push({ node, strength: cell.strength, hops: cell.hops })
+    found.set(cell.row, row)
+  }
+  const rows = [...graph.nodes.values()]
+    .filter((node) => roleOf(schema, node.kind) === 'challenge')
+    .map((node): ChallengeRow => {
+      const solutions = (found.get(node.id) ?? []).sort(
+        (a, b) => rankOf(b.strength) - rankOf(a.strength) || a.hops - b.hops,
+      )
+      const best = solutions[0]?.strength
+      return { node, depth: 0, ...(best && { best }), solutions, wishes: wishesOf(graph, node.id) }
+    })
+    .sort(byEvidence)
+
+  const parents = new Map(rows.flatMap((row) => [[row.node.id, parentOf(graph, schema, row.node.id)] as const]))
+  const topOf = (id: string): string => {
+    const seen = new Set<string>()
+    let top = id
+    for (let up = parents.get(top); up !== undefined && !seen.has(up); up = parents.get(top)) {
+      seen.add(up)
+      top = up
+    }
+    return top
+  }
+  const tops = rows.filter((row) => topOf(row.node.id) === row.node.id)
+  return tops.flatMap((top) => [
+    top,
+    ...rows
+      .filter((row) => row !== top && topOf(row.node.id) === top.node.id)
+      .map((row): ChallengeRow => ({ ...row, depth: 1 })),
+  ])
+}
+
+/** The strongest evidence of all rows; undefined where no challenge has a solution. */
+export function bestOf(rows: readonly ChallengeRow[]): Support | undefined {
+  let best: Support | undefined
+  for (const row of rows) if (row.best && (!best || rankOf(row.best) > rankOf(best))) best = row.best
+  return best
+}
+
+/** What is only wished for against it, in id order. */
+export function wishesOf(graph: Graph, id: string): GraphNode[] {
+  const others = (graph.touching.get(id) ?? []).map((edge) => (edge.from === id ? edge.to : edge.from))
+  return [...new Set(others)].flatMap((other) => {
+    const node = graph.nodes.get(other)
+    return node?.kind === WISH ? [node] : []
+  })
+}
+
+function parentOf(graph: Graph, schema: Schema, id: string): string | undefined {
+  const up = (graph.touching.get(id) ?? []).find(
+    (edge) =>
+      edge.kind === PART_OF && edge.from === id && roleOf(schema, graph.nodes.get(edge.to)?.kind ?? '') === 'challenge',
+  )
+  return up?.to
+}
+
+function byEvidence(a: ChallengeRow, b: ChallengeRow): number {
+  const rank = (row: ChallengeRow) => (row.best ? rankOf(row.best) : -1)
+  return rank(b) - rank(a) || b.solutions.length - a.solutions.length
+}

@@ -1,0 +1,56 @@
+import { type ChallengeRow, challengeRows } from './challenges.ts'
+import { type Dossier, dossierOf } from './dossier.ts'
+import { type Route, routesOf } from './routes.ts'
+import type { Graph, State } from './state.ts'
+import { admitGraph, type Visible, visibleGraph } from './visible.ts'
+
+/** What follows from the state and is shown; each part is worked out anew only when what it rests on has changed. */
+export interface Derived {
+  /** Of the datasets that are on, with admitted evidence alone. */
+  readonly graph?: Graph
+  readonly visible?: Visible
+  readonly challenges: readonly ChallengeRow[]
+  readonly dossier?: Dossier
+  readonly routes: readonly Route[]
+}
+
+export function createDerive(): (state: State) => Derived {
+  const admitted = once(admitGraph)
+  const visible = once(visibleGraph)
+  const challenges = once(challengeRows)
+  const dossier = once(dossierOf)
+  const routes = once(routesOf)
+  const whole = once(
+    (graph: Graph | undefined, seen: Visible | undefined, rows, selected: Dossier | undefined, traced): Derived => ({
+      ...(graph && { graph }),
+      ...(seen && { visible: seen }),
+      challenges: rows as readonly ChallengeRow[],
+      ...(selected && { dossier: selected }),
+      routes: traced as readonly Route[],
+    }),
+  )
+  return (state) => {
+    const { schema, matrix, view } = state
+    if (!state.graph || !schema) return whole(undefined, undefined, NONE, undefined, NONE)
+    const graph = admitted(state.graph, view.inferred)
+    const [only, ...others] = view.selection
+    return whole(
+      graph,
+      visible(graph, schema, view.hidden, view.background),
+      challenges(graph, schema, matrix),
+      only !== undefined && others.length === 0 ? dossier(graph, schema, only, state.routes) : undefined,
+      state.trace?.answer && view.trace ? routes(graph, schema, state.trace.answer) : NONE,
+    )
+  }
+}
+
+const NONE: readonly never[] = []
+
+/** Remembers the last answer, for the very same arguments. */
+function once<A extends readonly unknown[], R>(work: (...given: A) => R): (...given: A) => R {
+  let last: { given: A; result: R } | undefined
+  return (...given) => {
+    if (!last?.given.every((value, index) => Object.is(value, given[index]))) last = { given, result: work(...given) }
+    return last.result
+  }
+}

@@ -1,0 +1,201 @@
+import { byCodePoint } from '../../src/model/order.ts'
+import type { Schema } from '../../src/model/schema.ts'
+import type { MatrixAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
+import {
+  datasetsOn,
+  type Graph,
+  type Notice,
+  type Paths,
+  type Point,
+  resolveId,
+  type State,
+  type Trouble,
+} from './state.ts'
+import { roundCamera } from './url.ts'
+import type { Camera, Screen, Theme, TraceView, View } from './view.ts'
+
+/** All that can happen to the explorer: what a person does, and what comes back from the reader. */
+export type Event =
+  | { readonly type: 'language'; readonly lang: string }
+  | { readonly type: 'theme'; readonly theme: Theme }
+  | { readonly type: 'system-theme'; readonly dark: boolean }
+  | { readonly type: 'screen'; readonly screen: Screen }
+  | { readonly type: 'datasets'; readonly ids: readonly string[] }
+  | { readonly type: 'hide'; readonly kinds: readonly string[] }
+  | { readonly type: 'background'; readonly on: boolean }
+  | { readonly type: 'inferred'; readonly on: boolean }
+  | { readonly type: 'select'; readonly id?: string; readonly additive?: boolean }
+  | { readonly type: 'select-edge'; readonly id: string }
+  | { readonly type: 'trace'; readonly trace?: TraceView }
+  | { readonly type: 'route'; readonly index?: number }
+  | { readonly type: 'hover'; readonly id?: string }
+  | { readonly type: 'camera'; readonly camera: Camera }
+  | { readonly type: 'move'; readonly id: string; readonly point: Point }
+  | { readonly type: 'picture-refused'; readonly reason: string }
+  | { readonly type: 'restore'; readonly view: View; readonly notices: readonly Notice[] }
+  | { readonly type: 'search'; readonly text: string }
+  | { readonly type: 'notice'; readonly notice: Notice }
+  | { readonly type: 'notice-put-away'; readonly index: number }
+  | { readonly type: 'asking'; readonly what: string }
+  | { readonly type: 'opened'; readonly summary: SummaryAnswer; readonly schema: Schema }
+  | { readonly type: 'graph'; readonly graph: Graph }
+  | { readonly type: 'matrix'; readonly matrix: MatrixAnswer }
+  | { readonly type: 'trace-found'; readonly paths: Paths }
+  | { readonly type: 'routes-found'; readonly paths: Paths }
+  | { readonly type: 'found'; readonly answer: SearchAnswer }
+  | { readonly type: 'failed'; readonly what: string; readonly trouble: Trouble }
+
+/** The next state. Pure; an event that changes nothing gives the same object back. */
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case 'language':
+      return look(state, { lang: event.lang })
+    case 'theme':
+      return look(state, { theme: event.theme })
+    case 'system-theme':
+      return { ...state, systemDark: event.dark }
+    case 'screen':
+      return look(state, { screen: event.screen })
+    case 'datasets': {
+      const { camera: _, ...view } = state.view
+      return { ...state, view: { ...view, datasets: [...event.ids].sort(byCodePoint) } }
+    }
+    case 'hide':
+      return look(state, { hidden: [...new Set(event.kinds)].sort(byCodePoint) })
+    case 'background':
+      return look(state, { background: event.on })
+    case 'inferred':
+      return without({ ...state, view: { ...state.view, inferred: event.on } }, 'route')
+    case 'select':
+      return select(state, event.id, event.additive ?? false)
+    case 'select-edge':
+      return look(state, { selection: [], edge: event.id })
+    case 'trace':
+      return trace(state, event.trace)
+    case 'route':
+      return event.index === undefined ? without(state, 'route') : { ...state, route: event.index }
+    case 'hover':
+      if (event.id === state.hovered) return state
+      return event.id === undefined ? without(state, 'hovered') : { ...state, hovered: event.id }
+    case 'camera':
+      return look(state, { camera: roundCamera(event.camera) })
+    case 'move':
+      return { ...state, moved: new Map(state.moved).set(event.id, event.point) }
+    case 'picture-refused':
+      return { ...state, pictureRefused: event.reason }
+    case 'restore':
+      return settle(without({ ...state, view: event.view, notices: event.notices }, 'route'))
+    case 'search':
+      return { ...state, search: { text: event.text, asking: event.text.trim() !== '' } }
+    case 'notice':
+      return { ...state, notices: [...state.notices.filter(({ code }) => code !== event.notice.code), event.notice] }
+    case 'notice-put-away':
+      return { ...state, notices: state.notices.filter((_, index) => index !== event.index) }
+    default:
+      return answered(state, event)
+  }
+}
+
+type Answered = Extract<
+  Event,
+  { type: 'asking' | 'opened' | 'graph' | 'matrix' | 'trace-found' | 'routes-found' | 'found' | 'failed' }
+>
+
+function answered(state: State, event: Answered): State {
+  switch (event.type) {
+    case 'asking':
+      return { ...state, busy: [...state.busy.filter((what) => what !== event.what), event.what] }
+    case 'opened':
+      return settle(done({ ...state, summary: event.summary, schema: event.schema }, 'summary'))
+    case 'graph':
+      return settle(done({ ...state, graph: event.graph, moved: new Map() }, 'graph'))
+    case 'matrix':
+      return done({ ...state, matrix: event.matrix }, 'matrix')
+    case 'trace-found':
+      return done({ ...state, trace: event.paths }, 'trace')
+    case 'routes-found':
+      return done({ ...state, routes: event.paths }, 'routes')
+    case 'found':
+      return { ...done(state, 'search'), search: { text: state.search.text, asking: false, answer: event.answer } }
+    case 'failed':
+      return {
+        ...state,
+        busy: state.busy.filter((what) => what !== event.what),
+        ...(event.what === 'search' && { search: { text: state.search.text, asking: false } }),
+        trouble: event.trouble,
+      }
+  }
+}
+
+function look(state: State, change: Partial<View>): State {
+  return { ...state, view: { ...state.view, ...change } }
+}
+
+function without<K extends 'route' | 'hovered' | 'trouble'>(state: State, key: K): State {
+  if (!(key in state)) return state
+  const { [key]: _, ...rest } = state
+  return rest as State
+}
+
+function done(state: State, what: string): State {
+  return without({ ...state, busy: state.busy.filter((other) => other !== what) }, 'trouble')
+}
+
+/** Selecting shows what was selected, even if its kind was switched off. */
+function select(state: State, id: string | undefined, additive: boolean): State {
+  const { edge: _, ...view } = state.view
+  if (id === undefined) return { ...state, view: { ...view, selection: [] } }
+  const chosen = view.selection
+  const selection = !additive ? [id] : chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
+  const kind = state.graph?.nodes.get(id)?.kind
+  const isBackground = kind !== undefined && state.schema?.nodeKinds[kind]?.background === true
+  return {
+    ...state,
+    view: {
+      ...view,
+      selection,
+      hidden: view.hidden.includes(kind ?? '') ? view.hidden.filter((other) => other !== kind) : view.hidden,
+      background: view.background || isBackground,
+    },
+  }
+}
+
+function trace(state: State, wanted: TraceView | undefined): State {
+  const { trace: _, edge: __, ...view } = state.view
+  if (!wanted)
+    return without({ ...state, view: { ...view, ...(state.view.edge && { edge: state.view.edge }) } }, 'route')
+  return without({ ...state, view: { ...view, selection: wanted.from.slice(0, 1), trace: wanted } }, 'route')
+}
+
+/** Holds what the address asked for against what there is; what is not there is dropped, and said. */
+function settle(state: State): State {
+  const notices: Notice[] = [...state.notices]
+  let view = state.view
+  const { summary, graph } = state
+  if (summary && view.datasets) {
+    const unknown = view.datasets.filter((id) => !summary.datasets.some((dataset) => dataset.id === id))
+    if (unknown.length > 0) {
+      const known = view.datasets.filter((id) => !unknown.includes(id))
+      const { datasets: _, ...rest } = view
+      view = known.length > 0 ? { ...rest, datasets: known } : rest
+      notices.push({ code: 'unknown-datasets', ids: unknown })
+    }
+  }
+  // The graph of datasets that were on before says nothing of what is asked now.
+  if (graph && sameIds(graph.datasets, datasetsOn({ ...state, view }))) {
+    const unknown = view.selection.filter((id) => resolveId(graph, id) === undefined)
+    const selection = view.selection.flatMap((id) => resolveId(graph, id) ?? [])
+    if (selection.some((id, index) => id !== view.selection[index]) || unknown.length > 0) view = { ...view, selection }
+    if (unknown.length > 0) notices.push({ code: 'unknown-nodes', ids: unknown })
+    if (view.edge && !graph.edges.has(view.edge)) {
+      notices.push({ code: 'unknown-edge', id: view.edge })
+      const { edge: _, ...rest } = view
+      view = rest
+    }
+  }
+  return view === state.view ? state : { ...state, view, notices }
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index])
+}

@@ -1,0 +1,110 @@
+import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
+import type { Schema } from '../../src/model/schema.ts'
+import type { MatrixAnswer, SearchAnswer, SummaryAnswer, TraceAnswer } from '../../src/query/answers.ts'
+import type { Unreadable } from './url.ts'
+import type { View } from './view.ts'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The graph of the datasets that are on, whole: what is drawn and listed is a choice from it. */
+export interface Graph {
+  /** Ids of the datasets that it was asked for. */
+  readonly datasets: readonly string[]
+  readonly nodes: ReadonlyMap<string, GraphNode>
+  readonly edges: ReadonlyMap<string, GraphEdge>
+  /** Edges by the ids of their ends. */
+  readonly touching: ReadonlyMap<string, readonly GraphEdge[]>
+  readonly positions: ReadonlyMap<string, Point>
+}
+
+/** What the app says once, above everything, until it is put away. */
+export type Notice =
+  | { readonly code: 'unreadable'; readonly parts: readonly Unreadable[] }
+  | { readonly code: 'unknown-nodes'; readonly ids: readonly string[] }
+  | { readonly code: 'unknown-edge'; readonly id: string }
+  | { readonly code: 'unknown-datasets'; readonly ids: readonly string[] }
+  | { readonly code: 'copied' }
+  | { readonly code: 'not-copied' }
+  | { readonly code: 'failed'; readonly message: string }
+
+export interface Trouble {
+  readonly message: string
+  /** The server does not answer; it is asked again by itself. */
+  readonly lost: boolean
+}
+
+/** What came of asking for routes from these ids: an answer, or why there is none. */
+export interface Paths {
+  readonly from: readonly string[]
+  readonly answer?: TraceAnswer
+  readonly trouble?: string
+}
+
+export interface Search {
+  readonly text: string
+  readonly asking: boolean
+  readonly answer?: SearchAnswer
+}
+
+export interface State {
+  readonly view: View
+  readonly systemDark: boolean
+  readonly summary?: SummaryAnswer
+  readonly schema?: Schema
+  readonly graph?: Graph
+  readonly matrix?: MatrixAnswer
+  /** The routes of the trace. */
+  readonly trace?: Paths
+  /** The routes of the one selected challenge or solution. */
+  readonly routes?: Paths
+  readonly search: Search
+  /** What is being fetched. */
+  readonly busy: readonly string[]
+  readonly trouble?: Trouble
+  readonly notices: readonly Notice[]
+  readonly hovered?: string
+  /** The route of the trace that is looked at alone, by its place in the answer. */
+  readonly route?: number
+  /** Where nodes were dragged to. */
+  readonly moved: ReadonlyMap<string, Point>
+  /** Why there can be no picture. */
+  readonly pictureRefused?: string
+}
+
+export function firstState(view: View, systemDark: boolean, notices: readonly Notice[] = []): State {
+  return { view, systemDark, search: { text: '', asking: false }, busy: [], notices, moved: new Map() }
+}
+
+/** Ids of the datasets that are on: those chosen, else the first that builds on no other. */
+export function datasetsOn({ view, summary }: Pick<State, 'view' | 'summary'>): readonly string[] {
+  const known = summary?.datasets ?? []
+  if (view.datasets) return view.datasets.filter((id) => known.some((dataset) => dataset.id === id))
+  const first = known.find((dataset) => dataset.requires.length === 0) ?? known[0]
+  return first ? [first.id] : []
+}
+
+/** Indexes an answer. An id that another replaced leads to the node that it means. */
+export function indexGraph(
+  datasets: readonly string[],
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  positions: ReadonlyMap<string, Point>,
+): Graph {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const touching = new Map<string, GraphEdge[]>(nodes.map((node) => [node.id, []]))
+  for (const edge of edges) {
+    touching.get(edge.from)?.push(edge)
+    if (edge.to !== edge.from) touching.get(edge.to)?.push(edge)
+  }
+  return { datasets, nodes: byId, edges: new Map(edges.map((edge) => [edge.id, edge])), touching, positions }
+}
+
+/** The node's own id, also for one that `sameAs` replaced; undefined when the graph has neither. */
+export function resolveId(graph: Graph, id: string): string | undefined {
+  if (graph.nodes.has(id)) return id
+  for (const node of graph.nodes.values()) if (node.sameAs.includes(id)) return node.id
+  return undefined
+}

@@ -1,0 +1,94 @@
+import { byCodePoint } from '../../src/model/order.ts'
+import { type Camera, firstView, SCREENS, type Screen, type Theme, type View } from './view.ts'
+
+/**
+ * The address of a view: a query string in one fixed order, so that equal views have equal addresses. What is as at the
+ * start is left out, but for the language, which a link always carries.
+ */
+export function toQuery(view: View): string {
+  const query = new URLSearchParams()
+  query.append('lang', view.lang)
+  if (view.theme) query.append('theme', view.theme)
+  if (view.screen !== 'map') query.append('screen', view.screen)
+  for (const id of view.datasets ?? []) query.append('data', id)
+  if (view.datasets?.length === 0) query.append('data', '')
+  for (const kind of view.hidden) query.append('hide', kind)
+  if (view.background) query.append('background', 'on')
+  if (!view.inferred) query.append('inferred', 'off')
+  for (const id of view.selection) query.append('node', id)
+  if (view.edge) query.append('edge', view.edge)
+  for (const id of view.trace?.from ?? []) query.append('trace', id)
+  for (const id of view.trace?.to ?? []) query.append('to', id)
+  if (view.camera) query.append('camera', cameraText(view.camera))
+  // Colons and commas are allowed in a query as they are, and ids are full of them.
+  return `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`
+}
+
+/** What could not be read from an address: the name as it stands there, and its value. */
+export interface Unreadable {
+  readonly name: string
+  readonly value: string
+}
+
+/** The view an address stands for. What cannot be read is left as at the start and named in `unreadable`. */
+export function fromQuery(
+  text: string,
+  languages: readonly string[],
+  lang: string,
+): { readonly view: View; readonly unreadable: readonly Unreadable[] } {
+  const query = new URLSearchParams(text)
+  const unreadable: Unreadable[] = []
+  const one = <T>(name: string, read: (value: string) => T | undefined): T | undefined => {
+    const value = query.get(name)
+    if (value === null) return undefined
+    const known = read(value)
+    if (known === undefined) unreadable.push({ name, value })
+    return known
+  }
+  const among =
+    <T extends string>(allowed: readonly T[]) =>
+    (value: string) =>
+      allowed.find((item) => item === value)
+
+  const theme = one('theme', among<Theme>(['light', 'dark']))
+  const from = idsOf(query, 'trace')
+  const to = idsOf(query, 'to')
+  const edge = query.get('edge')
+  const camera = one('camera', readCamera)
+  const view: View = {
+    ...firstView(one('lang', among(languages)) ?? lang),
+    ...(theme && { theme }),
+    screen: one('screen', among<Screen>(SCREENS)) ?? 'map',
+    ...(query.has('data') && { datasets: idsOf(query, 'data').sort(byCodePoint) }),
+    hidden: idsOf(query, 'hide').sort(byCodePoint),
+    background: one('background', among(['on', 'off'])) === 'on',
+    inferred: one('inferred', among(['on', 'off'])) !== 'off',
+    selection: edge ? [] : idsOf(query, 'node'),
+    ...(edge && { edge }),
+    ...(from.length > 0 && { trace: { from, ...(to.length > 0 && { to }) } }),
+    ...(camera && { camera }),
+  }
+  return { view, unreadable }
+}
+
+function idsOf(query: URLSearchParams, name: string): string[] {
+  return [...new Set(query.getAll(name))].filter((id) => id.length > 0)
+}
+
+/** Three decimals: finer than a pixel at any zoom that the picture allows. */
+export function roundCamera({ x, y, ratio }: Camera): Camera {
+  const round = (value: number) => Math.round(value * 1000) / 1000
+  return { x: round(x), y: round(y), ratio: round(ratio) }
+}
+
+function cameraText(camera: Camera): string {
+  const { x, y, ratio } = roundCamera(camera)
+  return [x, y, ratio].join(',')
+}
+
+function readCamera(value: string): Camera | undefined {
+  const numbers = value.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  const [x = 0, y = 0, ratio = 0] = numbers
+  const usable = numbers.length === 3 && numbers.every(Number.isFinite) && ratio > 0
+  return usable ? { x, y, ratio } : undefined
+}
