@@ -24,13 +24,13 @@ export function asText(page: Page, color: boolean): string {
 }
 
 export function asMarkdown(page: Page): string {
-  return ending(
-    page.map(({ text, heading: isHeading, depth = 0 }, index) => {
-      const escaped = oneLine(text).replace(/[\\`*_[\]<>#|~]/g, '\\$&')
-      if (isHeading) return `${index === 0 ? '' : '\n'}## ${escaped}\n`
-      return `${'  '.repeat(depth)}- ${escaped}`
-    }),
-  )
+  const lines = page.map(({ text, heading: isHeading, depth = 0 }) => {
+    const escaped = oneLine(text).replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    return isHeading ? `\n## ${escaped}\n` : `${'  '.repeat(depth)}- ${escaped}`
+  })
+  return ending(lines)
+    .replace(/\n{3,}/g, '\n\n')
+    .trimStart()
 }
 
 function oneLine(text: string): string {

@@ -19,6 +19,7 @@ export interface Words {
   readonly shown: (count: number, total: number) => string
   readonly also: string
   readonly fuzzy: string
+  readonly onlyFuzzy: string
   readonly bestIs: (level: string) => string
   readonly noPath: string
   readonly sourcesTitle: string
@@ -54,6 +55,7 @@ const en: Words = {
   shown: (count, total) => `${count} of ${total}`,
   also: 'also called',
   fuzzy: 'similar spelling',
+  onlyFuzzy: 'Nothing is written so; of similar spelling:',
   bestIs: (level) => `the best is ${level}`,
   noPath: 'nothing addresses it',
   sourcesTitle: 'Spoken of in',
@@ -87,6 +89,7 @@ const ja: Words = {
   shown: (count, total) => `${total} 件中 ${count} 件`,
   also: '別名',
   fuzzy: '似た綴り',
+  onlyFuzzy: '一致するものはありません。似た綴り:',
   bestIs: (level) => `最も強いもので${level}`,
   noPath: '対処するものがありません',
   sourcesTitle: '言及箇所',

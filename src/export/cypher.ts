@@ -1,6 +1,6 @@
 import type { Evidence, GraphEdge, GraphNode } from '../model/graph.ts'
-import { byCodePoint } from '../model/order.ts'
-import type { Text } from '../model/text.ts'
+import { byCodePoint, sortedSet } from '../model/order.ts'
+import { inLanguage, type Text } from '../model/text.ts'
 import { type CypherValue, cypherLiteral, cypherName } from './cypher-text.ts'
 import type { ExportDataset, ExportFormat, ExportInput } from './format.ts'
 
@@ -24,9 +24,8 @@ type Row = { readonly [key: string]: CypherValue }
 
 function* write({ nodes, edges, datasets }: ExportInput): Iterable<string> {
   yield '// Run with: cypher-shell -f FILE\n'
-  for (const [name, label] of CONSTRAINTS) {
-    yield `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`
-  }
+  yield '// For looking at the graph in Neo4j. Where survey-graph itself shall read from it, use survey-graph load instead.\n'
+  for (const definition of INDEXES) yield `${definition};\n`
   yield* statements(datasets.map(datasetRow), 'MERGE (d:SurveyDataset {id: row.id}) SET d += row.properties')
   for (const [kind, rows] of grouped(nodes)) {
     yield* statements(
@@ -42,18 +41,18 @@ function* write({ nodes, edges, datasets }: ExportInput): Iterable<string> {
     )
   }
   const evidence = edges.flatMap((edge) => edge.evidence.map((piece) => evidenceRow(edge, piece)))
-  yield* statements(evidence, 'MERGE (e:SurveyEvidence {id: row.id}) SET e += row.properties')
+  yield* statements(evidence, 'MERGE (e:SurveyEvidence {edge: row.edge, id: row.id}) SET e += row.properties')
   // A source that lies outside the part exported has no node here.
   yield* statements(
-    evidence.map(({ id, source }) => ({ id: id ?? '', source: source ?? '' })),
-    'MATCH (e:SurveyEvidence {id: row.id}) MATCH (s:SurveyNode {id: row.source}) MERGE (e)-[:FROM]->(s)',
+    evidence.map(({ id, edge, source }) => ({ id, edge, source })),
+    'MATCH (e:SurveyEvidence {edge: row.edge, id: row.id}) MATCH (s:SurveyNode {id: row.source}) MERGE (e)-[:FROM]->(s)',
   )
 }
 
-const CONSTRAINTS = [
-  ['survey_node_id', 'SurveyNode'],
-  ['survey_evidence_id', 'SurveyEvidence'],
-  ['survey_dataset_id', 'SurveyDataset'],
+const INDEXES = [
+  'CREATE CONSTRAINT survey_node_id IF NOT EXISTS FOR (n:SurveyNode) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT survey_dataset_id IF NOT EXISTS FOR (d:SurveyDataset) REQUIRE d.id IS UNIQUE',
+  'CREATE INDEX survey_evidence_edge IF NOT EXISTS FOR (e:SurveyEvidence) ON (e.edge)',
 ] as const
 
 function* statements(rows: readonly Row[], clause: string): Iterable<string> {
@@ -63,48 +62,51 @@ function* statements(rows: readonly Row[], clause: string): Iterable<string> {
   }
 }
 
-function datasetRow(dataset: ExportDataset): Row {
-  const { id, citation, licence, revision } = dataset
-  return { id, properties: { ...spread('title', dataset.title), citation, licence, revision } }
+function datasetRow({ id, title, citation, licence, revision }: ExportDataset): Row {
+  const name = inLanguage(title, 'en')
+  return { id, properties: { name, ...spread('title', title), citation, licence, revision } }
 }
 
 function nodeRow(node: GraphNode): Row {
   return {
     id: node.id,
     properties: {
-      // First, so that a field named as one of ours gives way.
-      ...node.fields,
-      id: node.id,
+      kind: node.kind,
+      name: inLanguage(node.label, 'en'),
       ...spread('label', node.label),
       ...spread('description', node.description),
       aliases: node.aliases,
-      datasets: node.datasets,
+      ...Object.fromEntries(Object.entries(node.fields).map(([key, value]) => [`field_${key}`, value])),
       sources: node.sources.map(({ source, locator }) => `${source} ${locator}`),
+      datasets: node.datasets,
+      sameAs: node.sameAs,
     },
   }
 }
 
 function edgeRow(edge: GraphEdge): Row {
-  const properties = { ...spread('statement', edge.statement), strength: edge.strength }
+  const properties = {
+    ...spread('statement', edge.statement),
+    strength: edge.strength,
+    evidence: edge.evidence.length,
+    datasets: sortedSet(edge.evidence.map((piece) => piece.dataset)),
+  }
   return { id: edge.id, from: edge.from, to: edge.to, properties }
 }
 
-function evidenceRow(edge: GraphEdge, piece: Evidence): Row {
-  const { id, dataset, source, locator, support, assertedBy, reviewed } = piece
-  return {
-    id,
+function evidenceRow(edge: GraphEdge, piece: Evidence) {
+  const { id, dataset, source, locator, support, assertedBy, summary, reviewed } = piece
+  const properties: Row = {
+    name: `${source} ${locator}`,
+    dataset,
     source,
-    properties: {
-      edge: edge.id,
-      dataset,
-      source,
-      locator,
-      support,
-      assertedBy,
-      ...spread('summary', piece.summary),
-      ...(reviewed && { reviewedBy: reviewed.by, reviewedOn: reviewed.on }),
-    },
+    locator,
+    support,
+    assertedBy,
+    ...spread('summary', summary),
+    ...(reviewed && { reviewedBy: reviewed.by, reviewedOn: reviewed.on }),
   }
+  return { id, edge: edge.id, source, properties }
 }
 
 /** `label_en`, `label_ja`, …: Neo4j has no maps among its properties. */

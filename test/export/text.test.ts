@@ -99,22 +99,23 @@ describe('cypher', () => {
   it('makes constraints first, then nodes, relationships and evidence, all merged by id', () => {
     const script = whole(cypher.write(sample))
     const places = [
-      'CREATE CONSTRAINT',
+      'CREATE CONSTRAINT survey_node_id',
       'SET n:Challenge',
       'MERGE (a)-[r:ADDRESSES {id: row.id}]',
       'MERGE (e:SurveyEvidence',
     ].map((text) => script.indexOf(text))
     expect(places.every((place) => place >= 0)).toBe(true)
     expect(places).toEqual([...places].sort((a, b) => a - b))
-    expect(script).not.toMatch(/^CREATE (?!CONSTRAINT)/m)
+    expect(script).not.toMatch(/^CREATE (?!CONSTRAINT|INDEX)/m)
     expect(script).toContain("label_ja: '日本語 ")
   })
 
-  it('keeps the id of a node whose fields hold another', () => {
+  it('keeps the properties of a node apart from its fields', () => {
     const [node] = nodes
     if (!node) throw new Error('no sample')
-    const script = whole(cypher.write({ ...sample, nodes: [{ ...node, fields: { id: 'stolen' } }], edges: [] }))
-    expect(script).not.toContain('stolen')
+    const script = whole(cypher.write({ ...sample, nodes: [{ ...node, fields: { id: 'other', 'odd `key`': 1 } }] }))
+    expect(script).toContain("field_id: 'other', field_odd__key_: 1")
+    expect(script).not.toMatch(/[{ ]id: 'other'/)
   })
 })
 

@@ -48,8 +48,9 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   effects.err(`Wrote ${input.nodes.length} nodes and ${input.edges.length} statements${where}.\n`)
 }
 
+/** The one that is named, else that of the file's name; our own for standard output. */
 function formatOf({ format: name, out }: ExportOptions): ExportFormat {
-  const extension = out === '-' ? '' : extname(out).slice(1).toLowerCase()
+  const extension = out === '-' ? 'json' : extname(out).slice(1).toLowerCase()
   const format = name ? formatNamed(name) : formats.find((each) => each.extension === extension)
   if (format) return format
   const wrong = name ? `unknown format ${name}` : 'cannot be told from the name of the file'

@@ -38,8 +38,9 @@ function neighborsPage(data: NeighborsAnswer, schema: SchemaAnswer, lang: Langua
       return line(`${verb} · ${inLanguage(schema.nodeKinds[nodeKind]?.label, lang) || nodeKind}: ${count}`)
     }),
     heading(`${words.neighborsTitle}: ${items.length < total ? words.shown(items.length, total) : total}`),
-    ...items.map(({ edge, node: other }) =>
+    ...items.flatMap(({ edge, node: other }) => [
       line(`${sentence(edge, names, schema, lang)} (${words.support[edge.strength]}) · ${other.id}`),
-    ),
+      line(inLanguage(edge.statement, lang), 1),
+    ]),
   ]
 }

@@ -23,7 +23,7 @@ export async function search(words: readonly string[], options: SearchOptions, e
 function searchPage({ items, total }: SearchAnswer, schema: SchemaAnswer, lang: Language): Page {
   const words = wordsIn(lang)
   return [
-    line(words.nodes(total)),
+    line(total === 0 && items.length > 0 ? words.onlyFuzzy : words.nodes(total)),
     ...items.map(({ id, kind, label, match }) => {
       const kindName = inLanguage(schema.nodeKinds[kind]?.label, lang) || kind
       const fuzzy = match.tier === 'fuzzy' ? ` · ${words.fuzzy}` : ''
