@@ -55,7 +55,6 @@ export async function openEmbedded(paths: readonly string[]): Promise<Omit<Opene
 
 /** The database that the environment names, once it has answered. Throws StoreError naming the address and setting. */
 export async function openNeo4j(env: Environment): Promise<GraphStore> {
-  // @ts-expect-error until the Neo4j store is there
   const { createNeo4jStore } = await import('./store/neo4j.ts')
   const store = createNeo4jStore({
     uri: env.NEO4J_URI ?? 'bolt://127.0.0.1:7687',

@@ -37,9 +37,12 @@ export async function answer<T extends { readonly notes: readonly Note[] }>(
   if (!options.quiet) for (const note of notes) effects.err(`Note: ${note.message}.\n`)
 }
 
-/** Runs `work` with a reader of the store that the options name, and closes the store after it. */
+/**
+ * Runs `work` with a reader of the store that the options name, and closes the store after it. Conflicts between datasets
+ * are told by check, load and serve, not again with every question.
+ */
 export async function withReader<T>(
-  { store, data, quiet }: StoreOptions & { readonly quiet?: boolean },
+  { store, data }: StoreOptions,
   effects: Effects,
   work: (asked: Asked) => Promise<T>,
 ): Promise<T> {
@@ -47,7 +50,6 @@ export async function withReader<T>(
   const opened = await openStore({ env, ...(store && { store }), ...(data && { data }) })
   try {
     signal.throwIfAborted()
-    if (!quiet) for (const warning of opened.warnings) effects.err(`Warning: ${warning}\n`)
     return await work({ reader: createReader(opened.store), options: { signal } })
   } finally {
     await opened.store.close()

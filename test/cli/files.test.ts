@@ -1,0 +1,161 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formats } from '../../src/export/formats.ts'
+import { node, PAPER, statement } from '../support/make-batch.ts'
+import { CONTEXT, SURVEY } from '../support/sample.ts'
+import { errorOf, makeFolder, runCli, writeDatasets } from './run-cli.ts'
+
+let root: string
+beforeEach(async () => {
+  root = await makeFolder()
+})
+afterEach(() => rm(root, { recursive: true }))
+
+describe('check', () => {
+  it('counts each dataset by kind', async () => {
+    const folders = await writeDatasets(root, SURVEY, CONTEXT)
+    const { code, out } = await runCli(['check', ...folders])
+    expect(code).toBe(0)
+    expect(out).toContain(`alpha: ${SURVEY.nodes.length} nodes, ${SURVEY.statements?.length} statements`)
+    expect(out).toMatch(/Challenge \d+, Model 1, /)
+    const json = await runCli(['check', ...folders, '--format', 'json'])
+    expect(JSON.parse(json.out)).toMatchObject({
+      datasets: [
+        { id: 'alpha', nodes: SURVEY.nodes.length, nodesByKind: { Model: 1 }, edgesByKind: { PART_OF: 1 } },
+        { id: 'beta' },
+      ],
+      problems: [],
+    })
+  })
+
+  it('lists every problem with file, line and column, and the counts of what is sound', async () => {
+    const [good] = await writeDatasets(root, SURVEY)
+    const [bad] = await writeDatasets(root, {
+      id: 'bad',
+      nodes: [PAPER, node('a:one', 'Chalenge'), node('a:two', 'Challenge', { label: 'no languages' })],
+      statements: [statement('a:none', 'ADDRESSES', 'a:two'), statement('a:one', 'ADDRESSES', 'a:two', 'fact')],
+    })
+    const { code, out, err } = await runCli(['check', good ?? '', bad ?? ''])
+    expect(code).toBe(4)
+    expect(out).toContain('alpha: ')
+    const problems = out.split('\n').filter((line) => line.startsWith(join(bad ?? '', 'facts.yaml')))
+    expect(problems.length).toBeGreaterThanOrEqual(4)
+    for (const problem of problems) expect(problem).toMatch(/facts\.yaml:[1-9]\d*:[1-9]\d* /)
+    for (const word of ['Chalenge', 'a:none', 'label']) expect(problems.join('\n')).toContain(word)
+    expect(err).toMatch(/^\d+ errors/)
+
+    const json = await runCli(['check', bad ?? '', '--json'])
+    expect(json.code).toBe(4)
+    const listed = (JSON.parse(json.out) as { problems: { file: string; severity: string }[] }).problems
+    expect(listed.filter(({ severity }) => severity === 'error')).toHaveLength(problems.length)
+    expect(errorOf(json)).toMatchObject({ error: { code: 'data', details: { problems: listed } } })
+  })
+
+  it('says that a folder is not there', async () => {
+    expect(await runCli(['check', join(root, 'nowhere')])).toMatchObject({
+      code: 4,
+      out: expect.stringContaining('nowhere'),
+    })
+  })
+})
+
+describe('data with mistakes', () => {
+  it('answers nothing', async () => {
+    const folders = await writeDatasets(root, { id: 'bad', nodes: [node('a:one', 'Chalenge')] })
+    const { code, out, err } = await runCli(['gaps', '--data', ...folders])
+    expect({ code, out }).toEqual({ code: 4, out: '' })
+    expect(err).toMatch(/facts\.yaml:\d+:\d+ .*Chalenge/)
+  })
+})
+
+describe('load', () => {
+  it('wants a database', async () => {
+    const folders = await writeDatasets(root, SURVEY)
+    expect(await runCli(['load', ...folders])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('--store neo4j'),
+    })
+  })
+
+  it('as a dry run checks and tells, without any database', async () => {
+    const folders = await writeDatasets(root, SURVEY, CONTEXT)
+    const env = { NEO4J_URI: 'bolt://127.0.0.1:1' }
+    const { code, out } = await runCli(['load', ...folders, '--store', 'neo4j', '--dry-run', '--json'], { env })
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      dryRun: true,
+      datasets: [{ id: 'alpha', nodes: SURVEY.nodes.length, edges: SURVEY.statements?.length }, { id: 'beta' }],
+    })
+  })
+
+  it('of data with mistakes reaches for no database', async () => {
+    const folders = await writeDatasets(root, { id: 'bad', nodes: [node('a:one', 'Chalenge')] })
+    const env = { NEO4J_URI: 'bolt://127.0.0.1:1' }
+    expect(await runCli(['load', ...folders, '--store', 'neo4j'], { env })).toMatchObject({ code: 4, out: '' })
+  })
+})
+
+describe('export', () => {
+  let data: string[]
+  let out: string
+  beforeEach(async () => {
+    data = ['--data', ...(await writeDatasets(root, SURVEY, CONTEXT))]
+    out = join(root, 'out')
+    await mkdir(out)
+  })
+
+  it.each(formats.filter((format) => !format.tables).map(({ extension }) => [extension]))(
+    'to x.%s tells the format by the name',
+    async (extension) => {
+      const file = join(out, `x.${extension}`)
+      const { code, out: printed, err } = await runCli(['export', '--out', file, ...data])
+      expect({ code, printed }).toEqual({ code: 0, printed: '' })
+      expect(err).toContain(file)
+      expect(await readFile(file, 'utf8')).toContain('challenge:leak')
+      expect(await readdir(out)).toEqual([`x.${extension}`])
+    },
+  )
+
+  it('of CSV writes three tables beside each other, or one to standard output', async () => {
+    await runCli(['export', '--out', join(out, 'x.csv'), ...data])
+    expect((await readdir(out)).sort()).toEqual(['x.evidence.csv', 'x.nodes.csv', 'x.statements.csv'])
+    const { out: printed } = await runCli(['export', '--format', 'csv', ...data])
+    expect(printed.split('\n')[0]).toContain('from,fromLabel,to,toLabel,strength')
+  })
+
+  it('of a part holds that part', async () => {
+    const { out: printed } = await runCli(['export', '--trace', 'challenge:cost', '--max-hops', '1', ...data])
+    const { nodes } = JSON.parse(printed) as { nodes: { id: string }[] }
+    expect(nodes.map(({ id }) => id)).toEqual(['challenge:cost', 'technique:pruning'])
+  })
+
+  it('refuses a file that is there, unless it is forced', async () => {
+    const file = join(out, 'x.json')
+    await writeFile(file, 'mine')
+    const refused = await runCli(['export', '--out', file, ...data])
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
+    expect(await readFile(file, 'utf8')).toBe('mine')
+    expect(await runCli(['export', '--out', file, '--force', ...data])).toMatchObject({ code: 0 })
+    expect(await readFile(file, 'utf8')).toContain('survey-graph')
+  })
+
+  it.each([
+    ['two parts at once', ['--all', '--ids', 'challenge:leak']],
+    ['an unknown format', ['--format', 'docx']],
+    ['a name that tells no format', ['--out', 'x.docx']],
+    ['a folder that is not there', ['--out', '/nowhere/at/all/x.json']],
+  ])('refuses %s and leaves nothing behind', async (_name, args) => {
+    expect(await runCli(['export', ...args, ...data])).toMatchObject({ code: 2, out: '' })
+    expect(await readdir(out)).toEqual([])
+  })
+
+  it('leaves nothing half written when it is interrupted', async () => {
+    const interruption = new AbortController()
+    const stopped = runCli(['export', '--out', join(out, 'x.gexf'), ...data], { signal: interruption.signal })
+    interruption.abort()
+    expect((await stopped).code).toBe(130)
+    expect(await readdir(out)).toEqual([])
+  })
+})

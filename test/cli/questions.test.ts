@@ -1,0 +1,160 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../src/compose.ts'
+import { canonicalJson } from '../../src/model/canonical.ts'
+import { createReader } from '../../src/query/create-reader.ts'
+import { createApp } from '../../src/server/app.ts'
+import { CONTEXT, ODD, SURVEY } from '../support/sample.ts'
+import { errorOf, makeFolder, type Ran, runCli, writeDatasets } from './run-cli.ts'
+
+let root: string
+let data: string[]
+beforeAll(async () => {
+  root = await makeFolder()
+  data = ['--data', ...(await writeDatasets(root, SURVEY, CONTEXT, ODD))]
+})
+afterAll(() => rm(root, { recursive: true }))
+
+const ask = (...args: string[]): Promise<Ran> => runCli([...args, ...data])
+
+describe('as JSON', () => {
+  const ASKED: readonly [string, string[], string][] = [
+    [
+      'search',
+      ['search', 'data', 'leak', '--kind', 'Challenge', '--limit', '2'],
+      '/search?q=data+leak&kind=Challenge&limit=2',
+    ],
+    ['show', ['show', 'challenge:leak', '--asserted-by', 'curator'], '/nodes/challenge:leak?assertedBy=curator'],
+    [
+      'neighbors',
+      ['neighbors', 'technique:masking', '--direction', 'out', '--edge-kind', 'ADDRESSES'],
+      '/nodes/technique:masking/neighbors?direction=out&edgeKind=ADDRESSES',
+    ],
+    [
+      'trace',
+      [
+        'trace',
+        '--from',
+        'challenge:leak',
+        'challenge:cost',
+        '--to',
+        'technique:masking',
+        'model:tiny',
+        '--max-hops',
+        '2',
+        '--dataset',
+        'alpha',
+      ],
+      '/trace?from=challenge:leak&from=challenge:cost&to=technique:masking&to=model:tiny&maxHops=2&dataset=alpha',
+    ],
+    ['gaps', ['gaps', '--support', 'demonstrated', '--max-hops', '1'], '/gaps?support=demonstrated&maxHops=1'],
+    ['gaps without a floor', ['gaps'], '/gaps'],
+    ['matrix', ['matrix', '--all', '--support', 'proposed'], '/matrix?all=true&support=proposed'],
+  ]
+
+  it.each(ASKED)('%s prints what HTTP gives as data', async (_name, args, path) => {
+    const { store } = await openEmbedded(data.slice(1))
+    const response = await createApp(createReader(store)).request(`/api/v1${path}`)
+    const { data: expected } = (await response.json()) as { data: unknown }
+    for (const flag of [['--format', 'json'], ['--json']]) {
+      const { code, out, err } = await ask(...args, ...flag)
+      expect(err).toBe('')
+      expect(code).toBe(0)
+      expect(out).toBe(`${canonicalJson(expected, 2)}\n`)
+    }
+  })
+})
+
+describe('for people', () => {
+  it('a trace is sentences with their evidence, strongest first', async () => {
+    const { code, out } = await ask('trace', '--from', 'challenge:leak')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Data leaks: \d+ paths/)
+    const lines = out.split('\n').map((text) => text.trim())
+    const first = lines.findIndex((text) => text.startsWith('Data leaks → Masking'))
+    expect(lines[first]).toContain('clinically tested · 1 step')
+    expect(lines[first + 1]).toBe('Masking addresses Data leaks (clinically tested)')
+    expect(lines).toContain('paper:q Table 1 · demonstrated · the source says so')
+    expect(lines.findIndex((text) => text.includes('→ Ledger'))).toBeGreaterThan(first)
+  })
+
+  it('speaks Japanese where it is asked to', async () => {
+    const { out } = await ask('show', 'challenge:leak', '--lang', 'ja')
+    expect(out).toMatch(/^データ漏えい\n課題 · challenge:leak/)
+    expect(out).toContain('マスキングが対処する課題はデータ漏えい（'.slice(0, -1))
+  })
+
+  it('an answer that is empty or cut says why, beside it', async () => {
+    const cut = await ask('trace', '--from', 'challenge:leak', '--limit', '1')
+    expect(cut.err).toMatch(/^Note: /)
+    const empty = await ask('trace', '--from', 'challenge:silent')
+    expect(empty).toMatchObject({ code: 0, err: expect.stringMatching(/^Note: /) })
+    expect((await ask('trace', '--from', 'challenge:silent', '--quiet')).err).toBe('')
+  })
+
+  it('Markdown escapes what Markdown would read as its own', async () => {
+    const { out } = await ask('show', 'challenge:`quoted` "it\'s" \\u0060', '--format', 'md')
+    expect(out).toMatch(/^## challenge:\\`quoted\\`/)
+    expect(out).not.toMatch(/(^|[^\\])`/m)
+  })
+
+  it.each([['search', 'leak'], ['neighbors', 'challenge:leak'], ['gaps'], ['matrix']])(
+    '%s prints text',
+    async (...args) => {
+      const { code, out } = await ask(...args)
+      expect(code).toBe(0)
+      expect(out).toContain(args[0] === 'gaps' ? 'Nobody answers' : 'Data leaks')
+    },
+  )
+})
+
+describe('what is wrong', () => {
+  const CASES: readonly [string, string[], number, string][] = [
+    ['an id that is not there', ['show', 'challenge:opaqe'], 3, 'not-found'],
+    ['a start that is neither challenge nor solution', ['trace', '--from', 'paper:p'], 2, 'input'],
+    ['a number out of bounds', ['trace', '--from', 'challenge:leak', '--max-hops', '99'], 2, 'input'],
+    ['an unknown level', ['gaps', '--support', 'rumour'], 2, 'input'],
+    ['a missing flag', ['trace'], 2, 'input'],
+    ['an unknown flag', ['gaps', '--nonsense'], 2, 'input'],
+    ['a direction that is none', ['neighbors', 'challenge:leak', '--direction', 'up'], 2, 'input'],
+    ['files for a database', ['gaps', '--store', 'neo4j'], 2, 'input'],
+  ]
+
+  it.each(CASES)('%s leaves standard output empty', async (_name, args, code, kind) => {
+    const text = await ask(...args)
+    expect(text.code).toBe(code)
+    expect(text.out).toBe('')
+    expect(text.err.length).toBeGreaterThan(0)
+    expect(text.err).not.toContain('    at ')
+    const json = await ask(...args, '--format', 'json')
+    expect(json).toMatchObject({ code, out: '' })
+    expect(errorOf(json)).toMatchObject({ error: { code: kind } })
+  })
+
+  it('names the closest ids, and the flag rather than the field', async () => {
+    expect((await ask('show', 'challenge:opaqe')).err).toContain('challenge:opaque')
+    expect((await ask('trace', '--from', 'challenge:leak', '--max-hops', '99')).err).toContain('--max-hops')
+  })
+
+  it('suggests a command that is written alike', async () => {
+    const { code, err } = await runCli(['trase'])
+    expect(code).toBe(2)
+    expect(err).toContain('trace')
+  })
+
+  it('says in one line that no database answers, and where', async () => {
+    const { code, out, err } = await runCli(['gaps', '--store', 'neo4j'], {
+      env: { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
+    })
+    expect({ code, out }).toEqual({ code: 5, out: '' })
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(err).toContain('127.0.0.1:1')
+    expect(err).toContain('NEO4J_URI')
+  })
+
+  it('stops quietly when it is interrupted', async () => {
+    const interruption = new AbortController()
+    interruption.abort()
+    expect(await runCli(['gaps', ...data], { signal: interruption.signal })).toEqual({ code: 130, out: '', err: '' })
+  })
+})

@@ -1,0 +1,84 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SURVEY } from '../support/sample.ts'
+import { makeFolder, type Ran, runCli, writeDatasets } from './run-cli.ts'
+
+let root: string
+let folder: string
+beforeEach(async () => {
+  root = await makeFolder()
+  ;[folder = ''] = await writeDatasets(root, SURVEY)
+})
+afterEach(() => rm(root, { recursive: true }))
+
+/** Runs `serve` in this process until `use` is done with it. */
+async function serving(args: readonly string[], use: (url: string, err: () => string) => Promise<void>): Promise<Ran> {
+  const interruption = new AbortController()
+  let out = ''
+  let err = ''
+  const ran = runCli(args, {
+    signal: interruption.signal,
+    out: async (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+  })
+  try {
+    await vi.waitFor(() => expect(out).toMatch(/http:\S+/), { timeout: 20_000 })
+    await use(/http:\S+/.exec(out)?.[0] ?? '', () => err)
+  } finally {
+    interruption.abort()
+  }
+  return { ...(await ran), out, err }
+}
+
+describe('serve', () => {
+  it('answers until it is interrupted, in two lines', async () => {
+    let url = ''
+    const { code, out } = await serving(['serve', folder, '--port', '0'], async (at) => {
+      url = at
+      const { data } = (await (await fetch(`${url}api/v1/summary`)).json()) as { data: { datasets: { id: string }[] } }
+      expect(data.datasets.map(({ id }) => id)).toEqual(['alpha'])
+    })
+    expect(code).toBe(130)
+    expect(out).toMatch(/^survey-graph \S+: 10 statements from 2 sources\nhttp:\/\/127\.0\.0\.1:\d+\/\n$/)
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
+  it('is meant by a dataset without a command', async () => {
+    await serving([folder, '--port', '0'], async (url) => {
+      expect((await fetch(`${url}api/v1/healthz`)).status).toBe(200)
+    })
+  })
+
+  it('refuses a port that is taken or none', async () => {
+    await serving(['serve', folder, '--port', '0'], async (url) => {
+      const taken = await runCli(['serve', folder, '--port', new URL(url).port])
+      expect(taken).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/is taken; .*--port/) })
+    })
+    expect(await runCli(['serve', folder, '--port', 'x'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('reads data again when it changes, and keeps the earlier while it is wrong', async () => {
+    const file = join(folder, 'facts.yaml')
+    const before = await readFile(file, 'utf8')
+    const labelAt = async (url: string): Promise<unknown> => {
+      const { data } = (await (await fetch(`${url}api/v1/nodes/challenge:leak`)).json()) as {
+        data: { node: { label: { en: string } } }
+      }
+      return data.node.label.en
+    }
+    await serving(['serve', folder, '--port', '0', '--watch'], async (url, err) => {
+      expect(await labelAt(url)).toBe('Data leaks')
+      await writeFile(file, before.replace('Data leaks', 'Data gets out'))
+      await vi.waitFor(async () => expect(await labelAt(url)).toBe('Data gets out'), { timeout: 20_000, interval: 100 })
+      await writeFile(file, before.replace('kind: Challenge', 'kind: Chalenge'))
+      await vi.waitFor(() => expect(err()).toContain('Chalenge'), { timeout: 20_000, interval: 100 })
+      expect(err()).toMatch(/facts\.yaml:\d+:\d+ /)
+      expect(await labelAt(url)).toBe('Data gets out')
+    })
+  })
+})
