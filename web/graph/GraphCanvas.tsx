@@ -1,8 +1,10 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { Highlight } from '../view/highlight.ts'
 import type { ViewGraph } from '../view/view-graph.ts'
+import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
-import { type Camera, createRenderer, type PictureOptions, type Renderer } from './renderer.ts'
+import type { PictureOptions } from './make-picture.ts'
+import { createRenderer, type Renderer } from './renderer.ts'
 import { watchContext } from './watch-context.ts'
 
 export interface GraphCanvasProps {
@@ -33,6 +35,8 @@ export interface GraphHandle {
   /** All nodes, or those given. */
   fit(ids?: readonly string[]): void
   center(id: string): void
+  /** At once, as when a link is followed. */
+  lookFrom(camera: Camera): void
   /** Where a node is on the canvas now, in CSS pixels from its upper left corner: for menus and tests. */
   where(id: string): { x: number; y: number; radius: number } | undefined
   /** A PNG of what is shown. Rejects where there is nothing to draw with. */
@@ -111,6 +115,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       zoomOut: () => renderer.current?.zoom(1 / 1.5),
       fit: (ids) => renderer.current?.fit(ids),
       center: (id) => renderer.current?.center(id),
+      lookFrom: (camera) => renderer.current?.lookFrom(camera),
       where: (id) => renderer.current?.where(id),
       picture: (options = {}) =>
         renderer.current?.picture(options) ?? Promise.reject(new Error('There is no picture: WebGL is not available.')),

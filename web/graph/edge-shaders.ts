@@ -58,7 +58,7 @@ void main() {
   float total;
 
   if (length(way) < 0.01) {
-    float loop = fromRadius * 0.8 + 40.0 * abs(a_curvature);
+    float loop = (fromRadius + a_fromGap) * 0.7 + 6.0 + 40.0 * abs(a_curvature);
     float angle = 6.2831853 * t - 1.5707963;
     point = from + vec2(0.0, loop) + loop * vec2(cos(angle), sin(angle));
     heading = vec2(-sin(angle), cos(angle));

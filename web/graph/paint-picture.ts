@@ -1,7 +1,8 @@
 import type { Shape } from '../../src/model/schema.ts'
 import { bowControl } from '../view/label-sides.ts'
 import { edgeGap, edgeLook, nodeLook } from './look.ts'
-import { drawTexts, type Scene } from './text-layer.ts'
+import type { Scene } from './scene.ts'
+import { drawTexts } from './text-layer.ts'
 
 /**
  * Paints the scene in two dimensions, in CSS pixels: the same looks as on the screen, but sharp at any scale and without
@@ -10,7 +11,7 @@ import { drawTexts, type Scene } from './text-layer.ts'
 export function paintPicture(context: CanvasRenderingContext2D, scene: Scene): void {
   const { view, lit, palette } = scene
   const gapAt = (id: string): number => edgeGap(lit.selected.has(id) ? 'selected' : 'none')
-  const edges = view.edges.map((edge) => ({ edge, look: edgeLook(edge, lit, palette) }))
+  const edges = view.edges.map((edge) => ({ edge, look: edgeLook(edge, lit, palette, view.edges.length) }))
   for (const { edge, look } of edges.sort((a, b) => a.look.layer - b.look.layer)) {
     const from = scene.spots.get(edge.from)
     const to = scene.spots.get(edge.to)
@@ -45,7 +46,7 @@ function paintEdge(
   context.setLineDash(look.dashed ? [4.5, 3.5] : [])
   context.beginPath()
   if (from.x === to.x && from.y === to.y) {
-    const loop = from.radius * 0.8 + 40 * Math.abs(look.curvature)
+    const loop = from.reach * 0.7 + 6 + 40 * Math.abs(look.curvature)
     context.arc(from.x, from.y - loop, loop, 0, 2 * Math.PI)
     context.stroke()
   } else {

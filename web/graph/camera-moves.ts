@@ -1,0 +1,92 @@
+import type Sigma from 'sigma'
+import { extent } from '../../src/layout/box.ts'
+import { fitCamera, type Insets } from './fit-camera.ts'
+
+/** Where the picture is looked at from: the place in its middle, and how much of it is seen (1 is all, less is nearer). */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly ratio: number
+}
+
+export interface CameraMoves {
+  zoom(factor: number): void
+  /** By pixels of the screen. */
+  pan(x: number, y: number): void
+  center(id: string): void
+  fit(ids?: readonly string[]): void
+  lookFrom(camera: Camera): void
+  /** Fits all at once, without telling. */
+  fitQuietly(): void
+  /** Whether all was fitted and the camera not moved since. */
+  isStillFitted(): boolean
+  unbind(): void
+}
+
+const HOME = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
+
+export function wantsStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** Moves sigma's camera, gliding only where motion is welcome; `onCamera` hears every move but the quiet ones. */
+export function createCameraMoves(sigma: Sigma, insets: () => Insets, onCamera: (camera: Camera) => void): CameraMoves {
+  const camera = sigma.getCamera()
+  let fitted: Camera | undefined
+  let isQuiet = false
+  const follow = ({ x, y, ratio }: Camera): void => {
+    if (!isQuiet) onCamera({ x, y, ratio })
+  }
+  camera.on('updated', follow)
+
+  /** Pixels of one framed unit at ratio 1. */
+  const unit = (): number => {
+    const origin = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState: HOME })
+    return sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState: HOME }).x - origin.x
+  }
+
+  const moveTo = (state: Partial<Camera>): void => {
+    if (wantsStillness()) camera.setState(state)
+    else void camera.animate(state, { duration: 250 })
+  }
+
+  const placeFor = (ids: readonly string[]): Camera | undefined => {
+    const spots = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? [])
+    if (spots.length === 0) return undefined
+    const [minX, maxX] = extent(spots.map((spot) => spot.x))
+    const [minY, maxY] = extent(spots.map((spot) => spot.y))
+    return fitCamera({ minX, maxX, minY, maxY }, sigma.getDimensions(), unit(), insets())
+  }
+  const placeForAll = (): Camera | undefined => placeFor(sigma.getGraph().nodes())
+
+  return {
+    zoom: (factor) => moveTo({ ratio: camera.getBoundedRatio(camera.ratio / factor) }),
+    pan(x, y) {
+      const pixel = camera.ratio / unit()
+      moveTo({ x: camera.x + x * pixel, y: camera.y - y * pixel })
+    },
+    center(id) {
+      const spot = sigma.getNodeDisplayData(id)
+      if (spot) moveTo({ x: spot.x, y: spot.y })
+    },
+    fit(ids) {
+      const state = ids ? placeFor(ids) : placeForAll()
+      if (!ids) fitted = state
+      if (state) moveTo(state)
+    },
+    lookFrom(state) {
+      camera.setState(state)
+    },
+    fitQuietly() {
+      fitted = placeForAll()
+      isQuiet = true
+      if (fitted) camera.setState(fitted)
+      isQuiet = false
+    },
+    isStillFitted: () =>
+      fitted !== undefined && camera.x === fitted.x && camera.y === fitted.y && camera.ratio === fitted.ratio,
+    unbind() {
+      camera.off('updated', follow)
+    },
+  }
+}

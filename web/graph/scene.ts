@@ -1,0 +1,13 @@
+import type { Lit } from '../view/highlight.ts'
+import type { ViewGraph } from '../view/view-graph.ts'
+import type { Palette } from './palette.ts'
+
+/** A picture ready for drawing in two dimensions: where each node lies, in CSS pixels, y downwards. */
+export interface Scene {
+  readonly view: ViewGraph
+  readonly lit: Lit
+  readonly palette: Palette
+  readonly width: number
+  readonly height: number
+  readonly spots: ReadonlyMap<string, { readonly x: number; readonly y: number; readonly radius: number }>
+}

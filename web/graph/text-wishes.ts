@@ -1,0 +1,113 @@
+import { edgeDisplay, nodeDisplay } from '../view/highlight.ts'
+import type { LabelWish } from '../view/label-places.ts'
+import { placesAlong, placesAround } from '../view/label-sides.ts'
+import type { ViewNode } from '../view/view-graph.ts'
+import { measure, shorten } from './measure-text.ts'
+import { LABEL_FONT } from './palette.ts'
+import type { Scene } from './scene.ts'
+
+/** A text that wants a place, and how it is written. */
+export interface TextWish extends LabelWish {
+  readonly text: string
+  readonly font: string
+  readonly color: string
+}
+
+const NAME_FONT = `500 12.5px ${LABEL_FONT}`
+const BOLD_FONT = `650 13px ${LABEL_FONT}`
+const WORD_FONT = `500 11px ${LABEL_FONT}`
+const NAME_HEIGHT = 16
+const WORD_HEIGHT = 13
+/** Texts are cut to these widths, in pixels; what is lit may be longer. */
+const WIDTH = 185
+const LIT_WIDTH = 300
+/** So many names are tried for each that may be drawn: measuring thousands at every frame would be felt. */
+const TRIES = 8
+/** Square pixels of neighbours that each of the most prominent names may cover: without them the picture says little. */
+const TOLERANCE = 130
+const PROMINENT = 10
+/** Round a hub with more lit edges the words would say the same many times and hide the names. */
+const MOST_WORDS = 30
+
+const ORDER = { always: 0, first: 1, fitting: 2, never: 3 } as const
+
+/** The names of nodes in sight, those that matter most first; about `limit` will be drawn of those that merely fit. */
+export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limit: number): TextWish[] {
+  const { view, lit, palette, spots } = scene
+  const pulls = pullsOf(scene)
+  return view.nodes
+    .map((node) => ({ node, display: nodeDisplay(node, lit) }))
+    .filter(({ node, display }) => display.label !== 'never' && node.label !== '' && isInSight(scene, node))
+    .sort((a, b) => ORDER[a.display.label] - ORDER[b.display.label] || byProminence(a.node, b.node))
+    .filter(({ display }, index) => display.label !== 'fitting' || index < TRIES * limit)
+    .flatMap(({ node, display }, index) => {
+      const spot = spots.get(node.id)
+      if (!spot) return []
+      const font = display.bold ? BOLD_FONT : NAME_FONT
+      const text = shorten(context, node.label, font, display.label === 'always' ? LIT_WIDTH : WIDTH)
+      const reach = spot.radius + (display.ring === 'selected' ? 11 : 5)
+      const size = { width: measure(context, text, font), height: NAME_HEIGHT }
+      return {
+        id: `node ${node.id}`,
+        text,
+        font,
+        color: display.presence === 'dim' ? palette.quietInk : palette.ink,
+        places: placesAround(spot, reach, size, pulls.get(node.id) ?? { x: 0, y: 0 }),
+        must: display.label === 'always',
+        counts: display.label === 'fitting',
+        tolerance: index < PROMINENT && !lit.any ? TOLERANCE : 0,
+      }
+    })
+}
+
+/** The words of lit edges. */
+export function wordWishes(context: CanvasRenderingContext2D, { view, lit, palette, spots }: Scene): TextWish[] {
+  if (lit.edges.size > MOST_WORDS) return []
+  return view.edges
+    .filter((edge) => edgeDisplay(edge, lit).label !== 'never')
+    .flatMap((edge) => {
+      const from = spots.get(edge.from)
+      const to = spots.get(edge.to)
+      if (!from || !to || edge.from === edge.to) return []
+      const text = shorten(context, edge.label, WORD_FONT, WIDTH)
+      const size = { width: measure(context, text, WORD_FONT), height: WORD_HEIGHT }
+      // A word longer than its line would seem to belong to another.
+      if (Math.hypot(to.x - from.x, to.y - from.y) < from.radius + to.radius + 0.6 * size.width) return []
+      return {
+        id: `edge ${edge.id}`,
+        text,
+        font: WORD_FONT,
+        color: palette.quietInk,
+        places: placesAlong(from, to, edge.curvature, size),
+        must: false,
+        counts: false,
+      }
+    })
+}
+
+/** The mean direction from each node towards its neighbours. */
+function pullsOf({ view, spots }: Scene): Map<string, { x: number; y: number }> {
+  const sums = new Map<string, { x: number; y: number; count: number }>()
+  const add = (id: string, x: number, y: number): void => {
+    const sum = sums.get(id) ?? { x: 0, y: 0, count: 0 }
+    sums.set(id, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 })
+  }
+  for (const { from, to } of view.edges) {
+    const a = spots.get(from)
+    const b = spots.get(to)
+    const length = a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0
+    if (!a || !b || length === 0) continue
+    add(from, (b.x - a.x) / length, (b.y - a.y) / length)
+    add(to, (a.x - b.x) / length, (a.y - b.y) / length)
+  }
+  return new Map([...sums].map(([id, { x, y, count }]) => [id, { x: x / count, y: y / count }]))
+}
+
+function isInSight({ spots, width, height }: Scene, node: ViewNode): boolean {
+  const spot = spots.get(node.id)
+  return spot !== undefined && spot.x > -20 && spot.x < width + 20 && spot.y > -20 && spot.y < height + 20
+}
+
+function byProminence(a: ViewNode, b: ViewNode): number {
+  return b.prominence - a.prominence || (a.id < b.id ? -1 : 1)
+}
