@@ -1,0 +1,91 @@
+import { admitEdge } from '../model/evidence.ts'
+import type { GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
+import { byId } from '../model/order.ts'
+import { ADMITTED, admittedProfiles } from './neo4j-filter.ts'
+import { readEdge, readNode } from './neo4j-records.ts'
+import type { Run } from './neo4j-session.ts'
+import type { Direction, Incident, IncidentGroup, IncidentRequest, Selection } from './types.ts'
+
+/** In id order, each once; an id that `sameAs` replaced gives the node it means. */
+export async function readNodes(run: Run, ids: readonly string[]): Promise<GraphNode[]> {
+  const rows = await run('MATCH (n:SurveyNode) WHERE n.id IN $ids RETURN n.record AS record', { ids })
+  const nodes = new Map(rows.map((row) => readNode(row.record)).map((node) => [node.id, node]))
+  const missing = ids.filter((id) => !nodes.has(id))
+  if (missing.length > 0) {
+    const find = 'MATCH (n:SurveyNode) WHERE any(id IN n.sameAs WHERE id IN $missing) RETURN n.record AS record'
+    for (const row of await run(find, { missing })) {
+      const node = readNode(row.record)
+      nodes.set(node.id, node)
+    }
+  }
+  return [...nodes.values()].sort(byId)
+}
+
+export async function readSubgraph(run: Run, { ids, kinds, filter }: Selection): Promise<Subgraph> {
+  const named = ids && (await readNodes(run, ids)).filter((node) => !kinds || kinds.includes(node.kind))
+  const profiles = await admittedProfiles(run, filter)
+  const rows = await run(
+    named
+      ? `MATCH (a:SurveyNode)-[r]->(b:SurveyNode) WHERE a.id IN $ids AND b.id IN $ids AND ${ADMITTED}
+         RETURN r.record AS record`
+      : `MATCH (a:SurveyNode)-[r]->(b:SurveyNode)
+         WHERE ($kinds IS NULL OR a.kind IN $kinds AND b.kind IN $kinds) AND ${ADMITTED} RETURN r.record AS record`,
+    { ids: named?.map((node) => node.id) ?? null, kinds: kinds ?? null, profiles },
+  )
+  const edges = rows.flatMap((row) => admitEdge(filter, readEdge(row.record)) ?? []).sort(byId)
+  return { nodes: named ?? (await readCandidates(run, { kinds, filter }, edges)), edges }
+}
+
+/** Without ids: all nodes of the kinds; with datasets, those that one of them holds and the ends of the edges. */
+async function readCandidates(run: Run, { kinds, filter }: Selection, edges: readonly GraphEdge[]) {
+  const ends = filter.datasets ? [...new Set(edges.flatMap((edge) => [edge.from, edge.to]))] : []
+  const rows = await run(
+    `MATCH (n:SurveyNode) WHERE ($kinds IS NULL OR n.kind IN $kinds)
+       AND ($datasets IS NULL OR any(id IN n.datasets WHERE id IN $datasets) OR n.id IN $ends)
+     RETURN n.record AS record`,
+    { kinds: kinds ?? null, datasets: filter.datasets ?? null, ends },
+  )
+  return rows.map((row) => readNode(row.record)).sort(byId)
+}
+
+export async function readIncident(run: Run, request: IncidentRequest): Promise<Incident | undefined> {
+  const [node] = await readNodes(run, [request.id])
+  if (!node) return undefined
+  const { filter, edgeKinds, nodeKinds, direction, limit } = request
+  const parameters = { id: node.id, profiles: await admittedProfiles(run, filter) }
+  const joined = `MATCH (n:SurveyNode {id: $id})-[r]-(other:SurveyNode) WHERE ${ADMITTED}
+     WITH r, other, type(r) AS edgeKind, CASE WHEN startNode(r) = n THEN 'out' ELSE 'in' END AS direction`
+  const counted = await run(
+    `${joined} RETURN edgeKind, direction, other.kind AS nodeKind, count(*) AS count
+     ORDER BY edgeKind, direction, nodeKind`,
+    parameters,
+  )
+  const groups = counted.map(readGroup)
+  const wanted = groups.filter(
+    (group) =>
+      (!edgeKinds || edgeKinds.includes(group.edgeKind)) &&
+      (!nodeKinds || nodeKinds.includes(group.nodeKind)) &&
+      (!direction || direction === group.direction),
+  )
+  const rows = await run(
+    `${joined} WHERE ($edgeKinds IS NULL OR edgeKind IN $edgeKinds) AND ($nodeKinds IS NULL OR other.kind IN $nodeKinds)
+       AND ($direction IS NULL OR direction = $direction)
+     RETURN direction, r.record AS edge, other.record AS node ORDER BY edgeKind, direction, other.id, r.id
+     LIMIT toInteger($limit)`,
+    { ...parameters, edgeKinds: edgeKinds ?? null, nodeKinds: nodeKinds ?? null, direction: direction ?? null, limit },
+  )
+  const items = rows.flatMap((row) => {
+    const edge = admitEdge(filter, readEdge(row.edge))
+    return edge ? [{ direction: row.direction as Direction, edge, node: readNode(row.node) }] : []
+  })
+  return { node, groups, items, total: wanted.reduce((sum, group) => sum + group.count, 0) }
+}
+
+function readGroup(row: Record<string, unknown>): IncidentGroup {
+  return {
+    edgeKind: String(row.edgeKind),
+    direction: row.direction as Direction,
+    nodeKind: String(row.nodeKind),
+    count: Number(row.count),
+  }
+}
