@@ -1,0 +1,223 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { build, type Rollup } from 'vite'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { GraphHandle } from '../../../web/graph/GraphCanvas.tsx'
+
+/** What canvas-page.tsx puts on the window. */
+declare global {
+  interface Window {
+    page: {
+      show(options: { hidden?: string[]; selected?: string[] } | undefined): void
+      told: unknown[][]
+      handle: { current: GraphHandle | null }
+    }
+  }
+}
+
+const CHROMIUM = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
+
+describe.skipIf(!CHROMIUM)('GraphCanvas in a browser', () => {
+  let browser: Browser
+  let script: string
+  let page: Page
+  let faults: string[]
+
+  beforeAll(async () => {
+    script = await bundle()
+    browser = await chromium.launch({
+      executablePath: CHROMIUM ?? '',
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+      ],
+    })
+  })
+  afterAll(() => browser?.close())
+  afterEach(async () => {
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  async function open(prepare?: () => void): Promise<void> {
+    page = await browser.newPage({ viewport: { width: 600, height: 500 }, reducedMotion: 'reduce' })
+    faults = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.setContent('<!doctype html><style>body { margin: 0 }</style>')
+    if (prepare) await page.evaluate(prepare)
+    await page.addScriptTag({ content: script })
+    await page.evaluate(() => window.page.show({}))
+  }
+  const told = () => page.evaluate(() => window.page.told.splice(0))
+  const where = async (id: string): Promise<[number, number]> => {
+    const spot = await page.evaluate((id) => window.page.handle.current?.where(id), id)
+    if (!spot) throw new Error(`${id} is not drawn`)
+    return [spot.x, spot.y]
+  }
+  /** Hover comes and goes with every move; other news is what these tests are about. */
+  const news = async () => (await told()).filter(([name]) => name !== 'hover')
+  /** Longer than two clicks may lie apart and still be a double click. */
+  const pause = () => page.waitForTimeout(350)
+
+  test('tells of clicks on nodes, edges and empty ground, and of double clicks', async () => {
+    await open()
+    const [x, y] = await where('a')
+    await page.mouse.click(x, y)
+    expect(await news()).toEqual([['select', 'a', false]])
+    await pause()
+    await page.keyboard.down('Shift')
+    await page.mouse.click(...(await where('b')))
+    await page.mouse.click(20, 480)
+    await page.keyboard.up('Shift')
+    expect(await news()).toEqual([['select', 'b', true]])
+    await pause()
+    await page.mouse.dblclick(x, y)
+    expect(await news()).toEqual([
+      ['select', 'a', false],
+      ['open', 'a'],
+    ])
+    expect(await where('a')).toEqual([x, y])
+    await pause()
+    const [cx, cy] = await where('c')
+    await page.mouse.click((x + cx) / 2, (y + cy) / 2)
+    expect(await news()).toEqual([['edge', 'a-c']])
+    await pause()
+    await page.mouse.click(20, 480)
+    expect((await news()).map(([name]) => name)).toEqual(['select'])
+  })
+
+  test('moves a node that is dragged, and nothing else; a mere click moves nothing', async () => {
+    await open()
+    const before = { a: await where('a'), b: await where('b'), c: await where('c') }
+    await page.mouse.move(...before.a)
+    await page.mouse.down()
+    await page.mouse.move(before.a[0] + 2, before.a[1] + 1)
+    await page.mouse.up()
+    expect(await news()).toEqual([['select', 'a', false]])
+    expect(await where('a')).toEqual(before.a)
+    await pause()
+    await page.mouse.move(...before.a)
+    await page.mouse.down()
+    await page.mouse.move(before.a[0] + 30, before.a[1] + 20, { steps: 4 })
+    await page.mouse.up()
+    expect((await news()).map(([name, id]) => [name, id])).toEqual([['move', 'a']])
+    const [x, y] = await where('a')
+    expect(x).toBeCloseTo(before.a[0] + 30, 0)
+    expect(y).toBeCloseTo(before.a[1] + 20, 0)
+    expect(await where('b')).toEqual(before.b)
+    expect(await where('c')).toEqual(before.c)
+  })
+
+  test('bears that a hovered node goes, and tells', async () => {
+    await open()
+    const [x, y] = await where('a')
+    await page.mouse.move(x, y)
+    expect(await told()).toEqual([['hover', 'a']])
+    await page.evaluate(() => window.page.show({ hidden: ['a'] }))
+    await page.mouse.move(x + 1, y)
+    expect(await told()).toEqual([['hover', undefined]])
+  })
+
+  test('keeps its one renderer and everything in place when the view changes', async () => {
+    await open()
+    const b = await where('b')
+    await page.evaluate(() => Object.assign(window, { before: [...document.querySelectorAll('canvas')] }))
+    await page.evaluate(() => window.page.show({ hidden: ['a'], selected: ['b'] }))
+    const isSame = await page.evaluate(() => {
+      const before = (window as unknown as { before: HTMLCanvasElement[] }).before
+      return (
+        before.length > 0 && [...document.querySelectorAll('canvas')].every((canvas, index) => canvas === before[index])
+      )
+    })
+    expect(isSame).toBe(true)
+    expect(await where('b')).toEqual(b)
+  })
+
+  test('makes a PNG at the scale that is asked for, with what is drawn on top', async () => {
+    await open()
+    const picture = await page.evaluate(async () => {
+      const blob = await window.page.handle.current?.picture({
+        scale: 3,
+        background: '#ffffff',
+        decorate: (context) => {
+          context.fillStyle = '#ff0000'
+          context.fillRect(0, 0, 10, 10)
+        },
+      })
+      if (!blob) return undefined
+      const image = await createImageBitmap(blob)
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const spot = window.page.handle.current?.where('a') ?? { x: 0, y: 0 }
+      const at = (x: number, y: number) => [...(context?.getImageData(x * 3, y * 3, 1, 1).data ?? [])]
+      return { type: blob.type, width: image.width, height: image.height, mark: at(5, 5), node: at(spot.x, spot.y) }
+    })
+    expect(picture).toMatchObject({ type: 'image/png', width: 1800, height: 1500, mark: [255, 0, 0, 255] })
+    expect(picture?.node[2]).toBeGreaterThan(picture?.node[0] ?? 255)
+  })
+
+  test('says so when there is no WebGL, and does not throw', async () => {
+    await open(() => {
+      const original = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...more: []) {
+        return type === '2d' ? original.call(this, type, ...more) : null
+      } as typeof original
+    })
+    expect(await told()).toEqual([['unavailable', 'The browser offers no WebGL.']])
+    await page.evaluate(() => window.page.show({ selected: ['a'] }))
+    expect(await page.locator('canvas').count()).toBe(0)
+  })
+
+  test('tells when WebGL is taken away, and draws again when it comes back', async () => {
+    await open()
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes')
+      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      Object.assign(window, { extension })
+      extension?.loseContext()
+    })
+    await page.waitForFunction(() => window.page.told.some(([name]) => name === 'unavailable'))
+    await page.evaluate(() => (window as unknown as { extension: WEBGL_lose_context }).extension.restoreContext())
+    await page.waitForFunction(() => window.page.told.some(([name]) => name === 'available'))
+    await told()
+    await page.mouse.click(...(await where('a')))
+    expect(await news()).toEqual([['select', 'a', false]])
+  })
+
+  test('frees its WebGL contexts when it goes', async () => {
+    await open()
+    const lost = await page.evaluate(() => {
+      const contexts = [...document.querySelectorAll('canvas')].flatMap((canvas) => canvas.getContext('webgl2') ?? [])
+      window.page.show(undefined)
+      return contexts.map((context) => context.isContextLost())
+    })
+    expect(lost.length).toBeGreaterThan(0)
+    expect(lost).not.toContain(false)
+    expect(await page.locator('canvas').count()).toBe(0)
+  })
+})
+
+/** The test page as one script. */
+async function bundle(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // Vitest runs with NODE_ENV `test`, which would call for React's development JSX.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    build: {
+      write: false,
+      rollupOptions: {
+        input: fileURLToPath(new URL('canvas-page.tsx', import.meta.url)),
+        output: { format: 'iife' },
+      },
+    },
+  })
+  const [chunk] = (output as Rollup.RollupOutput).output
+  return chunk.code
+}
