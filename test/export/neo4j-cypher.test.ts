@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { cypher } from '../../src/export/cypher.ts'
+import { makeInput } from '../../src/export/make-input.ts'
+import { canonicalJson } from '../../src/model/canonical.ts'
+import { createReader } from '../../src/query/create-reader.ts'
+import { batchesOf } from '../support/make-batch.ts'
+import { describeNeo4j } from '../support/neo4j-store.ts'
+import { CONTEXT, SURVEY } from '../support/sample.ts'
+import { edges, nodes, sample, whole } from './sample.ts'
+
+/** One by one, as cypher-shell runs them: no literal holds a line break. */
+function statementsOf(script: string): string[] {
+  return script
+    .replace(/^\/\/.*\n/gm, '')
+    .split(';\n')
+    .filter((statement) => statement.trim() !== '')
+}
+
+describeNeo4j('the Cypher script in Neo4j', ({ emptyStore, cypher: run }) => {
+  const COUNTS = `MATCH (n) WHERE n:SurveyNode OR n:SurveyEvidence OR n:SurveyDataset RETURN labels(n) AS what, count(*) AS count
+    UNION ALL MATCH (:SurveyNode)-[r]->(:SurveyNode) RETURN [type(r)] AS what, count(*) AS count`
+
+  it('makes every node, statement and text, and the same when it runs again', async () => {
+    await (await emptyStore()).close()
+    const script = statementsOf(whole(cypher.write(sample)))
+    for (const statement of script) await run(statement)
+    const once = await run(COUNTS)
+    for (const statement of script) await run(statement)
+    expect(await run(COUNTS)).toEqual(once)
+
+    const labels = await run('MATCH (n:SurveyNode) RETURN n.id AS id, n.label_en AS label, n.field_year AS year')
+    const expected = nodes.map(({ id, label, fields }) => ({
+      id,
+      // Half of a surrogate pair cannot travel.
+      label: Buffer.from(label.en ?? '', 'utf8').toString('utf8'),
+      year: fields.year,
+    }))
+    expect(canonicalJson(labels.sort(byId))).toBe(canonicalJson(expected.sort(byId)))
+    const evidence = await run(
+      'MATCH (a)-[r:ADDRESSES]->(b) MATCH (e:SurveyEvidence {edge: r.id})-[:FROM]->(s:SurveyNode) RETURN r.id AS id, a.id AS from, b.id AS to, count(e) AS evidence',
+    )
+    const told = edges.map(({ id, from, to, evidence }) => ({ id, from, to, evidence: evidence.length }))
+    expect(canonicalJson(evidence.sort(byId))).toBe(canonicalJson(told))
+  })
+
+  it('changes nothing in what was loaded from the same datasets', async () => {
+    const store = await emptyStore()
+    await store.write(batchesOf(SURVEY, CONTEXT))
+    const reader = createReader(store)
+    const everything = async (): Promise<string> =>
+      canonicalJson([await reader.subgraph({}), await reader.summary(), await run(COUNTS)])
+    const before = await everything()
+    const { notes: _notes, ...part } = await reader.subgraph({})
+    const { datasets } = await reader.summary()
+    const input = makeInput(cypher, part, { schema: await reader.schema(), datasets, lang: 'en' })
+    for (const statement of statementsOf(whole(cypher.write(input)))) await run(statement)
+    expect(await everything()).toBe(before)
+    await store.close()
+  })
+})
+
+function byId(a: { readonly id?: unknown }, b: { readonly id?: unknown }): number {
+  return String(a.id) < String(b.id) ? -1 : 1
+}
