@@ -1,6 +1,6 @@
-import type { DatasetInfo, Evidence, GraphNode, GraphEdge } from './graph.ts'
-import type { EdgeKind, NodeKind } from './schema.ts'
 import type { Problem } from '../errors.ts'
+import type { DatasetInfo, Evidence, GraphEdge, GraphNode } from './graph.ts'
+import type { EdgeKind, NodeKind } from './schema.ts'
 
 /** Where a value stands: `line` and `column` count from 1. */
 export interface Place {

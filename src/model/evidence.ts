@@ -1,4 +1,4 @@
-import { SUPPORT_LEVELS, type AssertedBy, type Evidence, type GraphEdge, type Support } from './graph.ts'
+import { type AssertedBy, type Evidence, type GraphEdge, SUPPORT_LEVELS, type Support } from './graph.ts'
 
 /** Which evidence counts. An absent field lets everything pass. */
 export interface EvidenceFilter {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { SUPPORT_LEVELS, ASSERTERS } from './graph.ts'
-import { SHAPES, WALKS, ROLES } from './schema.ts'
+import { ASSERTERS, SUPPORT_LEVELS } from './graph.ts'
+import { ROLES, SHAPES, WALKS } from './schema.ts'
 
 /**
  * The shapes of what people write by hand: the manifest, nodes and statements. The same shapes check every loader's
@@ -46,7 +46,7 @@ export const nodeRecord = z.strictObject({
     .meta({ description: 'ids that mean this very work, model or organisation; they are the canonical ones' }),
 })
 
-export const evidenceRecord = z.strictObject({
+const evidenceRecord = z.strictObject({
   ...citation,
   summary: text.optional(),
   support: z.enum(SUPPORT_LEVELS),

@@ -1,5 +1,5 @@
-import { byCodePoint } from './order.ts'
 import type { GraphNode } from './graph.ts'
+import { byCodePoint } from './order.ts'
 import type { Text } from './text.ts'
 
 /** Where a node matched, best first; `fuzzy` is the spelling-tolerant second tier. */

@@ -1,5 +1,5 @@
-import type { Schema, Walk } from './schema.ts'
 import { byCodePoint } from './order.ts'
+import type { Schema, Walk } from './schema.ts'
 
 /**
  * What a trace walks: the nodes it may reach, in id order, and from each its steps, in the order of the nodes they lead

@@ -10,14 +10,14 @@ const text = z.record(z.string(), z.string()).meta({ description: 'text by langu
 const support = z.enum(SUPPORT_LEVELS)
 const count = z.number().int()
 
-export const NOTE_CODES = ['not-in-datasets', 'filtered', 'cut-by-hops', 'cut-by-limit', 'cut-by-time', 'gap'] as const
-export const note = z.object({ code: z.enum(NOTE_CODES), message: z.string() })
+const NOTE_CODES = ['not-in-datasets', 'filtered', 'cut-by-hops', 'cut-by-limit', 'cut-by-time', 'gap'] as const
+const note = z.object({ code: z.enum(NOTE_CODES), message: z.string() })
 const notes = z.array(note).meta({ description: 'why the answer is empty or cut; empty where there is nothing to say' })
 
 const citation = z.object({ source: id, locator: z.string() })
 const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
 
-export const nodeAnswer = z.object({
+const nodeAnswer = z.object({
   id,
   kind: z.string(),
   label: text,
@@ -29,7 +29,7 @@ export const nodeAnswer = z.object({
   sameAs: z.array(id),
 })
 
-export const evidenceAnswer = z.object({
+const evidenceAnswer = z.object({
   id,
   dataset: id,
   source: id,
@@ -40,7 +40,7 @@ export const evidenceAnswer = z.object({
   reviewed: z.object({ by: z.string(), on: z.string() }).optional(),
 })
 
-export const edgeAnswer = z.object({
+const edgeAnswer = z.object({
   id,
   kind: z.string(),
   from: id,

@@ -2,14 +2,14 @@ import { type EvidenceFilter, isOpen } from '../model/evidence.ts'
 import type { Note } from './answers.ts'
 
 /** The filters that are set, in words of the request. */
-export function sayFilters(filter: EvidenceFilter): string {
+function sayFilters(filter: EvidenceFilter): string {
   return filterParts(filter)
     .map(([name, value]) => `${name} ${value}`)
     .join(', ')
 }
 
 /** Each filter that is set, with the filter as it would be without it. */
-export function filterParts(filter: EvidenceFilter): [string, string, EvidenceFilter][] {
+function filterParts(filter: EvidenceFilter): [string, string, EvidenceFilter][] {
   const { support, assertedBy, datasets } = filter
   const parts: [string, string, EvidenceFilter][] = []
   if (support && support !== 'inferred') parts.push(['support', support, { ...filter, support: undefined }])

@@ -25,7 +25,7 @@ export function groupIncident(
   return { groups: countGroups(joined), items: items.slice(0, request.limit), total: items.length }
 }
 
-export function compareJoined(a: Joined, b: Joined): number {
+function compareJoined(a: Joined, b: Joined): number {
   return (
     byCodePoint(a.edge.kind, b.edge.kind) ||
     byCodePoint(a.direction, b.direction) ||

@@ -12,7 +12,7 @@ import { batchesOf, type DatasetSpec, evidence, node, PAPER, statement } from '.
 
 /** Fixed, so that every run sees the same graphs; printed by fast-check when a law breaks. */
 const SEED = 20_240_522
-export const GRAPHS = 200
+const GRAPHS = 200
 
 const SOLUTIONS = ['Technique', 'Model', 'Mitigation'] as const
 /** Kinds of statements that may stand between these kinds, walked or not. */
