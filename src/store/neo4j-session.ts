@@ -23,8 +23,11 @@ export type Run = (statement: string, parameters?: Record<string, unknown>) => P
 export interface Neo4jSessions {
   /** One read transaction; `work` may be run again after a lost connection. */
   read<T>(work: (run: Run) => Promise<T>, signal?: AbortSignal): Promise<T>
-  /** One write transaction, whole or not at all. May be run again even after it was committed, if the answer got lost. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /**
+   * One write transaction, whole or not at all. May be run again even after it was committed, if the answer got lost.
+   * `load` is shown with the transaction to whoever asks the server what is at work.
+   */
+  write<T>(work: (run: Run) => Promise<T>, load?: string): Promise<T>
   /** One statement at once, without any retry. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -39,6 +42,8 @@ export function createSessions(options: Neo4jOptions): Neo4jSessions {
   const { readTimeout = 30_000, writeTimeout = 600_000 } = options
   let driver: Driver | undefined
   let closed = false
+  /** Ends everything under way; the driver would wait for it. */
+  const underWay = new Set<(reason: unknown) => void>()
 
   const inSession = async <T>(
     mode: 'READ' | 'WRITE',
@@ -51,11 +56,11 @@ export function createSessions(options: Neo4jOptions): Neo4jSessions {
     driver ??= openDriver(options)
     const session = driver.session({ database: place.database, defaultAccessMode: mode })
     try {
-      return await inTime(start(session), timeout + GRACE, place, signal)
+      return await inTime(start(session), { timeout: timeout + GRACE, place, signal, underWay })
     } catch (error) {
-      throw closed && error !== signal?.reason ? closedError() : explain(error, place)
+      throw explain(error, place)
     } finally {
-      // Closing stops the statement on the server. Not awaited: after an abort nobody is to wait for a server that hangs.
+      // Also stops the statement on the server. Not awaited: after an abort nobody is to wait for a server that hangs.
       session.close().catch(() => undefined)
     }
   }
@@ -68,15 +73,16 @@ export function createSessions(options: Neo4jOptions): Neo4jSessions {
         (session) => session.executeRead((tx) => work(runIn(tx)), { timeout: readTimeout }),
         signal,
       ),
-    write: (work) =>
+    write: (work, load) =>
       inSession('WRITE', writeTimeout, (session) =>
-        session.executeWrite((tx) => work(runIn(tx)), { timeout: writeTimeout }),
+        session.executeWrite((tx) => work(runIn(tx)), { timeout: writeTimeout, ...(load && { metadata: { load } }) }),
       ),
     ping: async () => {
       await inSession('READ', readTimeout, async (session) => session.run('RETURN 1', {}, { timeout: readTimeout }))
     },
     close: async () => {
       closed = true
+      for (const end of underWay) end(closedError())
       await driver?.close()
     },
   }
@@ -107,22 +113,34 @@ function runIn(tx: ManagedTransaction): Run {
   }
 }
 
-/** The outcome of `work`, unless the signal or the deadline comes first; the driver itself knows neither. */
-function inTime<T>(work: Promise<T>, timeout: number, place: Neo4jPlace, signal?: AbortSignal): Promise<T> {
+interface Bounds {
+  readonly timeout: number
+  readonly place: Neo4jPlace
+  readonly signal: AbortSignal | undefined
+  readonly underWay: Set<(reason: unknown) => void>
+}
+
+/** The outcome of `work`, unless the signal, the deadline or the end of the store comes first. */
+function inTime<T>(work: Promise<T>, { timeout, place, signal, underWay }: Bounds): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = () => finish(() => reject(signal?.reason))
-    const expire = () => finish(() => reject(new StoreError(`Neo4j at ${shown(place.uri)} did not answer in time.`)))
+    const abort = () => end(signal?.reason)
+    const expire = () => end(new StoreError(`Neo4j at ${shown(place.uri)} did not answer in time.`))
     const timer = setTimeout(expire, timeout)
-    const finish = (settle: () => void) => {
+    const finish = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
-      settle()
+      underWay.delete(end)
     }
+    const end = (reason: unknown) => {
+      finish()
+      reject(reason)
+    }
+    underWay.add(end)
     signal?.addEventListener('abort', abort)
-    work.then(
-      (value) => finish(() => resolve(value)),
-      (error: unknown) => finish(() => reject(error)),
-    )
+    work.then((value) => {
+      finish()
+      resolve(value)
+    }, end)
   })
 }
 
