@@ -4,7 +4,7 @@ export interface Point {
 }
 
 /** Every layout fills this box, centred on the origin, y upwards. A camera that knows it needs no graph to be set up. */
-export const LAYOUT_BOX = { width: 1.2, height: 1 } as const
+export const LAYOUT_BOX = { width: 1.3, height: 1 } as const
 
 /** Moves and scales the points, each axis by itself, into the box; a single point or line goes to the middle. */
 export function intoBox(points: ReadonlyMap<string, Point>): Map<string, Point> {

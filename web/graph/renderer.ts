@@ -17,6 +17,7 @@ import { type ShapeDisplay, ShapeProgram } from './node-program.ts'
 import { PALETTES } from './palette.ts'
 import { requireWebGL } from './require-webgl.ts'
 import type { Scene } from './scene.ts'
+import { relaxCamera, stretchCamera, stretchFor, stretchView } from './stretch.ts'
 import { type DrawnEdge, type DrawnGraph, type DrawnNode, syncGraph } from './sync-graph.ts'
 import { drawTexts } from './text-layer.ts'
 
@@ -62,8 +63,9 @@ export function createRenderer(
   let hoveredEdge: string | undefined
   let lit = light()
 
+  let stretch = stretchFor(roomOf(container), insets)
   const graph: DrawnGraph = new MultiDirectedGraph()
-  syncGraph(graph, drawing.view)
+  syncGraph(graph, stretchView(drawing.view, stretch))
   const sigma = createSigma(container, graph, {
     node: ({ x, y, node }) => {
       const { layer, ...look } = nodeLook(node, lit, PALETTES[drawing.theme])
@@ -78,13 +80,17 @@ export function createRenderer(
   sigma.on('afterRender', () => {
     if (texts) drawTexts(texts, scene())
   })
-  const moves = createCameraMoves(sigma, () => insets, callbacks.onCamera)
-  if (initial.camera) sigma.getCamera().setState(initial.camera)
+  const moves = createCameraMoves(
+    sigma,
+    () => insets,
+    (camera) => callbacks.onCamera(relaxCamera(camera, stretch)),
+  )
+  if (initial.camera) sigma.getCamera().setState(stretchCamera(initial.camera, stretch))
   else moves.fitQuietly()
 
   const drag = bindDrag(sigma, {
     onDrag: (id, position) => graph.mergeNodeAttributes(id, position),
-    onMove: callbacks.onMove,
+    onMove: (id, { x, y }) => callbacks.onMove(id, { x, y: y / stretch }),
   })
   const unbinds = [
     moves.unbind,
@@ -134,6 +140,17 @@ export function createRenderer(
     sigma.refresh()
   }
 
+  /** After the room has changed. */
+  function settle(): void {
+    const wasFitted = moves.isStillFitted()
+    const camera = relaxCamera(sigma.getCamera().getState(), stretch)
+    stretch = stretchFor(roomOf(container), insets)
+    syncGraph(graph, stretchView(drawing.view, stretch), drag.held())
+    sigma.refresh()
+    if (wasFitted) moves.fitQuietly()
+    else moves.lookFrom(stretchCamera(camera, stretch))
+  }
+
   function scene(): Scene {
     const spots = new Map(
       graph.mapNodes((id, { x, y, node }) => {
@@ -150,7 +167,7 @@ export function createRenderer(
       const wasEmpty = graph.order === 0
       drawing = next
       lit = light()
-      if (isNewView) syncGraph(graph, next.view, drag.held())
+      if (isNewView) syncGraph(graph, stretchView(next.view, stretch), drag.held())
       redraw()
       if (wasEmpty && !initial.camera) moves.fitQuietly()
       // Sigma says nothing when what is under the pointer goes.
@@ -162,23 +179,23 @@ export function createRenderer(
     zoom: moves.zoom,
     fit: moves.fit,
     center: moves.center,
-    lookFrom: moves.lookFrom,
+    lookFrom: (camera) => moves.lookFrom(stretchCamera(camera, stretch)),
     where: (id) => scene().spots.get(id),
     setInsets(next) {
       insets = next
-      if (moves.isStillFitted()) moves.fitQuietly()
+      settle()
     },
-    resize() {
-      const wasFitted = moves.isStillFitted()
-      sigma.refresh()
-      if (wasFitted) moves.fitQuietly()
-    },
+    resize: settle,
     picture: (options) => makePicture(scene(), options),
     kill() {
       for (const unbind of unbinds) unbind()
       sigma.kill()
     },
   }
+}
+
+function roomOf(container: HTMLElement): { width: number; height: number } {
+  return { width: container.offsetWidth, height: container.offsetHeight }
 }
 
 function createSigma(
@@ -212,8 +229,9 @@ function createSigma(
     allowInvalidContainer: true,
   })
   // Fixed, so that neither a drag nor a new node moves everything else, and a camera means the same for every view.
-  const { width, height } = LAYOUT_BOX
-  sigma.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] })
+  // A square, since that is what a stretch leads up to.
+  const half = LAYOUT_BOX.width / 2
+  sigma.setCustomBBox({ x: [-half, half], y: [-half, half] })
   sigma.refresh()
   return sigma as unknown as Sigma
 }

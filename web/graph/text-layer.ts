@@ -9,6 +9,9 @@ const AREA_PER_NAME = 26_000
 /** Nodes with a smaller radius, in pixels, may be covered: in a crowd no name would find a place. */
 const SPECK = 3.5
 
+/** Pixels that a name keeps from nodes, so that it is not taken for theirs; less than it keeps from its own. */
+const AIR = 3
+
 /** Draws the names of nodes, the words of lit edges, and the badges of pinned nodes. */
 export function drawTexts(context: CanvasRenderingContext2D, scene: Scene): void {
   const limit = Math.max(6, (scene.width * scene.height) / AREA_PER_NAME) * (scene.lit.any ? 0.5 : 1)
@@ -39,12 +42,15 @@ function drawText(
   context.fillText(text, place.x, y)
 }
 
-function obstacles({ spots, view }: Scene): Rect[] {
+function obstacles({ spots, view, lit }: Scene): Rect[] {
   return view.nodes.flatMap(({ id }) => {
     const spot = spots.get(id)
     if (!spot || spot.radius < SPECK) return []
-    const reach = spot.radius + 1
-    return [{ x: spot.x - reach, y: spot.y - reach, width: 2 * reach, height: 2 * reach }]
+    const isSelected = lit.selected.has(id)
+    const reach = spot.radius + (isSelected ? 8 : AIR)
+    const rect = { x: spot.x - reach, y: spot.y - reach, width: 2 * reach, height: 2 * reach }
+    // What is selected counts several times over: nothing should lie on its ring.
+    return isSelected ? [rect, { ...rect }, { ...rect }, { ...rect }] : [rect]
   })
 }
 

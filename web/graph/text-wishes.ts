@@ -24,7 +24,7 @@ const LIT_WIDTH = 300
 /** So many names are tried for each that may be drawn: measuring thousands at every frame would be felt. */
 const TRIES = 8
 /** Square pixels of neighbours that each of the most prominent names may cover: without them the picture says little. */
-const TOLERANCE = 130
+const TOLERANCE = 300
 const PROMINENT = 10
 /** Round a hub with more lit edges the words would say the same many times and hide the names. */
 const MOST_WORDS = 30
@@ -55,7 +55,7 @@ export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limi
         places: placesAround(spot, reach, size, pulls.get(node.id) ?? { x: 0, y: 0 }),
         must: display.label === 'always',
         counts: display.label === 'fitting',
-        tolerance: index < PROMINENT && !lit.any ? TOLERANCE : 0,
+        tolerance: index < PROMINENT && display.presence !== 'dim' ? TOLERANCE : 0,
       }
     })
 }

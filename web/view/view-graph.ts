@@ -18,7 +18,7 @@ export interface ViewNode {
   readonly shape: Shape
   /** Moved by hand: a layout leaves it where it is. */
   readonly pinned: boolean
-  /** Which labels come first: higher first. Challenges before solutions before the rest, then by number of edges. */
+  /** Which labels come first: higher first. Challenges before all else, then solutions and what many edges meet in. */
   readonly prominence: number
 }
 
@@ -77,7 +77,7 @@ export function toViewGraph(subgraph: Subgraph, schema: Schema, options: ViewOpt
       color: kind.color[options.theme],
       shape: kind.shape,
       pinned: options.pinned?.has(node.id) ?? false,
-      prominence: PROMINENCE[role] + Math.min(degree, 99),
+      prominence: prominenceOf(role, degree),
     }
   }
 
@@ -107,9 +107,13 @@ export function layoutSizes(subgraph: Subgraph, schema: Schema): Map<string, num
   )
 }
 
-const PROMINENCE: Readonly<Record<Role, number>> = { challenge: 200, solution: 100, context: 0 }
 const NAME_ROOM: Readonly<Record<Role, number>> = { challenge: 10, solution: 5, context: 0 }
 const BASE_SIZE: Readonly<Record<Role, number>> = { challenge: 6, solution: 5.5, context: 4.5 }
+
+function prominenceOf(role: Role, degree: number): number {
+  if (role === 'challenge') return 200 + degree
+  return Math.min(199, role === 'solution' ? 100 + 3 * degree : 4 * degree)
+}
 
 /** 5 to 13 pixels: a hub stands out and does not bury its neighbours. */
 function sizeOf(role: Role, degree: number): number {

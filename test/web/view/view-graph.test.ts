@@ -88,14 +88,14 @@ describe('toViewGraph', () => {
     expect(view.edges.map(({ id }) => id)).toEqual(['in'])
   })
 
-  test('puts challenges before solutions before the rest, and hubs before others', () => {
+  test('puts challenges before all, solutions before the rest, and hubs before small solutions', () => {
     const leaves = Array.from({ length: 30 }, (_, index) => node(`l${index}`, 'Application'))
     const subgraph = {
       nodes: [node('c', 'Challenge'), node('t', 'Technique'), node('hub', 'Survey'), ...leaves],
       edges: leaves.map(({ id }) => edge(`e${id}`, 'MENTIONS', 'hub', id, 'fact')),
     }
     const [challenge, technique, hub, leaf] = toViewGraph(subgraph, baseSchema, options).nodes
-    const ranks = [challenge, technique, hub, leaf].map((each) => each?.prominence ?? Number.NaN)
+    const ranks = [challenge, hub, technique, leaf].map((each) => each?.prominence ?? Number.NaN)
     expect(ranks).toEqual([...ranks].sort((a, b) => b - a))
     expect(new Set(ranks).size).toBe(4)
     expect(hub?.size).toBeGreaterThan(leaf?.size ?? 99)
