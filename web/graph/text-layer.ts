@@ -42,15 +42,15 @@ function drawText(
   context.fillText(text, place.x, y)
 }
 
+/** What is lit counts several times over: where a name must cover something, let it be what has stepped back. */
 function obstacles({ spots, view, lit }: Scene): Rect[] {
   return view.nodes.flatMap(({ id }) => {
     const spot = spots.get(id)
     if (!spot || spot.radius < SPECK) return []
-    const isSelected = lit.selected.has(id)
-    const reach = spot.radius + (isSelected ? 8 : AIR)
+    const reach = spot.radius + (lit.selected.has(id) ? 8 : AIR)
     const rect = { x: spot.x - reach, y: spot.y - reach, width: 2 * reach, height: 2 * reach }
-    // What is selected counts several times over: nothing should lie on its ring.
-    return isSelected ? [rect, { ...rect }, { ...rect }, { ...rect }] : [rect]
+    const weight = lit.nodes.has(id) || lit.selected.has(id) ? 6 : lit.near.has(id) ? 2 : 1
+    return Array.from({ length: weight }, () => ({ ...rect }))
   })
 }
 
