@@ -108,9 +108,18 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
   })
   const graph = slot('graph', async (signal) => {
     const datasets = datasetsOn(state)
-    const { nodes, edges } = await reader.subgraph({ scope: 'all', dataset: [...datasets] }, { signal })
+    const { nodes, edges, notes } = await reader.subgraph({ scope: 'all', dataset: [...datasets] }, { signal })
     const positions = state.schema ? effects.layout(nodes, edges, state.schema) : new Map()
-    return { type: 'graph', graph: indexGraph(datasets, nodes, edges, positions) }
+    return {
+      type: 'graph',
+      graph: indexGraph(
+        datasets,
+        nodes,
+        edges,
+        positions,
+        notes.some(({ code }) => code === 'cut-by-limit'),
+      ),
+    }
   })
   const matrix = slot('matrix', async (signal) => ({
     type: 'matrix',

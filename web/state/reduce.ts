@@ -24,6 +24,7 @@ export type Event =
   | { readonly type: 'hide'; readonly kinds: readonly string[] }
   | { readonly type: 'background'; readonly on: boolean }
   | { readonly type: 'inferred'; readonly on: boolean }
+  | { readonly type: 'whole'; readonly on: boolean }
   | { readonly type: 'select'; readonly id?: string; readonly additive?: boolean }
   | { readonly type: 'select-edge'; readonly id: string }
   | { readonly type: 'trace'; readonly trace?: TraceView }
@@ -66,6 +67,8 @@ export function reduce(state: State, event: Event): State {
       return look(state, { background: event.on })
     case 'inferred':
       return without({ ...state, view: { ...state.view, inferred: event.on } }, 'route')
+    case 'whole':
+      return look(state, { whole: event.on })
     case 'select':
       return select(state, event.id, event.additive ?? false)
     case 'select-edge':

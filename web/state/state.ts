@@ -18,6 +18,8 @@ export interface Graph {
   /** Edges by the ids of their ends. */
   readonly touching: ReadonlyMap<string, readonly GraphEdge[]>
   readonly positions: ReadonlyMap<string, Point>
+  /** Whether there is more than a reader gives at once. */
+  readonly isCut: boolean
 }
 
 /** What the app says once, above everything, until it is put away. */
@@ -92,6 +94,7 @@ export function indexGraph(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   positions: ReadonlyMap<string, Point>,
+  isCut = false,
 ): Graph {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const touching = new Map<string, GraphEdge[]>(nodes.map((node) => [node.id, []]))
@@ -99,7 +102,7 @@ export function indexGraph(
     touching.get(edge.from)?.push(edge)
     if (edge.to !== edge.from) touching.get(edge.to)?.push(edge)
   }
-  return { datasets, nodes: byId, edges: new Map(edges.map((edge) => [edge.id, edge])), touching, positions }
+  return { datasets, nodes: byId, edges: new Map(edges.map((edge) => [edge.id, edge])), touching, positions, isCut }
 }
 
 /** The node's own id, also for one that `sameAs` replaced; undefined when the graph has neither. */

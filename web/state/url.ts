@@ -19,6 +19,7 @@ export function toQuery(view: View): string {
   if (view.edge) query.append('edge', view.edge)
   for (const id of view.trace?.from ?? []) query.append('trace', id)
   for (const id of view.trace?.to ?? []) query.append('to', id)
+  if (view.whole) query.append('graph', 'whole')
   if (view.camera) query.append('camera', cameraText(view.camera))
   // Colons and commas are allowed in a query as they are, and ids are full of them.
   return `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`
@@ -66,6 +67,7 @@ export function fromQuery(
     selection: edge ? [] : idsOf(query, 'node'),
     ...(edge && { edge }),
     ...(from.length > 0 && { trace: { from, ...(to.length > 0 && { to }) } }),
+    whole: one('graph', among(['whole', 'routes'])) === 'whole',
     ...(camera && { camera }),
   }
   return { view, unreadable }

@@ -32,9 +32,11 @@ export interface View {
   /** The selected statement; then no node is selected. */
   readonly edge?: string
   readonly trace?: TraceView
+  /** Whether a trace is shown in the whole graph, and not drawn by itself. */
+  readonly whole: boolean
   readonly camera?: Camera
 }
 
 export function firstView(lang: string): View {
-  return { lang, screen: 'map', hidden: [], background: false, inferred: true, selection: [] }
+  return { lang, screen: 'map', hidden: [], background: false, inferred: true, whole: false, selection: [] }
 }

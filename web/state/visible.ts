@@ -15,7 +15,7 @@ export interface Visible extends Subgraph {
 export function admitGraph(graph: Graph, inferred: boolean): Graph {
   if (inferred) return graph
   const edges = [...graph.edges.values()].flatMap((edge) => admitEdge({ support: 'proposed' }, edge) ?? [])
-  return indexGraph(graph.datasets, [...graph.nodes.values()], edges, graph.positions)
+  return indexGraph(graph.datasets, [...graph.nodes.values()], edges, graph.positions, graph.isCut)
 }
 
 /** `graph` less the hidden kinds and, unless `background`, the background ones. */

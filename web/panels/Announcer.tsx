@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'react'
+import { useExplorer } from './explored.ts'
+
+/** Says to assistive technology what changed elsewhere: what is selected, what was found, how much is shown. */
+export function Announcer() {
+  const { state, derived, words } = useExplorer()
+  const { t } = words
+  const [said, setSaid] = useState('')
+  const selected = state.view.edge
+    ? words.text(derived.graph?.edges.get(state.view.edge)?.statement)
+    : words.list(state.view.selection.map((id) => words.text(derived.graph?.nodes.get(id)?.label)).filter(Boolean))
+  const found = state.view.trace && state.trace?.answer ? t('say.traced', { count: state.trace.answer.total }) : ''
+  const shown = derived.visible
+    ? t('say.shown', {
+        nodes: t('map.nodes', { count: derived.visible.nodes.length }),
+        edges: t('map.edges', { count: derived.visible.edges.length }),
+      })
+    : ''
+  const last = useRef({ selected, found, shown })
+  useEffect(() => {
+    const before = last.current
+    last.current = { selected, found, shown }
+    if (found !== before.found && found) setSaid(found)
+    else if (selected !== before.selected) setSaid(selected ? t('say.selected', { name: selected }) : t('say.cleared'))
+    else if (shown !== before.shown && shown) setSaid(shown)
+  }, [selected, found, shown, t])
+  return (
+    <div className="unseen" aria-live="polite">
+      {said}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { Announcer } from './Announcer.tsx'
+import { Challenges } from './Challenges.tsx'
+import { Chips } from './Chips.tsx'
+import { Detail } from './Detail.tsx'
+import { Disclaimer } from './Disclaimer.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
+import { useExplorer } from './explored.ts'
+import { ExportContext, type Scope } from './export-context.ts'
+import { Gaps } from './Gaps.tsx'
+import { Header } from './Header.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { Notices } from './Notices.tsx'
+import { Outline } from './Outline.tsx'
+import { Stage } from './Stage.tsx'
+import { useKeys } from './use-keys.ts'
+
+const PANES = ['list', 'detail', 'picture'] as const
+type Pane = (typeof PANES)[number]
+
+/** The page: what is in the way, what is said of it, and the picture. On a narrow screen one of the three at a time. */
+export function App() {
+  const { state, words, theme } = useExplorer()
+  const { t } = words
+  const { view } = state
+  const [pane, setPane] = useState<Pane>('list')
+  const [exporting, setExporting] = useState<Scope>()
+  const [showsKeys, setShowsKeys] = useState(false)
+  useKeys(() => setShowsKeys(true))
+
+  const chosen = JSON.stringify([view.selection, view.edge, view.trace])
+  const isChosen = view.selection.length > 0 || view.edge !== undefined || view.trace !== undefined
+  const [lastChosen, setLastChosen] = useState(chosen)
+  if (chosen !== lastChosen) {
+    setLastChosen(chosen)
+    if (isChosen) setPane('detail')
+  }
+
+  const [first] = state.summary?.datasets ?? []
+  const title = words.text(first?.title)
+  useEffect(() => {
+    const root = document.documentElement
+    root.lang = view.lang
+    root.dataset.theme = theme
+    document.title = title ? t('app.title', { title }) : t('app.name')
+  }, [view.lang, theme, title, t])
+
+  const hasDetail = view.screen === 'map' || isChosen
+  const isEmpty = state.summary?.datasets.length === 0
+  return (
+    <ExportContext value={(scope = 'shown') => setExporting(scope)}>
+      <a className="skip" href="#challenges-title">
+        {t('app.skip')}
+      </a>
+      <Header
+        onScreen={() => setPane('picture')}
+        onExport={() => setExporting('shown')}
+        onKeys={() => setShowsKeys(true)}
+      />
+      <Notices />
+      <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}`}>
+        <div className="panel left">
+          <Challenges />
+          <Chips />
+          <Disclaimer />
+        </div>
+        {hasDetail && (
+          <div className="panel right">
+            <Detail />
+          </div>
+        )}
+        <div className="middle">
+          {isEmpty ? (
+            <div className="empty">
+              <h1>{t('empty.title')}</h1>
+              <p>{t('empty.text')}</p>
+            </div>
+          ) : (
+            <>
+              <div className={view.screen === 'map' ? 'screen' : 'screen away'} inert={view.screen !== 'map'}>
+                <Stage />
+              </div>
+              {view.screen === 'gaps' && (
+                <div className="screen page">
+                  <Gaps />
+                </div>
+              )}
+              {view.screen === 'list' && (
+                <div className="screen page">
+                  <Outline />
+                </div>
+              )}
+            </>
+          )}
+        </div>
+      </main>
+      <nav className="panes" aria-label={t('pane.label')}>
+        {PANES.map((each) => (
+          <Button
+            key={each}
+            className="pane-tab"
+            {...(pane === each && { 'aria-current': 'true' as const })}
+            onPress={() => setPane(each)}
+          >
+            {t(`pane.${each}`)}
+          </Button>
+        ))}
+      </nav>
+      <ExportDialog scope={exporting} onClose={() => setExporting(undefined)} />
+      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+      <Announcer />
+    </ExportContext>
+  )
+}

@@ -1,0 +1,79 @@
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { Words } from '../i18n/text.ts'
+import { bestOf, type ChallengeRow } from '../state/challenges.ts'
+import { EvidenceGlyph } from './EvidenceGlyph.tsx'
+import { useExplorer } from './explored.ts'
+import { Sentence } from './Sentence.tsx'
+
+/** What is in the way: every challenge with the sign of its best evidence; gaps stand in the same list. */
+export function Challenges() {
+  const { state, derived, words, dispatch } = useExplorer()
+  const rows = derived.challenges
+  const [only, ...others] = state.view.selection
+  const selected = others.length === 0 && rows.some((row) => row.node.id === only) ? only : undefined
+  return (
+    <section className="challenges" aria-labelledby="challenges-title">
+      <h2 id="challenges-title">{words.t('challenges.title')}</h2>
+      {state.matrix && <Lead rows={rows} words={words} />}
+      <ListBox
+        aria-labelledby="challenges-title"
+        className="challenge-list"
+        items={rows.map((row) => ({ ...row, id: row.node.id }))}
+        dependencies={[words]}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={selected === undefined ? [] : [selected]}
+        onSelectionChange={(keys) => {
+          const [id] = keys === 'all' ? [] : keys
+          if (id !== undefined) dispatch({ type: 'select', id: String(id) })
+        }}
+      >
+        {(row) => <Row row={row} words={words} />}
+      </ListBox>
+    </section>
+  )
+}
+
+function Lead({ rows, words }: { readonly rows: readonly ChallengeRow[]; readonly words: Words }) {
+  const best = bestOf(rows)
+  if (rows.length === 0) return <p>{words.t('challenges.none')}</p>
+  if (!best) return <p>{words.t('challenges.nothing')}</p>
+  return (
+    <p>
+      <Sentence template={words.template('challenges.best')} parts={{ support: <b>{words.t(`support.${best}`)}</b> }} />
+    </p>
+  )
+}
+
+function Row({ row, words }: { readonly row: ChallengeRow; readonly words: Words }) {
+  const name = words.text(row.node.label)
+  const count = row.solutions.length
+  return (
+    <ListBoxItem className={`challenge depth-${row.depth}`} textValue={name}>
+      <span className="challenge-sign">
+        <EvidenceGlyph sign={row.best ?? 'gap'} />
+        <span className="unseen">{words.t(`support.${row.best ?? 'gap'}`)}</span>
+      </span>
+      <span className="challenge-name">{name}</span>
+      <span className="challenge-count" title={words.t('challenges.count', { count })}>
+        {count > 0 ? words.number(count) : ''}
+      </span>
+      <span className="challenge-more">{detailOf(row, words)}</span>
+    </ListBoxItem>
+  )
+}
+
+const NAMES = 2
+
+function detailOf(row: ChallengeRow, words: Words): string {
+  const names = row.solutions.map(({ node }) => words.text(node.label))
+  if (names.length > NAMES + 1) {
+    const first = names.slice(0, NAMES).join(words.lang === 'ja' ? '、' : ', ')
+    return words.t('challenges.more', { names: first, count: names.length - NAMES })
+  }
+  if (names.length > 0) return words.list(names)
+  const wishes = row.wishes.map((wish) => words.text(wish.label))
+  return wishes.length > 0
+    ? words.t('challenges.wish', { names: wishes.slice(0, NAMES).join(words.lang === 'ja' ? '、' : ', ') })
+    : words.t('challenges.gap')
+}

@@ -1,0 +1,32 @@
+import { Disclaimer } from './Disclaimer.tsx'
+import { DossierPanel } from './DossierPanel.tsx'
+import { useExplorer } from './explored.ts'
+import { OverviewPanel } from './OverviewPanel.tsx'
+import { SeveralPanel } from './SeveralPanel.tsx'
+import { StatementPanel } from './StatementPanel.tsx'
+import { TracePanel } from './TracePanel.tsx'
+
+/** What there is to say of what is selected: a statement, routes, a node, several, or the survey itself. */
+export function Detail() {
+  const { state, derived } = useExplorer()
+  const { view } = state
+  const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
+  const [only, ...others] = view.selection
+  const looksAtTrace = view.trace && (only === undefined || (others.length === 0 && view.trace.from.includes(only)))
+  return (
+    <>
+      {edge ? (
+        <StatementPanel key={edge.id} edge={edge} />
+      ) : looksAtTrace && view.trace ? (
+        <TracePanel key={view.trace.from.join(' ')} trace={view.trace} />
+      ) : derived.dossier ? (
+        <DossierPanel key={derived.dossier.node.id} dossier={derived.dossier} />
+      ) : others.length > 0 ? (
+        <SeveralPanel />
+      ) : (
+        <OverviewPanel />
+      )}
+      <Disclaimer />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button } from 'react-aria-components'
+import { nextLanguage } from '../i18n/languages.ts'
+import { datasetsOn } from '../state/state.ts'
+import { SCREENS, type Screen } from '../state/view.ts'
+import { useExplorer } from './explored.ts'
+import { Mark } from './Mark.tsx'
+import { SearchBox } from './SearchBox.tsx'
+
+/** The survey's own title, the screens, search, and what concerns the whole view. */
+export function Header({ onScreen, onExport, onKeys }: { onScreen(): void; onExport(): void; onKeys(): void }) {
+  const { state, words, theme, dispatch, copy } = useExplorer()
+  const { t } = words
+  const next = nextLanguage(state.view.lang)
+  const [first] = datasetsOn(state)
+  const title = words.text(state.summary?.datasets.find(({ id }) => id === first)?.title) || t('app.name')
+  const go = (screen: Screen) => {
+    dispatch({ type: 'screen', screen })
+    onScreen()
+  }
+  const share = () =>
+    copy(location.href).then(
+      () => dispatch({ type: 'notice', notice: { code: 'copied' } }),
+      () => dispatch({ type: 'notice', notice: { code: 'not-copied' } }),
+    )
+  return (
+    <header className="header">
+      <div className="brand">
+        <Mark />
+        <h1 className="brand-title" title={title}>
+          {title}
+        </h1>
+      </div>
+      <nav className="screens" aria-label={t('nav.label')}>
+        {SCREENS.map((screen) => (
+          <Button
+            key={screen}
+            className="screen-tab"
+            {...(state.view.screen === screen && { 'aria-current': 'page' as const })}
+            onPress={() => go(screen)}
+          >
+            {t(`nav.${screen}`)}
+          </Button>
+        ))}
+      </nav>
+      <SearchBox />
+      <div className="actions">
+        <Button className="button" onPress={onExport}>
+          {t('header.export')}
+        </Button>
+        <Button className="button" onPress={share}>
+          {t('header.share')}
+        </Button>
+        <Button
+          className="ghost"
+          aria-label={t('header.language', { name: next.name })}
+          onPress={() => dispatch({ type: 'language', lang: next.tag })}
+        >
+          <span lang={next.tag}>{next.name}</span>
+        </Button>
+        <Button
+          className="ghost icon"
+          aria-label={t(theme === 'dark' ? 'header.light' : 'header.dark')}
+          onPress={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}
+        >
+          <svg viewBox="-10 -10 20 20" width="15" height="15" aria-hidden="true">
+            <circle r="7.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            <path d="M0-7.5A7.5 7.5 0 0 1 0 7.5Z" fill="currentColor" />
+          </svg>
+        </Button>
+        <Button className="ghost icon keys-button" aria-label={t('header.keys')} onPress={onKeys}>
+          ?
+        </Button>
+      </div>
+    </header>
+  )
+}

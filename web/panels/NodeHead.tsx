@@ -1,0 +1,20 @@
+import type { GraphNode } from '../../src/model/graph.ts'
+import { useExplorer } from './explored.ts'
+import { KindShape } from './KindShape.tsx'
+
+/** Kind, name and description. */
+export function NodeHead({ node }: { readonly node: GraphNode }) {
+  const { state, words, theme } = useExplorer()
+  const kind = state.schema?.nodeKinds[node.kind]
+  const color = kind?.color[theme]
+  const description = words.text(node.description)
+  return (
+    <>
+      <p className="kicker" {...(color && { style: { color } })}>
+        <KindShape kind={node.kind} /> {words.text(kind?.label) || node.kind}
+      </p>
+      <h1>{words.text(node.label)}</h1>
+      {description && <p className="lead">{description}</p>}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { Button } from 'react-aria-components'
+import type { Words } from '../i18n/text.ts'
+import type { Notice } from '../state/state.ts'
+import { useExplorer } from './explored.ts'
+
+/** What must be said once, and trouble while it lasts. */
+export function Notices() {
+  const { state, words, dispatch, explorer } = useExplorer()
+  const { t } = words
+  const { notices, trouble } = state
+  if (notices.length === 0 && !trouble) return null
+  return (
+    <div className="notices">
+      {trouble && (
+        <p className="notice trouble" role="alert">
+          <span>{trouble.lost ? t('trouble.lost') : t('trouble.failed', { message: trouble.message })}</span>
+          <Button className="button" onPress={() => explorer.retry()}>
+            {t('trouble.retry')}
+          </Button>
+        </p>
+      )}
+      {notices.map((notice, index) => (
+        <p key={notice.code} className="notice" role="status">
+          <span>{say(notice, words)}</span>
+          <Button className="ghost" onPress={() => dispatch({ type: 'notice-put-away', index })}>
+            {t('notice.close')}
+          </Button>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function say(notice: Notice, words: Words): string {
+  const { t } = words
+  switch (notice.code) {
+    case 'unreadable':
+      return t('notice.unreadable', { parts: words.list(notice.parts.map(({ name, value }) => `${name}=${value}`)) })
+    case 'unknown-nodes':
+    case 'unknown-datasets':
+      return t(`notice.${notice.code}`, { ids: words.list(notice.ids) })
+    case 'unknown-edge':
+      return t('notice.unknown-edge', { id: notice.id })
+    case 'failed':
+      return t('notice.failed', { message: notice.message })
+    default:
+      return t(`notice.${notice.code}`)
+  }
+}

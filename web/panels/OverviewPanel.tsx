@@ -1,0 +1,48 @@
+import { datasetsOn } from '../state/state.ts'
+import { EvidenceGlyph, type Sign } from './EvidenceGlyph.tsx'
+import { useExplorer } from './explored.ts'
+
+const SIGNS: readonly Sign[] = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed', 'fact', 'gap', 'wish']
+
+/** Before anything is chosen: what the data is, how to begin, and how to read the signs. */
+export function OverviewPanel() {
+  const { state, words } = useExplorer()
+  const { t } = words
+  const on = datasetsOn(state)
+  const shown = (state.summary?.datasets ?? []).filter((dataset) => on.includes(dataset.id))
+  const [first, ...others] = shown
+  return (
+    <article className="detail">
+      {first && (
+        <>
+          <p className="kicker">{t('overview.kicker')}</p>
+          <h1>{words.text(first.title)}</h1>
+          <p className="lead">{words.text(first.description)}</p>
+        </>
+      )}
+      <p className="verdict begin">{t('overview.begin')}</p>
+      <section>
+        <h2>{t('overview.signs')}</h2>
+        <ul className="signs">
+          {SIGNS.map((sign) => (
+            <li key={sign}>
+              <EvidenceGlyph sign={sign} />
+              <span className="sign-word">{t(`support.${sign}`)}</span>
+              <span className="quiet">{t(`meaning.${sign}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {shown.map((dataset) => (
+        <section key={dataset.id}>
+          <h2>{others.length > 0 ? words.text(dataset.title) : t('overview.citation')}</h2>
+          <p className="small">{dataset.citation}</p>
+          <p className="small quiet">
+            {t('overview.licence', { licence: dataset.licence })}
+            {dataset.date && ` · ${t('overview.date', { date: words.date(dataset.date) })}`}
+          </p>
+        </section>
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,76 @@
+import { useRef } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useExplorer } from './explored.ts'
+import { KindShape } from './KindShape.tsx'
+
+export const SEARCH_INPUT = 'search-input'
+
+/** Search as you type. Choosing a hit selects it and brings it into the middle of the picture. */
+export function SearchBox() {
+  const { state, words, dispatch, picture } = useExplorer()
+  const { t } = words
+  const { search, schema } = state
+  const anchor = useRef<HTMLDivElement>(null)
+  const items = search.answer?.items ?? []
+  const choose = (id: string) => {
+    dispatch({ type: 'select', id })
+    dispatch({ type: 'search', text: '' })
+    // The picture may have to show a kind that was hidden before it can go there.
+    requestAnimationFrame(() => picture.current?.center(id))
+  }
+  return (
+    <ComboBox
+      className="search"
+      aria-label={t('search.label')}
+      items={items}
+      inputValue={search.text}
+      onInputChange={(text) => {
+        if (text !== state.search.text) dispatch({ type: 'search', text })
+      }}
+      value={null}
+      onChange={(key) => {
+        if (key !== null) choose(String(key))
+      }}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsEmptyCollection
+      allowsCustomValue
+    >
+      <div ref={anchor} className="search-field">
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d="M10.5 10.5L14 14" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+        </svg>
+        <Input id={SEARCH_INPUT} placeholder={t('search.hint')} maxLength={200} />
+        <span className="search-key" aria-hidden="true">
+          /
+        </span>
+      </div>
+      <Popover className="search-popover" triggerRef={anchor} offset={6}>
+        <ListBox
+          className="search-list"
+          renderEmptyState={() => (
+            <p className="search-empty">
+              {search.text.trim() === ''
+                ? t('search.hint')
+                : search.asking
+                  ? t('search.asking')
+                  : t('search.none', { text: search.text.trim() })}
+            </p>
+          )}
+        >
+          {items.map((item) => (
+            <ListBoxItem key={item.id} id={item.id} className="search-item" textValue={words.text(item.label)}>
+              <KindShape kind={item.kind} />
+              <span className="search-name">{words.text(item.label)}</span>
+              <span className="quiet">
+                {item.match.tier === 'fuzzy' ? `${t('search.similar')} · ` : ''}
+                {words.text(schema?.nodeKinds[item.kind]?.label)}
+              </span>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

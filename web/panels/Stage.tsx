@@ -1,0 +1,110 @@
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { GraphCanvas } from '../graph/GraphCanvas.tsx'
+import { pathOf } from '../state/routes.ts'
+import type { State } from '../state/state.ts'
+import { toViewGraph } from '../view/view-graph.ts'
+import { useExplorer } from './explored.ts'
+import { Legend } from './Legend.tsx'
+import { Outline } from './Outline.tsx'
+import { RouteMap } from './RouteMap.tsx'
+import { StageHead } from './StageHead.tsx'
+
+const INSETS = { top: 44, right: 56, bottom: 96, left: 40 }
+const NOTHING = { nodes: [], edges: [] }
+
+/** The picture, with what can be done to it. Where there is no WebGL the same stands there as text. */
+export function Stage() {
+  const { state, derived, words, theme, dispatch, picture } = useExplorer()
+  const { t } = words
+  const { schema, graph, view, hovered, route } = state
+  const visible = derived.visible
+  const drawn = useMemo(() => {
+    if (!visible || !schema || !graph) return NOTHING
+    const positions = new Map([...graph.positions, ...state.moved])
+    return toViewGraph(visible, schema, { lang: view.lang, theme, positions, pinned: new Set(state.moved.keys()) })
+  }, [visible, schema, graph, state.moved, view.lang, theme])
+  const highlight = useMemo(() => {
+    const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
+    const path = edge
+      ? { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) }
+      : view.trace && derived.routes.length > 0
+        ? pathOf(derived.routes, route)
+        : undefined
+    return {
+      selected: new Set(view.selection),
+      ...(hovered !== undefined && { hovered }),
+      ...(path && { path }),
+    }
+  }, [view.selection, view.edge, view.trace, hovered, route, derived.routes, derived.graph])
+
+  const showsRoutes = view.trace !== undefined && !view.whole && derived.routes.length > 0
+  if (state.pictureRefused !== undefined) {
+    return (
+      <div className="stage stage-text">
+        <p className="stage-refused" role="status">
+          {t('map.refused')}
+        </p>
+        {showsRoutes ? <RouteMap /> : <Outline />}
+      </div>
+    )
+  }
+  return (
+    <div className={`stage${showsRoutes ? ' stage-routes' : ''}`}>
+      <StageHead showsRoutes={showsRoutes} />
+      <div className="stage-canvas" inert={showsRoutes}>
+        {graph && (
+          <GraphCanvas
+            ref={picture}
+            view={drawn}
+            highlight={highlight}
+            theme={theme}
+            lang={view.lang}
+            ariaLabel={t('map.label')}
+            insets={INSETS}
+            initialCamera={view.camera}
+            onSelect={(id, additive) =>
+              dispatch(id === undefined ? { type: 'select' } : { type: 'select', id, additive })
+            }
+            onHover={(id) => dispatch(id === undefined ? { type: 'hover' } : { type: 'hover', id })}
+            onOpen={(id) => dispatch({ type: 'select', id })}
+            onEdge={(id) => dispatch({ type: 'select-edge', id })}
+            onMove={(id, point) => dispatch({ type: 'move', id, point })}
+            onCamera={(camera) => dispatch({ type: 'camera', camera })}
+            onUnavailable={(reason) => dispatch({ type: 'picture-refused', reason })}
+          />
+        )}
+      </div>
+      {showsRoutes ? <RouteMap /> : <Tools state={state} />}
+    </div>
+  )
+}
+
+function Tools({ state }: { readonly state: State }) {
+  const { words, picture, dispatch } = useExplorer()
+  const { t } = words
+  return (
+    <>
+      <Legend />
+      <div className="stage-tools">
+        <Button className="tool-text" onPress={() => dispatch({ type: 'screen', screen: 'list' })}>
+          {t('map.text')}
+        </Button>
+        <div className="zoom">
+          <Button aria-label={t('map.in')} onPress={() => picture.current?.zoomIn()}>
+            +
+          </Button>
+          <Button aria-label={t('map.out')} onPress={() => picture.current?.zoomOut()}>
+            −
+          </Button>
+          <Button aria-label={t('map.fit')} onPress={() => picture.current?.fit()}>
+            <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
+              <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </Button>
+        </div>
+      </div>
+      {!state.graph && <p className="stage-wait">{t(state.summary ? 'loading.graph' : 'loading.survey')}</p>}
+    </>
+  )
+}

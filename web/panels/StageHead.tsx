@@ -1,0 +1,59 @@
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { rankOf } from '../../src/model/evidence.ts'
+import { useExplorer } from './explored.ts'
+
+/** The honest line over the picture: how much there is, how much of it is hidden, and what was cut off. */
+export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
+  const { state, derived, words, dispatch } = useExplorer()
+  const { t } = words
+  const { view } = state
+  const { visible, routes } = derived
+  const hidden = visible ? visible.totalNodes - visible.nodes.length : 0
+  const answer = state.trace?.answer
+  return (
+    <div className="stage-head">
+      {showsRoutes && answer ? (
+        <span>
+          {t('trace.head', {
+            count: answer.total,
+            support: t(
+              `support.${[...routes].sort((a, b) => rankOf(b.strength) - rankOf(a.strength))[0]?.strength ?? 'gap'}`,
+            ),
+            cut: answer.truncated ? t('trace.cut', { count: answer.paths.length }) : t('trace.whole'),
+          })}
+        </span>
+      ) : (
+        visible && (
+          <>
+            <span>
+              {t('map.counts', {
+                nodes: t('map.nodes', { count: visible.nodes.length }),
+                edges: t('map.edges', { count: visible.edges.length }),
+              })}
+            </span>
+            {hidden > 0 && (
+              <Button className="chip small" onPress={() => dispatch({ type: 'hide', kinds: [] })}>
+                {t('map.hidden', { count: hidden })} · {t('map.show-all')}
+              </Button>
+            )}
+            {visible.nodes.length === 0 && <span>{t('map.empty')}</span>}
+            {state.graph?.isCut && <span>{t('note.cut-by-limit')}</span>}
+          </>
+        )
+      )}
+      {view.trace && routes.length > 0 && (
+        <ToggleButtonGroup
+          className="segments"
+          aria-label={t('map.routes')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[view.whole ? 'whole' : 'routes']}
+          onSelectionChange={(keys) => dispatch({ type: 'whole', on: keys.has('whole') })}
+        >
+          <ToggleButton id="routes">{t('map.routes')}</ToggleButton>
+          <ToggleButton id="whole">{t('map.whole')}</ToggleButton>
+        </ToggleButtonGroup>
+      )}
+    </div>
+  )
+}

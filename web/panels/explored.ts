@@ -1,0 +1,56 @@
+import { createContext, type RefObject, useContext, useSyncExternalStore } from 'react'
+import type { SubgraphRequest } from '../../src/query/requests.ts'
+import type { GraphHandle } from '../graph/GraphCanvas.tsx'
+import { type Words, wordsOf } from '../i18n/text.ts'
+import type { Derived } from '../state/derive.ts'
+import type { Explorer } from '../state/explorer.ts'
+import type { Event } from '../state/reduce.ts'
+import type { State } from '../state/state.ts'
+import type { Theme } from '../state/view.ts'
+
+/** A part of the graph to be saved: a subgraph request. */
+export type Part = Partial<Pick<SubgraphRequest, 'scope' | 'ids' | 'to' | 'dataset' | 'support'>>
+
+/** What the panels may do beyond the explorer; the page gives it, so that no panel fetches or saves by itself. */
+export interface Services {
+  readonly explorer: Explorer
+  readonly derive: (state: State) => Derived
+  readonly picture: RefObject<GraphHandle | null>
+  count(part: Part, signal: AbortSignal): Promise<{ readonly nodes: number; readonly edges: number }>
+  exportFile(request: Part & { readonly format: string; readonly lang: string; readonly positions?: object }): Promise<{
+    readonly name: string
+    readonly content: Blob
+  }>
+  save(name: string, content: Blob): void
+  copy(text: string): Promise<void>
+}
+
+export const ServicesContext = createContext<Services | undefined>(undefined)
+
+export interface Explored extends Services {
+  readonly state: State
+  readonly derived: Derived
+  readonly words: Words
+  readonly theme: Theme
+  dispatch(event: Event): void
+}
+
+/** The one hook: the state, what follows from it, the words of its language, and what can be done. */
+export function useExplorer(): Explored {
+  const services = useContext(ServicesContext)
+  if (!services) throw new Error('useExplorer is used outside of ServicesContext')
+  const { explorer, derive } = services
+  const state = useSyncExternalStore(explorer.subscribe, explorer.getState)
+  return {
+    ...services,
+    state,
+    derived: derive(state),
+    words: wordsOf(state.view.lang),
+    theme: themeOf(state),
+    dispatch: explorer.dispatch,
+  }
+}
+
+export function themeOf({ view, systemDark }: State): Theme {
+  return view.theme ?? (systemDark ? 'dark' : 'light')
+}

@@ -1,0 +1,67 @@
+import { datasetsOn } from '../state/state.ts'
+import type { Explored } from './explored.ts'
+import { KIND_PATHS } from './kind-path.ts'
+
+const INK = {
+  light: { text: '#1d2125', quiet: '#5a626b', ground: '#fbfaf8' },
+  dark: { text: '#e9ebee', quiet: '#a5adb7', ground: '#14171b' },
+}
+const FONT = '"Inter", "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", system-ui, sans-serif'
+const MARGIN = 16
+const LINE = 19
+
+/** Draws onto a picture what it needs to stand alone: the title, the kinds with their counts, credit and licence. */
+export function signPicture({ state, derived, words, theme }: Explored) {
+  const ink = INK[theme]
+  const on = datasetsOn(state)
+  const datasets = (state.summary?.datasets ?? []).filter(({ id }) => on.includes(id))
+  const kinds = (derived.visible?.kinds ?? []).filter(({ shown }) => shown > 0)
+  return (context: CanvasRenderingContext2D, size: { readonly width: number; readonly height: number }): void => {
+    const write = (text: string, x: number, y: number, font: string, color: string) => {
+      context.font = `${font} ${FONT}`
+      context.lineWidth = 4
+      context.lineJoin = 'round'
+      context.strokeStyle = ink.ground
+      context.strokeText(text, x, y)
+      context.fillStyle = color
+      context.fillText(text, x, y)
+    }
+    context.textBaseline = 'middle'
+    context.textAlign = 'left'
+    write(datasets.map(({ title }) => words.text(title)).join(' + '), MARGIN, MARGIN + 8, '600 16px', ink.text)
+
+    const bottom = size.height - MARGIN
+    kinds.forEach(({ kind, shown }, at) => {
+      const known = state.schema?.nodeKinds[kind]
+      const y = bottom - 26 - (kinds.length - 1 - at) * LINE
+      const path = new Path2D(KIND_PATHS[known?.shape ?? 'circle'])
+      context.save()
+      context.translate(MARGIN + 7, y)
+      context.scale(0.8, 0.8)
+      const color = known?.color[theme] ?? ink.quiet
+      context.strokeStyle = color
+      context.fillStyle = color
+      context.lineWidth = 1.8
+      if (known?.shape === 'ring') {
+        context.setLineDash([2.5, 2])
+        context.stroke(path)
+      } else context.fill(path)
+      context.restore()
+      write(`${words.text(known?.plural) || kind} ${words.number(shown)}`, MARGIN + 22, y, '400 12px', ink.text)
+    })
+    const credit = datasets
+      .map(({ citation, licence }) => words.t('export.credit', { title: citation, licence }))
+      .join(' · ')
+    context.font = `400 10px ${FONT}`
+    write(fit(context, credit, size.width - 2 * MARGIN), MARGIN, bottom, '400 10px', ink.quiet)
+  }
+}
+
+/** As much of the text as the width holds; the end, with licence and maker, is what must stay. */
+function fit(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text
+  const end = text.split(' · ').slice(-2).join(' · ')
+  let start = text.slice(0, -end.length)
+  while (start.length > 0 && context.measureText(`${start}… · ${end}`).width > width) start = start.slice(0, -4)
+  return `${start.trimEnd()}… · ${end}`
+}

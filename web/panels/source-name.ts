@@ -1,0 +1,14 @@
+import type { GraphNode } from '../../src/model/graph.ts'
+import type { Words } from '../i18n/text.ts'
+
+const LONGEST = 34
+
+/** A short name of a source for a line of places: its label if that is short, else an alias written in the same script. */
+export function sourceName(node: GraphNode | undefined, id: string, words: Words): string {
+  if (!node) return id
+  const label = words.text(node.label)
+  if ([...label].length <= LONGEST) return label
+  const isLatin = words.lang !== 'ja'
+  const alias = node.aliases.find((name) => /^[\u0020-\u024f]+$/u.test(name) === isLatin) ?? node.aliases[0]
+  return alias && alias.length < label.length ? alias : label
+}
