@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { mainDataset } from '../state/state.ts'
 import { Announcer } from './Announcer.tsx'
 import { Challenges } from './Challenges.tsx'
 import { Chips } from './Chips.tsx'
@@ -24,21 +25,20 @@ export function App() {
   const { state, words, theme } = useExplorer()
   const { t } = words
   const { view } = state
-  const [pane, setPane] = useState<Pane>('list')
   const [exporting, setExporting] = useState<Scope>()
   const [showsKeys, setShowsKeys] = useState(false)
   useKeys(() => setShowsKeys(true))
 
   const chosen = JSON.stringify([view.selection, view.edge, view.trace])
   const isChosen = view.selection.length > 0 || view.edge !== undefined || view.trace !== undefined
+  const [pane, setPane] = useState<Pane>(isChosen ? 'detail' : 'list')
   const [lastChosen, setLastChosen] = useState(chosen)
   if (chosen !== lastChosen) {
     setLastChosen(chosen)
     if (isChosen) setPane('detail')
   }
 
-  const [first] = state.summary?.datasets ?? []
-  const title = words.text(first?.title)
+  const title = words.text(mainDataset(state)?.title)
   useEffect(() => {
     const root = document.documentElement
     root.lang = view.lang

@@ -1,5 +1,5 @@
 import { ToggleButton } from 'react-aria-components'
-import { datasetsOn } from '../state/state.ts'
+import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
 
 /** Which data is on, and what of it is shown. */
@@ -14,7 +14,7 @@ export function Chips() {
       <section aria-labelledby="data-title">
         <h2 id="data-title">{t('data.title')}</h2>
         <div className="chips">
-          {(state.summary?.datasets ?? []).map((dataset) => (
+          {datasetsInOrder(state.summary).map((dataset) => (
             <ToggleButton
               key={dataset.id}
               className="chip"

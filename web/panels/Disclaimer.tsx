@@ -1,5 +1,5 @@
 import { Link } from 'react-aria-components'
-import { datasetsOn } from '../state/state.ts'
+import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
 import { safeLink } from './safe-link.ts'
 
@@ -7,7 +7,7 @@ import { safeLink } from './safe-link.ts'
 export function Disclaimer() {
   const { state, words } = useExplorer()
   const on = datasetsOn(state)
-  const said = (state.summary?.datasets ?? []).filter((dataset) => on.includes(dataset.id) && dataset.disclaimer)
+  const said = datasetsInOrder(state.summary).filter((dataset) => on.includes(dataset.id) && dataset.disclaimer)
   if (said.length === 0) return null
   return (
     <aside className="disclaimer">

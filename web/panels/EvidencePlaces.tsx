@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { AssertedBy, Evidence } from '../../src/model/graph.ts'
+import { ASSERTERS, type Evidence } from '../../src/model/graph.ts'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { useExplorer } from './explored.ts'
 import { sourceName } from './source-name.ts'
@@ -19,7 +19,7 @@ export function EvidencePlaces({
   const shown = evidence.find((piece) => piece.id === opened)
   const bySource = new Map<string, Evidence[]>()
   for (const piece of evidence) bySource.set(piece.source, [...(bySource.get(piece.source) ?? []), piece])
-  const asserters = [...new Set(evidence.map((piece): AssertedBy => piece.assertedBy))]
+  const asserters = ASSERTERS.filter((by) => evidence.some((piece) => piece.assertedBy === by))
 
   return (
     <div className="places">
@@ -44,7 +44,9 @@ export function EvidencePlaces({
             </span>
           )
         })}
-        <span className="places-by">{words.list(asserters.map((by) => words.t(`by.${by}`)))}</span>
+        <span className="places-by">
+          {asserters.map((by) => words.t(`by.${by}`)).join(words.lang === 'ja' ? '・' : ' · ')}
+        </span>
       </div>
       {shown && (
         <div id={panel}>

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { nextLanguage } from '../i18n/languages.ts'
-import { datasetsOn } from '../state/state.ts'
+import { mainDataset } from '../state/state.ts'
 import { SCREENS, type Screen } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
 import { Mark } from './Mark.tsx'
@@ -11,8 +11,7 @@ export function Header({ onScreen, onExport, onKeys }: { onScreen(): void; onExp
   const { state, words, theme, dispatch, copy } = useExplorer()
   const { t } = words
   const next = nextLanguage(state.view.lang)
-  const [first] = datasetsOn(state)
-  const title = words.text(state.summary?.datasets.find(({ id }) => id === first)?.title) || t('app.name')
+  const title = words.text(mainDataset(state)?.title) || t('app.name')
   const go = (screen: Screen) => {
     dispatch({ type: 'screen', screen })
     onScreen()

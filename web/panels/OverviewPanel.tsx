@@ -1,4 +1,4 @@
-import { datasetsOn } from '../state/state.ts'
+import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { EvidenceGlyph, type Sign } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 
@@ -9,7 +9,7 @@ export function OverviewPanel() {
   const { state, words } = useExplorer()
   const { t } = words
   const on = datasetsOn(state)
-  const shown = (state.summary?.datasets ?? []).filter((dataset) => on.includes(dataset.id))
+  const shown = datasetsInOrder(state.summary).filter((dataset) => on.includes(dataset.id))
   const [first, ...others] = shown
   return (
     <article className="detail">

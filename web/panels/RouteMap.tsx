@@ -1,99 +1,99 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { type DrawnLink, drawRoutes } from '../state/route-drawing.ts'
+import { type DrawnLink, drawRoutes, type Spot } from '../state/route-drawing.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
 
-const CARD = { width: 206, height: 58, gap: 18 }
-const BETWEEN = 148
+/** In pixels: a card's height, from one row to the next, and the room for the headings. */
+const HEIGHT = 58
+const ROW = 76
 const TOP = 34
+/** Widths of a card and of the way to the next: with three columns or more there is less room for each. */
+const WIDE = { card: 206, between: 148 }
+const NARROW = { card: 164, between: 90 }
 
 /** The routes drawn from left to right: what is in the way, what lies between, what addresses it. */
 export function RouteMap() {
   const { state, derived, words, dispatch } = useExplorer()
   const { t } = words
   const drawing = useMemo(() => drawRoutes(derived.routes), [derived.routes])
-  const tallest = Math.max(1, ...drawing.columns.map((column) => column.length))
-  const height = TOP + tallest * (CARD.height + CARD.gap)
-  const width = drawing.columns.length * (CARD.width + BETWEEN) - BETWEEN
-  const places = new Map<string, { x: number; y: number }>()
-  drawing.columns.forEach((column, at) => {
-    const free = (tallest - column.length) * (CARD.height + CARD.gap)
-    column.forEach((node, row) => {
-      places.set(node.id, { x: at * (CARD.width + BETWEEN), y: TOP + free / 2 + row * (CARD.height + CARD.gap) })
-    })
-  })
+  const { card, between } = drawing.columns > 2 ? NARROW : WIDE
+  const left = ({ column }: Spot) => column * (card + between)
+  const middle = ({ row }: Spot) => TOP + row * ROW + HEIGHT / 2
+  const width = drawing.columns * (card + between) - between
+  const height = TOP + drawing.rows * ROW
   const isLit = (link: DrawnLink) => state.route === undefined || link.routes.includes(state.route)
   const lit = new Set(drawing.links.filter(isLit).flatMap((link) => [link.from, link.to]))
-  const heads = [t('trace.start'), ...drawing.columns.slice(1, -1).map(() => t('trace.between')), t('trace.end')]
+  const heads = [
+    t('trace.start'),
+    ...Array.from({ length: Math.max(0, drawing.columns - 2) }, () => t('trace.between')),
+    t('trace.end'),
+  ]
+
+  /** From card to card, straight through the places that are kept free for it. */
+  const way = ({ spots }: DrawnLink): string =>
+    spots
+      .slice(1)
+      .map((to, index) => {
+        const from = spots[index] ?? to
+        const [x, y, u, v] = [left(from) + card, middle(from), left(to), middle(to)]
+        const bend = (u - x) / 2
+        const start = index === 0 ? `M${x} ${y}` : `H${x}`
+        return `${start}C${x + bend} ${y} ${u - bend} ${v} ${u} ${v}`
+      })
+      .join('')
+
+  /** Where its word stands: half-way, or in the first place that is kept free for it. */
+  const wordSpot = ({ spots: [first, second, ...rest] }: DrawnLink) => {
+    if (!first || !second) return { left: 0, top: 0 }
+    if (rest.length > 0) return { left: left(second) + card / 2, top: middle(second) }
+    return { left: left(second) - between / 2, top: (middle(first) + middle(second)) / 2 }
+  }
 
   return (
     <div className="route-map">
       <div className="route-canvas" style={{ width, height }}>
-        {heads.map((head, at) => (
-          <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-            key={at}
-            className="route-head"
-            style={{ left: at * (CARD.width + BETWEEN) }}
-          >
+        {heads.map((head, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a heading is its column.
+          <span key={column} className="route-head" style={{ left: left({ column, row: 0 }) }}>
             {head}
           </span>
         ))}
         <svg className="route-lines" width={width} height={height} aria-hidden="true">
-          {drawing.links.map((link) => {
-            const from = places.get(link.from)
-            const to = places.get(link.to)
-            if (!from || !to) return null
-            const [x, y] = [from.x + CARD.width, from.y + CARD.height / 2]
-            const [u, v] = [to.x, to.y + CARD.height / 2]
-            const bend = Math.max(40, (u - x) / 2)
-            return (
-              <path
-                key={`${link.from} ${link.to}`}
-                className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
-                d={`M${x} ${y}C${x + bend} ${y} ${u - bend} ${v} ${u} ${v}`}
-              />
-            )
-          })}
-        </svg>
-        {drawing.links.map((link) => {
-          const from = places.get(link.from)
-          const to = places.get(link.to)
-          if (!from || !to) return null
-          const left = (from.x + CARD.width + to.x) / 2
-          const top = (from.y + to.y + CARD.height) / 2
-          return (
-            <Button
+          {drawing.links.map((link) => (
+            <path
               key={link.edge}
-              className={`route-step${isLit(link) ? '' : ' dim'}`}
-              style={{ left, top }}
-              onPress={() => dispatch({ type: 'select-edge', id: link.edge })}
-            >
-              <EvidenceGlyph sign={link.strength} size={14} />
-              {t(`support.${link.strength}`)}
-            </Button>
-          )
-        })}
-        {drawing.columns.flat().map((node) => {
-          const place = places.get(node.id)
-          const isStart = state.view.trace?.from.includes(node.id) ?? false
-          return (
-            <Button
-              key={node.id}
-              className={`route-card${isStart ? ' start' : ''}${lit.has(node.id) ? '' : ' dim'}`}
-              style={{ left: place?.x ?? 0, top: place?.y ?? 0, width: CARD.width, height: CARD.height }}
-              onPress={() => dispatch({ type: 'select', id: node.id })}
-            >
-              <KindShape kind={node.kind} size={18} />
-              <span className="route-card-text">
-                <span className="route-card-name">{words.text(node.label)}</span>
-                <span className="quiet">{words.text(state.schema?.nodeKinds[node.kind]?.label)}</span>
-              </span>
-            </Button>
-          )
-        })}
+              className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
+              d={way(link)}
+            />
+          ))}
+        </svg>
+        {drawing.links.map((link) => (
+          <Button
+            key={link.edge}
+            className={`route-step${isLit(link) ? '' : ' dim'}`}
+            style={wordSpot(link)}
+            onPress={() => dispatch({ type: 'select-edge', id: link.edge })}
+          >
+            <EvidenceGlyph sign={link.strength} size={14} />
+            {t(`support.${link.strength}`)}
+          </Button>
+        ))}
+        {drawing.cards.map(({ node, ...spot }) => (
+          <Button
+            key={node.id}
+            className={`route-card${state.view.trace?.from.includes(node.id) ? ' start' : ''}${lit.has(node.id) ? '' : ' dim'}`}
+            style={{ left: left(spot), top: middle(spot) - HEIGHT / 2, width: card, height: HEIGHT }}
+            onPress={() => dispatch({ type: 'select', id: node.id })}
+          >
+            <KindShape kind={node.kind} size={18} />
+            <span className="route-card-text">
+              <span className="route-card-name">{words.text(node.label)}</span>
+              <span className="quiet">{words.text(state.schema?.nodeKinds[node.kind]?.label)}</span>
+            </span>
+          </Button>
+        ))}
       </div>
     </div>
   )

@@ -81,15 +81,12 @@ export function Stage() {
 }
 
 function Tools({ state }: { readonly state: State }) {
-  const { words, picture, dispatch } = useExplorer()
+  const { words, picture } = useExplorer()
   const { t } = words
   return (
     <>
       <Legend />
       <div className="stage-tools">
-        <Button className="tool-text" onPress={() => dispatch({ type: 'screen', screen: 'list' })}>
-          {t('map.text')}
-        </Button>
         <div className="zoom">
           <Button aria-label={t('map.in')} onPress={() => picture.current?.zoomIn()}>
             +

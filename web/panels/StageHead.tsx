@@ -41,19 +41,24 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
           </>
         )
       )}
-      {view.trace && routes.length > 0 && (
-        <ToggleButtonGroup
-          className="segments"
-          aria-label={t('map.routes')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[view.whole ? 'whole' : 'routes']}
-          onSelectionChange={(keys) => dispatch({ type: 'whole', on: keys.has('whole') })}
-        >
-          <ToggleButton id="routes">{t('map.routes')}</ToggleButton>
-          <ToggleButton id="whole">{t('map.whole')}</ToggleButton>
-        </ToggleButtonGroup>
-      )}
+      <span className="stage-modes">
+        {view.trace && routes.length > 0 && (
+          <ToggleButtonGroup
+            className="segments"
+            aria-label={t('map.trace-view')}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[view.whole ? 'whole' : 'routes']}
+            onSelectionChange={(keys) => dispatch({ type: 'whole', on: keys.has('whole') })}
+          >
+            <ToggleButton id="routes">{t('map.routes')}</ToggleButton>
+            <ToggleButton id="whole">{t('map.whole')}</ToggleButton>
+          </ToggleButtonGroup>
+        )}
+        <Button className="tool-text" onPress={() => dispatch({ type: 'screen', screen: 'list' })}>
+          {t('map.text')}
+        </Button>
+      </span>
     </div>
   )
 }

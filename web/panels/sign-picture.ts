@@ -1,4 +1,4 @@
-import { datasetsOn } from '../state/state.ts'
+import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import type { Explored } from './explored.ts'
 import { KIND_PATHS } from './kind-path.ts'
 
@@ -14,7 +14,7 @@ const LINE = 19
 export function signPicture({ state, derived, words, theme }: Explored) {
   const ink = INK[theme]
   const on = datasetsOn(state)
-  const datasets = (state.summary?.datasets ?? []).filter(({ id }) => on.includes(id))
+  const datasets = datasetsInOrder(state.summary).filter(({ id }) => on.includes(id))
   const kinds = (derived.visible?.kinds ?? []).filter(({ shown }) => shown > 0)
   return (context: CanvasRenderingContext2D, size: { readonly width: number; readonly height: number }): void => {
     const write = (text: string, x: number, y: number, font: string, color: string) => {

@@ -84,8 +84,20 @@ export function firstState(view: View, systemDark: boolean, notices: readonly No
 export function datasetsOn({ view, summary }: Pick<State, 'view' | 'summary'>): readonly string[] {
   const known = summary?.datasets ?? []
   if (view.datasets) return view.datasets.filter((id) => known.some((dataset) => dataset.id === id))
-  const first = known.find((dataset) => dataset.requires.length === 0) ?? known[0]
+  const [first] = datasetsInOrder(summary)
   return first ? [first.id] : []
+}
+
+/** Those that build on no other first, else in id order. */
+export function datasetsInOrder(summary: SummaryAnswer | undefined): SummaryAnswer['datasets'] {
+  return [...(summary?.datasets ?? [])].sort((a, b) => Number(a.requires.length > 0) - Number(b.requires.length > 0))
+}
+
+/** The dataset whose title stands over everything: the first of those that are on, or of all. */
+export function mainDataset(state: Pick<State, 'view' | 'summary'>): SummaryAnswer['datasets'][number] | undefined {
+  const all = datasetsInOrder(state.summary)
+  const on = datasetsOn(state)
+  return all.find(({ id }) => on.includes(id)) ?? all[0]
 }
 
 /** Indexes an answer. An id that another replaced leads to the node that it means. */
