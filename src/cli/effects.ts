@@ -38,7 +38,9 @@ export function processEffects(): Effects {
     signal: interruption.signal,
     openBrowser: async (url) => {
       const { default: open } = await import('open')
-      await open(url)
+      const browser = await open(url)
+      // Where there is no such program, this comes after the call has returned.
+      browser.on('error', () => stderr.write('No browser could be opened; the address is above.\n'))
     },
   }
 }

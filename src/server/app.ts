@@ -10,7 +10,7 @@ import { jsonBody, MAX_BODY } from './json-body.ts'
 import { type Question, questions } from './questions.ts'
 import { serveFile, type WebFiles } from './web-app.ts'
 
-export const API = '/api/v1'
+const API = '/api/v1'
 
 export interface AppOptions extends GuardOptions {
   /** The built explorer; without it the API stands alone. */

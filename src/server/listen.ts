@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import { InputError } from '../errors.ts'
 import type { WebFiles } from './web-app.ts'
 
-export const DEFAULT_PORT = 4870
+const DEFAULT_PORT = 4870
 
 export interface Listening {
   /** Where a browser on this machine finds it. */

@@ -131,6 +131,16 @@ describe('export', () => {
     expect(nodes.map(({ id }) => id)).toEqual(['challenge:cost', 'technique:pruning'])
   })
 
+  it('as JSON opens here again as the same graph', async () => {
+    const file = join(out, 'x.json')
+    await runCli(['export', '--out', file, ...data])
+    const again = await runCli(['export', '--data', file])
+    expect(again.code).toBe(0)
+    // What a dataset had said in vain of a node of another is gone, and so its revision is another.
+    const withoutRevisions = (text: string): string => text.replace(/"revision": "[0-9a-f]+"/g, '')
+    expect(withoutRevisions(again.out)).toBe(withoutRevisions(await readFile(file, 'utf8')))
+  })
+
   it('refuses a file that is there, unless it is forced', async () => {
     const file = join(out, 'x.json')
     await writeFile(file, 'mine')

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Effects } from '../../src/cli/effects.ts'
 import { SURVEY } from '../support/sample.ts'
 import { makeFolder, type Ran, runCli, writeDatasets } from './run-cli.ts'
 
@@ -13,11 +14,16 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }))
 
 /** Runs `serve` in this process until `use` is done with it. */
-async function serving(args: readonly string[], use: (url: string, err: () => string) => Promise<void>): Promise<Ran> {
+async function serving(
+  args: readonly string[],
+  use: (url: string, err: () => string) => Promise<void>,
+  more: Partial<Effects> = {},
+): Promise<Ran> {
   const interruption = new AbortController()
   let out = ''
   let err = ''
   const ran = runCli(args, {
+    ...more,
     signal: interruption.signal,
     out: async (text) => {
       out += text
@@ -52,6 +58,23 @@ describe('serve', () => {
     await serving([folder, '--port', '0'], async (url) => {
       expect((await fetch(`${url}api/v1/healthz`)).status).toBe(200)
     })
+  })
+
+  it('opens the browser at its address where it is asked to, and goes on where there is none', async () => {
+    const opened: string[] = []
+    const openBrowser = async (url: string): Promise<void> => {
+      opened.push(url)
+      throw new Error('no display')
+    }
+    const { err } = await serving(
+      ['serve', folder, '--port', '0', '--open'],
+      async (url) => {
+        await vi.waitFor(() => expect(opened).toEqual([url]))
+        expect((await fetch(`${url}api/v1/healthz`)).status).toBe(200)
+      },
+      { openBrowser },
+    )
+    expect(err).toContain('No browser')
   })
 
   it('refuses a port that is taken or none', async () => {

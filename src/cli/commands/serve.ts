@@ -41,7 +41,11 @@ export async function serve(datasets: readonly string[], options: ServeOptions, 
       : { close: async () => {} }
     try {
       await effects.out(`survey-graph ${version}: ${await sayContent(current.reader)}\n${listening.url}\n`)
-      if (options.open) await effects.openBrowser(listening.url)
+      if (options.open) {
+        await effects
+          .openBrowser(listening.url)
+          .catch(() => effects.err('No browser could be opened; the address is above.\n'))
+      }
       await interrupted(effects.signal)
     } finally {
       await watcher.close()
