@@ -7,13 +7,17 @@ const USUAL_BOLT = 7687
 const home = fileURLToPath(new URL('../../.neo4j/data', import.meta.url))
 const password = process.env.NEO4J_PASSWORD || 'survey-graph'
 
+/** Until the server is up there is nothing to end in order; leaving this process takes it along. */
+let stop = () => {
+  process.exit(130)
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop())
+
 try {
   console.error('Starting Neo4j (the first time fetches about 120 MB) …')
   const boltPort = await freePort(USUAL_BOLT)
   const server = await startNeo4j({ home, boltPort, password })
-  const stop = () => void server.stop()
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  stop = () => void server.stop()
   if (boltPort !== USUAL_BOLT) console.log(`Port ${USUAL_BOLT} is taken, so this one is on ${boltPort}.`)
   console.log(`Neo4j is running at ${server.uri}. In another terminal:
 
