@@ -21,7 +21,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   { room: 'src/query/', may: ['src/errors.ts', 'src/model/', 'src/query/', 'zod'], types: ['src/store/types.ts'] },
   {
     room: 'src/export/',
-    may: ['src/errors.ts', 'src/model/', 'src/layout/', 'src/export/', 'csv-stringify', 'xmlbuilder2'],
+    may: ['src/errors.ts', 'src/model/', 'src/layout/', 'src/export/', 'csv-stringify'],
     types: ['src/query/answers.ts'],
   },
   { room: 'src/server/listen.ts', may: ['src/errors.ts', 'src/server/', '@hono/node-server', 'node:'] },
@@ -40,7 +40,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     types: ['src/store/types.ts'],
   },
   { room: 'src/compose.ts', may: ['src/', 'loaders/', 'node:'] },
-  { room: 'src/cli/', may: ['src/', 'loaders/', 'node:', 'commander', 'chokidar', 'open', 'cli-progress'] },
+  { room: 'src/cli/', may: ['src/', 'loaders/', 'node:', 'commander', 'chokidar', 'open'] },
   { room: 'loaders/load-paths.ts', may: ['src/errors.ts', 'src/model/', 'loaders/', 'node:'] },
   { room: 'loaders/', may: ['src/errors.ts', 'src/model/', 'loaders/', 'yaml', 'csv-parse'] },
   {
@@ -56,17 +56,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   { room: 'web/view/', may: ['src/model/', 'src/layout/', 'web/view/'], types: ['src/query/'] },
   {
     room: 'web/graph/',
-    may: [
-      'src/model/',
-      'src/layout/',
-      'web/view/',
-      'web/graph/',
-      'react',
-      'sigma',
-      'graphology',
-      '@sigma/edge-curve',
-      '@sigma/utils',
-    ],
+    may: ['src/model/', 'src/layout/', 'web/view/', 'web/graph/', 'react', 'sigma', 'graphology'],
     types: ['web/state/', 'graphology-types'],
   },
   {

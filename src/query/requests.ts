@@ -11,7 +11,10 @@ import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
 const list = <T extends z.ZodType>(item: T) =>
   z.union([z.array(item), item]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
 const id = z.string().min(1)
-const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+const wholeNumber = (min: number, max: number) => {
+  const error = `expected a whole number from ${min} to ${max}`
+  return z.coerce.number(error).int(error).min(min, error).max(max, error)
+}
 
 /** Levels that can be a floor: everything but `fact`, which always passes. */
 const FLOORS = SUPPORT_LEVELS.filter((level) => level !== 'fact') as Exclude<(typeof SUPPORT_LEVELS)[number], 'fact'>[]

@@ -25,11 +25,16 @@ export function createFuzzyIndex(nodes: readonly GraphNode[]): FuzzyIndex {
   index.addAll(
     nodes.map((node) => ({
       id: node.id,
-      names: [...Object.values(node.label), ...node.aliases].join(' '),
+      names: [...Object.values(node.label), ...node.aliases, nameIn(node.id)].join(' '),
       description: Object.values(node.description ?? {}).join(' '),
     })),
   )
   return { search: (text) => index.search(text).map((hit) => String(hit.id)) }
+}
+
+/** The words of an id behind its prefix: people remember `data-leak` of `challenge:data-leak`. */
+function nameIn(id: string): string {
+  return id.slice(id.indexOf(':') + 1).replaceAll(/[-_/.]+/gu, ' ')
 }
 
 const JAPANESE_RUN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/gu

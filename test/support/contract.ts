@@ -470,6 +470,7 @@ export function describeGraphReader(name: string, make: MakeReader): void {
       expect(error).toBeInstanceOf(NotFoundError)
       const { missing } = (error as NotFoundError).details
       expect(missing.map((each) => each.id)).toEqual(['challenge:leek', 'technique:leak-logs'])
+      expect(missing[0]?.closest).toContain('challenge:leak')
       expect(missing[1]?.closest).toContain('challenge:leak-logs')
       await expect(reader.show({ id: 'nobody' })).rejects.toBeInstanceOf(NotFoundError)
       await expect(reader.neighbors({ id: 'nobody' })).rejects.toBeInstanceOf(NotFoundError)

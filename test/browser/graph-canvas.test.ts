@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { build, type Rollup } from 'vite'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { GraphHandle } from '../../../web/graph/GraphCanvas.tsx'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { GraphHandle } from '../../web/graph/GraphCanvas.tsx'
+import { describeInBrowser, launchChromium } from '../support/chromium.ts'
 
 /** What canvas-page.tsx puts on the window. */
 declare global {
@@ -16,9 +16,7 @@ declare global {
   }
 }
 
-const CHROMIUM = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
-
-describe.skipIf(!CHROMIUM)('GraphCanvas in a browser', () => {
+describeInBrowser('GraphCanvas in a browser', () => {
   let browser: Browser
   let script: string
   let page: Page
@@ -26,16 +24,7 @@ describe.skipIf(!CHROMIUM)('GraphCanvas in a browser', () => {
 
   beforeAll(async () => {
     script = await bundle()
-    browser = await chromium.launch({
-      executablePath: CHROMIUM ?? '',
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-      ],
-    })
+    browser = await launchChromium()
   })
   afterAll(() => browser?.close())
   afterEach(async () => {
