@@ -23,6 +23,8 @@ export function RouteMap() {
   const middle = ({ row }: Spot) => TOP + row * ROW + HEIGHT / 2
   const width = drawing.columns * (card + between) - between
   const height = TOP + drawing.rows * ROW
+  // Where routes run both ways between two nodes, only the way to the right can be drawn.
+  const links = drawing.links.filter((link) => link.spots.length > 1)
   const isLit = (link: DrawnLink) => state.route === undefined || link.routes.includes(state.route)
   const lit = new Set(drawing.links.filter(isLit).flatMap((link) => [link.from, link.to]))
   const heads = [
@@ -61,7 +63,7 @@ export function RouteMap() {
           </span>
         ))}
         <svg className="route-lines" width={width} height={height} aria-hidden="true">
-          {drawing.links.map((link) => (
+          {links.map((link) => (
             <path
               key={link.edge}
               className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
@@ -69,7 +71,7 @@ export function RouteMap() {
             />
           ))}
         </svg>
-        {drawing.links.map((link) => (
+        {links.map((link) => (
           <Button
             key={link.edge}
             className={`route-step${isLit(link) ? '' : ' dim'}`}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { baseSchema } from '../../../src/model/base-schema.ts'
+import { messages as english, plainVerb } from '../../../web/i18n/en.ts'
+import { languages, nextLanguage, pickLanguage } from '../../../web/i18n/languages.ts'
+import { wordsOf } from '../../../web/i18n/text.ts'
+
+const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort()
+
+describe.each(languages)('$tag', ({ tag, messages }) => {
+  test('has every message, none empty', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort())
+    expect(Object.entries(messages).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  test('fills no place that the message is not given', () => {
+    // A route may name its parts in another way, but only such parts as there are.
+    const routeParts = ['subject', 'object', 'relation', 'verb', 'support']
+    for (const [key, text] of Object.entries(messages)) {
+      const allowed = key.startsWith('route.') ? routeParts : places(english[key as keyof typeof english])
+      expect({ key, unknown: places(text).filter((name) => !allowed.includes(name ?? '')) }).toEqual({
+        key,
+        unknown: [],
+      })
+    }
+  })
+
+  test('writes numbers in plurals as the language does', () => {
+    const { t } = wordsOf(tag)
+    expect(t('map.nodes', { count: 1234 })).toContain(new Intl.NumberFormat(tag).format(1234))
+    expect(t('map.nodes', { count: 1 })).not.toContain('{{')
+  })
+
+  test('shows text of the data as it is, markup and all', () => {
+    expect(wordsOf(tag).t('search.none', { text: '<b>&{{x}}' })).toContain('<b>&')
+  })
+})
+
+describe('choosing a language', () => {
+  test('the first wanted one that there is', () => {
+    expect(pickLanguage(['fr-CH', 'ja-JP', 'en'])).toBe('ja')
+    expect(pickLanguage(['fr'])).toBe('en')
+    expect(pickLanguage([])).toBe('en')
+  })
+
+  test('the switch goes round', () => {
+    expect(languages.map(({ tag }) => nextLanguage(tag).tag)).toEqual([
+      ...languages.slice(1).map(({ tag }) => tag),
+      languages[0]?.tag,
+    ])
+  })
+})
+
+describe('the English form after "to"', () => {
+  test.each([
+    ['addresses', 'address'],
+    ['uses', 'use'],
+    ['is part of', 'be part of'],
+    ['closely matches', 'closely match'],
+    ['relies on', 'rely on'],
+    ['goes with', 'go with'],
+  ])('%s: %s', (relation, verb) => expect(plainVerb(relation)).toBe(verb))
+
+  test('no relation of the base schema is left in the third person', () => {
+    const claims = Object.values(baseSchema.edgeKinds).filter(({ claim }) => claim)
+    expect(claims.map(({ label }) => plainVerb(label.en ?? ''))).toEqual(['address'])
+  })
+})

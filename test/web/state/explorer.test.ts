@@ -1,0 +1,259 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { StoreError } from '../../../src/errors.ts'
+import { createReader } from '../../../src/query/create-reader.ts'
+import type { GraphReader } from '../../../src/query/reader.ts'
+import { createEmbeddedStore } from '../../../src/store/embedded.ts'
+import { createDerive } from '../../../web/state/derive.ts'
+import { createExplorer, type Effects, type Explorer } from '../../../web/state/explorer.ts'
+import { batchesOf } from '../../support/make-batch.ts'
+import { CONTEXT, SURVEY } from '../../support/sample.ts'
+
+let reader: GraphReader
+
+beforeEach(async () => {
+  const store = createEmbeddedStore()
+  await store.write(batchesOf(SURVEY, CONTEXT))
+  reader = createReader(store)
+})
+
+/** A browser's history, and timers that run when told. */
+function world(query = '') {
+  const history = [query]
+  let at = 0
+  const timers: { ms: number; action: () => void }[] = []
+  const effects: Effects = {
+    query: () => history[at] ?? '',
+    navigate: (next, push) => {
+      if (push) history.splice(++at, history.length, next)
+      else history[at] = next
+    },
+    layout: (nodes) => new Map(nodes.map(({ id }, index) => [id, { x: index, y: 0 }])),
+    later: (ms, action) => {
+      const timer = { ms, action }
+      timers.push(timer)
+      return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
+    },
+    languages: ['en', 'ja'],
+    lang: 'en',
+    systemDark: false,
+  }
+  return {
+    effects,
+    timers,
+    history,
+    go: (step: number) => {
+      at += step
+    },
+    runTimers: () => {
+      for (const { action } of timers.splice(0)) action()
+    },
+  }
+}
+
+async function open(query = '', from: GraphReader = reader) {
+  const browser = world(query)
+  const explorer = createExplorer(from, browser.effects)
+  explorer.subscribe(() => {})
+  await vi.waitFor(() => expect(explorer.getState().matrix).toBeDefined())
+  await vi.waitFor(() => expect(explorer.getState().graph).toBeDefined())
+  const derive = createDerive()
+  return { ...browser, explorer, see: () => derive(explorer.getState()) }
+}
+
+const settled = (explorer: Explorer) => vi.waitFor(() => expect(explorer.getState().busy).toEqual([]))
+
+describe('opening', () => {
+  test('shows the first survey alone, laid out, and writes the address', async () => {
+    const { explorer, see, history } = await open()
+    expect(explorer.getState().graph?.datasets).toEqual(['alpha'])
+    expect(see().graph?.nodes.has('technique:probing')).toBe(false)
+    expect(see().graph?.positions.size).toBe(12)
+    expect(history).toEqual(['?lang=en'])
+  })
+
+  test('lists what is in the way, best evidence first, gaps last and wishes told', async () => {
+    const { see } = await open()
+    const rows = see().challenges.map((row) => [
+      row.node.id,
+      row.depth,
+      row.best,
+      row.solutions.length,
+      row.wishes.length,
+    ])
+    expect(rows).toEqual([
+      ['challenge:cost', 0, 'demonstrated', 2, 0],
+      ['challenge:leak', 0, 'demonstrated', 2, 0],
+      ['challenge:leak-logs', 1, 'proposed', 1, 0],
+      ['challenge:opaque', 0, undefined, 0, 1],
+      ['challenge:silent', 0, undefined, 0, 0],
+    ])
+  })
+
+  test('a link opens what it names', async () => {
+    const { explorer, see } = await open('?lang=ja&trace=challenge:leak&node=challenge:leak&inferred=off&hide=Model')
+    await settled(explorer)
+    expect(explorer.getState().view.lang).toBe('ja')
+    expect(see().routes.map((route) => route.strength)).toEqual(['demonstrated', 'proposed'])
+    expect(see().visible?.kinds.find(({ kind }) => kind === 'Model')).toEqual({ kind: 'Model', shown: 0, total: 1 })
+  })
+})
+
+describe('filters', () => {
+  test('without what is inferred its statements go, and strengths follow', async () => {
+    const { explorer, see } = await open()
+    const before = see().visible?.edges.length ?? 0
+    explorer.dispatch({ type: 'inferred', on: false })
+    await settled(explorer)
+    expect(see().visible?.edges.length).toBe(before - 1)
+    expect(see().challenges.find((row) => row.node.id === 'challenge:leak')?.solutions).toHaveLength(1)
+    const masking = see().graph?.edges.get('ADDRESSES:technique:masking--challenge:leak')
+    expect(masking?.evidence.map((piece) => piece.support).sort()).toEqual(['demonstrated', 'proposed'])
+  })
+
+  test('another dataset brings its nodes and its evidence', async () => {
+    const { explorer, see } = await open()
+    explorer.dispatch({ type: 'datasets', ids: ['alpha', 'beta'] })
+    await settled(explorer)
+    expect(see().graph?.nodes.has('technique:probing')).toBe(true)
+    expect(see().graph?.edges.get('ADDRESSES:technique:masking--challenge:leak')?.strength).toBe('clinical')
+  })
+})
+
+describe('a dossier', () => {
+  test('names what addresses the challenge, best first, and says how', async () => {
+    const { explorer, see } = await open()
+    explorer.dispatch({ type: 'select', id: 'challenge:leak' })
+    await settled(explorer)
+    const dossier = see().dossier
+    expect(dossier?.best).toBe('demonstrated')
+    expect(dossier?.answers?.map(({ node, via, routes }) => [node.id, via.map(({ id }) => id), routes])).toEqual([
+      ['technique:masking', [], 2],
+      ['technique:ledger', [], 1],
+    ])
+    expect(dossier?.relations.map(({ edgeKind, direction }) => `${edgeKind} ${direction}`)).toEqual(['PART_OF in'])
+  })
+
+  test('never counts a wish as a solution', async () => {
+    const { explorer, see } = await open()
+    explorer.dispatch({ type: 'select', id: 'challenge:opaque' })
+    await settled(explorer)
+    const dossier = see().dossier
+    expect(dossier?.answers).toEqual([])
+    expect(dossier).not.toHaveProperty('best')
+    expect(dossier?.wishes.map(({ node }) => node.id)).toEqual(['wish:explain'])
+  })
+})
+
+describe('a trace', () => {
+  test('reads from the solution to the challenge and marks the weakest step', async () => {
+    const { explorer, see } = await open()
+    explorer.dispatch({ type: 'trace', trace: { from: ['challenge:leak'], to: ['technique:masking'] } })
+    await settled(explorer)
+    const long = see().routes.find((route) => route.hops.length === 2)
+    expect(long?.hops.map((hop) => [hop.subject.id, hop.object.id, hop.forward, hop.weakest])).toEqual([
+      ['technique:masking', 'challenge:leak-logs', true, true],
+      ['challenge:leak-logs', 'challenge:leak', true, false],
+    ])
+  })
+
+  test('the other way round reads the same', async () => {
+    const { explorer, see } = await open()
+    explorer.dispatch({ type: 'trace', trace: { from: ['model:tiny'] } })
+    await settled(explorer)
+    expect(see().routes.map((route) => route.hops.map((hop) => [hop.subject.id, hop.object.id]))).toEqual([
+      [
+        ['model:tiny', 'technique:pruning'],
+        ['technique:pruning', 'challenge:cost'],
+      ],
+    ])
+  })
+
+  test('what is not there is said, and is no failure', async () => {
+    const { explorer } = await open('?trace=challenge:nowhere')
+    await vi.waitFor(() => expect(explorer.getState().trace?.trouble).toContain('challenge:nowhere'))
+    expect(explorer.getState()).not.toHaveProperty('trouble')
+  })
+})
+
+describe('the address', () => {
+  test('a choice is a step back, a movement is not', async () => {
+    const { explorer, history, go } = await open()
+    explorer.dispatch({ type: 'camera', camera: { x: 0.5, y: 0.25, ratio: 0.33333 } })
+    explorer.dispatch({ type: 'select', id: 'challenge:cost' })
+    expect(history).toEqual(['?lang=en&camera=0.5,0.25,0.333', '?lang=en&node=challenge:cost&camera=0.5,0.25,0.333'])
+    go(-1)
+    explorer.readAddress()
+    expect(explorer.getState().view.selection).toEqual([])
+    expect(history).toHaveLength(2)
+    go(1)
+    explorer.readAddress()
+    expect(explorer.getState().view.selection).toEqual(['challenge:cost'])
+  })
+})
+
+describe('search', () => {
+  test('asks once typing pauses, for the last text alone', async () => {
+    const asked = vi.spyOn(reader, 'search')
+    const { explorer, runTimers } = await open()
+    for (const text of ['m', 'ma', 'mask']) explorer.dispatch({ type: 'search', text })
+    expect(asked).not.toHaveBeenCalled()
+    runTimers()
+    await vi.waitFor(() => expect(explorer.getState().search.answer).toBeDefined())
+    expect(asked.mock.calls.map(([request]) => request.q)).toEqual(['mask'])
+    expect(explorer.getState().search.answer?.items[0]?.id).toBe('technique:masking')
+    expect(explorer.getState().search.asking).toBe(false)
+  })
+
+  test('going back to a text that was asked before asks again', async () => {
+    const { explorer, runTimers } = await open()
+    explorer.dispatch({ type: 'search', text: 'mask' })
+    runTimers()
+    await vi.waitFor(() => expect(explorer.getState().search.answer).toBeDefined())
+    explorer.dispatch({ type: 'search', text: 'masks' })
+    explorer.dispatch({ type: 'search', text: 'mask' })
+    runTimers()
+    await vi.waitFor(() => expect(explorer.getState().search.asking).toBe(false))
+    expect(explorer.getState().search.answer?.total).toBe(1)
+  })
+})
+
+describe('a server that goes away', () => {
+  test('is said, what is shown stays, and it is asked again by itself', async () => {
+    let gone = false
+    const shaky: GraphReader = {
+      ...reader,
+      matrix: (request, options) => (gone ? Promise.reject(new StoreError('gone')) : reader.matrix(request, options)),
+    }
+    const { explorer, see, timers, runTimers } = await open('', shaky)
+    gone = true
+    explorer.dispatch({ type: 'inferred', on: false })
+    await vi.waitFor(() => expect(explorer.getState().trouble).toEqual({ message: 'gone', lost: true }))
+    expect(see().challenges.length).toBeGreaterThan(0)
+    expect(timers.map(({ ms }) => ms)).toEqual([2000])
+    runTimers()
+    await vi.waitFor(() => expect(timers.map(({ ms }) => ms)).toEqual([4000]))
+    gone = false
+    runTimers()
+    await vi.waitFor(() => expect(explorer.getState()).not.toHaveProperty('trouble'))
+  })
+
+  test('an answer that is no longer wanted changes nothing', async () => {
+    const signals: AbortSignal[] = []
+    const slow: GraphReader = {
+      ...reader,
+      trace: (_request, { signal } = {}) => {
+        if (signal) signals.push(signal)
+        return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+      },
+    }
+    const { explorer } = await open('', slow)
+    explorer.dispatch({ type: 'trace', trace: { from: ['challenge:leak'] } })
+    explorer.dispatch({ type: 'trace', trace: { from: ['challenge:cost'] } })
+    explorer.dispatch({ type: 'trace' })
+    explorer.dispatch({ type: 'select' })
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(signals.every((signal) => signal.aborted)).toBe(true)
+    expect(signals.length).toBeGreaterThan(1)
+    expect(explorer.getState()).not.toHaveProperty('trouble')
+  })
+})

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { byCodePoint } from '../../../src/model/order.ts'
+import { fromQuery, roundCamera, toQuery } from '../../../web/state/url.ts'
+import { firstView, SCREENS, type View } from '../../../web/state/view.ts'
+
+const LANGUAGES = ['en', 'ja']
+const read = (query: string) => fromQuery(query, LANGUAGES, 'en')
+
+const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text)
+const ids = (min: number) => fc.uniqueArray(id, { minLength: min, maxLength: 4 })
+const sorted = (list: string[]) => [...list].sort(byCodePoint)
+const coordinate = fc.double({ min: -9, max: 9, noNaN: true })
+
+const view: fc.Arbitrary<View> = fc
+  .record({
+    lang: fc.constantFrom('en', 'ja'),
+    theme: fc.constantFrom(undefined, 'light' as const, 'dark' as const),
+    screen: fc.constantFrom(...SCREENS),
+    datasets: fc.option(ids(0).map(sorted), { nil: undefined }),
+    hidden: ids(0).map(sorted),
+    background: fc.boolean(),
+    inferred: fc.boolean(),
+    whole: fc.boolean(),
+    chosen: fc.oneof(
+      fc.record({ selection: ids(0) }),
+      fc.record({ edge: id }).map(({ edge }) => ({ selection: [] as string[], edge })),
+    ),
+    trace: fc.option(
+      fc.record({ from: ids(1), to: fc.option(ids(1), { nil: undefined }) }).map(({ from, to }) => ({
+        from,
+        ...(to && { to }),
+      })),
+      { nil: undefined },
+    ),
+    camera: fc.option(
+      fc.record({ x: coordinate, y: coordinate, ratio: fc.double({ min: 0.01, max: 9, noNaN: true }) }),
+      {
+        nil: undefined,
+      },
+    ),
+  })
+  .map(({ theme, datasets, trace, camera, chosen, ...rest }) => ({
+    ...rest,
+    ...chosen,
+    ...(theme && { theme }),
+    ...(datasets && { datasets }),
+    ...(trace && { trace }),
+    ...(camera && { camera: roundCamera(camera) }),
+  }))
+
+describe('the address of a view', () => {
+  test('every view comes back as it was, and reads without complaint', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        const { view: back, unreadable } = read(toQuery(one))
+        expect(unreadable).toEqual([])
+        expect({ ...back, camera: plain(back.camera) }).toEqual({ ...one, camera: plain(one.camera) })
+        expect(toQuery(back)).toBe(toQuery(one))
+      }),
+    )
+  })
+
+  test('the first view is short, and ids stay readable', () => {
+    expect(toQuery(firstView('ja'))).toBe('?lang=ja')
+    expect(toQuery({ ...firstView('en'), selection: ['challenge:clinical-safety'] })).toBe(
+      '?lang=en&node=challenge:clinical-safety',
+    )
+  })
+
+  test('what cannot be read is left as at the start, and named', () => {
+    const { view: back, unreadable } = read(
+      '?lang=xx&screen=cellar&theme=pink&camera=1,,2&inferred=perhaps&node=a&new=1',
+    )
+    expect(back).toEqual({ ...firstView('en'), selection: ['a'] })
+    expect(unreadable.map(({ name, value }) => `${name}=${value}`).sort()).toEqual([
+      'camera=1,,2',
+      'inferred=perhaps',
+      'lang=xx',
+      'screen=cellar',
+      'theme=pink',
+    ])
+  })
+
+  test('a camera without a zoom is no camera', () => {
+    for (const text of ['0.5,0.5,0', '0.5,0.5,-1', '0.5,0.5', 'NaN,0,1', 'Infinity,0,1']) {
+      expect(read(`?camera=${text}`).view.camera).toBeUndefined()
+    }
+  })
+})
+
+/** -0 is 0 in an address. */
+function plain(camera: View['camera']) {
+  return camera && { x: camera.x + 0, y: camera.y + 0, ratio: camera.ratio }
+}
