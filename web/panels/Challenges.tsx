@@ -18,8 +18,6 @@ export function Challenges() {
       <ListBox
         aria-labelledby="challenges-title"
         className="challenge-list"
-        items={rows.map((row) => ({ ...row, id: row.node.id }))}
-        dependencies={[words]}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={selected === undefined ? [] : [selected]}
@@ -28,7 +26,9 @@ export function Challenges() {
           if (id !== undefined) dispatch({ type: 'select', id: String(id) })
         }}
       >
-        {(row) => <Row row={row} words={words} />}
+        {rows.map((row) => (
+          <Row key={row.node.id} row={row} words={words} />
+        ))}
       </ListBox>
     </section>
   )
@@ -49,7 +49,7 @@ function Row({ row, words }: { readonly row: ChallengeRow; readonly words: Words
   const name = words.text(row.node.label)
   const count = row.solutions.length
   return (
-    <ListBoxItem className={`challenge depth-${row.depth}`} textValue={name}>
+    <ListBoxItem id={row.node.id} className={`challenge depth-${row.depth}`} textValue={name}>
       <span className="challenge-sign">
         <EvidenceGlyph sign={row.best ?? 'gap'} />
         <span className="unseen">{words.t(`support.${row.best ?? 'gap'}`)}</span>

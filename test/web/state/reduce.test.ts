@@ -44,25 +44,25 @@ const graph = indexGraph(
 )
 
 const start = firstState(firstView('en'), false)
-const after = (state: State, ...events: Event[]) => events.reduce(reduce, state)
-const opened = after(start, { type: 'opened', summary, schema: baseSchema }, { type: 'graph', graph })
+const upon = (state: State, ...events: Event[]) => events.reduce(reduce, state)
+const opened = upon(start, { type: 'opened', summary, schema: baseSchema }, { type: 'graph', graph })
 
 describe('datasets', () => {
   test('the first that builds on no other is on at first, and gives the title', () => {
     expect(datasetsOn(opened)).toEqual(['b'])
     expect(mainDataset(opened)?.id).toBe('b')
-    const both = after(opened, { type: 'datasets', ids: ['b', 'a'] })
+    const both = upon(opened, { type: 'datasets', ids: ['b', 'a'] })
     expect(datasetsOn(both)).toEqual(['a', 'b'])
     expect(mainDataset(both)?.id).toBe('b')
   })
 
   test('none may be on', () => {
-    expect(datasetsOn(after(opened, { type: 'datasets', ids: [] }))).toEqual([])
+    expect(datasetsOn(upon(opened, { type: 'datasets', ids: [] }))).toEqual([])
   })
 
   test('those of a link that are not loaded are dropped and named', () => {
     const view = { ...firstView('en'), datasets: ['b', 'elsewhere'] }
-    const state = after(firstState(view, false), { type: 'opened', summary, schema: baseSchema })
+    const state = upon(firstState(view, false), { type: 'opened', summary, schema: baseSchema })
     expect(state.view.datasets).toEqual(['b'])
     expect(state.notices).toEqual([{ code: 'unknown-datasets', ids: ['elsewhere'] }])
   })
@@ -70,63 +70,63 @@ describe('datasets', () => {
 
 describe('selection', () => {
   test('a click chooses, with a modifier it adds and takes away, on nothing it clears', () => {
-    const both = after(opened, { type: 'select', id: 'c' }, { type: 'select', id: 't', additive: true })
+    const both = upon(opened, { type: 'select', id: 'c' }, { type: 'select', id: 't', additive: true })
     expect(both.view.selection).toEqual(['c', 't'])
-    expect(after(both, { type: 'select', id: 'c', additive: true }).view.selection).toEqual(['t'])
-    expect(after(both, { type: 'select' }).view.selection).toEqual([])
+    expect(upon(both, { type: 'select', id: 'c', additive: true }).view.selection).toEqual(['t'])
+    expect(upon(both, { type: 'select' }).view.selection).toEqual([])
   })
 
   test('what is chosen is shown, though its kind was off', () => {
-    const state = after(opened, { type: 'hide', kinds: ['Challenge', 'Model'] }, { type: 'select', id: 'c' })
+    const state = upon(opened, { type: 'hide', kinds: ['Challenge', 'Model'] }, { type: 'select', id: 'c' })
     expect(state.view.hidden).toEqual(['Model'])
-    expect(after(opened, { type: 'select', id: 'p' }).view.background).toBe(true)
+    expect(upon(opened, { type: 'select', id: 'p' }).view.background).toBe(true)
   })
 
   test('a statement takes the place of nodes, and nodes of a statement', () => {
-    const state = after(opened, { type: 'select', id: 'c' }, { type: 'select-edge', id: 'e' })
+    const state = upon(opened, { type: 'select', id: 'c' }, { type: 'select-edge', id: 'e' })
     expect(state.view).toMatchObject({ selection: [], edge: 'e' })
-    expect(after(state, { type: 'select', id: 't' }).view).not.toHaveProperty('edge')
+    expect(upon(state, { type: 'select', id: 't' }).view).not.toHaveProperty('edge')
   })
 
   test('an id that another replaced leads to the node it means', () => {
     const view = { ...firstView('en'), selection: ['old'] }
-    expect(after(opened, { type: 'restore', view, notices: [] }).view.selection).toEqual(['t'])
+    expect(upon(opened, { type: 'restore', view, notices: [] }).view.selection).toEqual(['t'])
   })
 
   test('ids of a link that are not there are dropped and named, but not before the graph is there', () => {
     const view = { ...firstView('en'), selection: ['c', 'gone'] }
-    const waiting = after(firstState(view, false), { type: 'opened', summary, schema: baseSchema })
+    const waiting = upon(firstState(view, false), { type: 'opened', summary, schema: baseSchema })
     expect(waiting.view.selection).toEqual(['c', 'gone'])
-    const state = after(waiting, { type: 'graph', graph })
+    const state = upon(waiting, { type: 'graph', graph })
     expect(state.view.selection).toEqual(['c'])
     expect(state.notices).toEqual([{ code: 'unknown-nodes', ids: ['gone'] }])
   })
 
   test('a graph of other datasets says nothing of what is asked for', () => {
     const view = { ...firstView('en'), datasets: ['a', 'b'], selection: ['of-a'] }
-    expect(after(opened, { type: 'restore', view, notices: [] }).view.selection).toEqual(['of-a'])
+    expect(upon(opened, { type: 'restore', view, notices: [] }).view.selection).toEqual(['of-a'])
   })
 })
 
 describe('traces', () => {
   test('a trace selects its start; closing it keeps the selection', () => {
-    const state = after(opened, { type: 'trace', trace: { from: ['c'] } }, { type: 'route', index: 2 })
+    const state = upon(opened, { type: 'trace', trace: { from: ['c'] } }, { type: 'route', index: 2 })
     expect(state.view).toMatchObject({ selection: ['c'], trace: { from: ['c'] } })
-    const closed = after(state, { type: 'trace' })
+    const closed = upon(state, { type: 'trace' })
     expect(closed.view.selection).toEqual(['c'])
     expect(closed.view).not.toHaveProperty('trace')
     expect(closed).not.toHaveProperty('route')
   })
 
   test('another count of inferred steps looks at all routes again', () => {
-    const state = after(opened, { type: 'route', index: 1 }, { type: 'inferred', on: false })
+    const state = upon(opened, { type: 'route', index: 1 }, { type: 'inferred', on: false })
     expect(state).not.toHaveProperty('route')
   })
 })
 
 describe('trouble', () => {
   test('what is shown stays, and the next answer ends it', () => {
-    const lost = after(
+    const lost = upon(
       opened,
       { type: 'asking', what: 'matrix' },
       {
@@ -137,12 +137,12 @@ describe('trouble', () => {
     )
     expect(lost).toMatchObject({ graph, busy: [], trouble: { lost: true } })
     const matrix = { rows: [], columns: [], cells: [], notes: [] }
-    expect(after(lost, { type: 'matrix', matrix })).not.toHaveProperty('trouble')
+    expect(upon(lost, { type: 'matrix', matrix })).not.toHaveProperty('trouble')
   })
 })
 
 test('the same hover again changes nothing', () => {
-  const state = after(opened, { type: 'hover', id: 'c' })
+  const state = upon(opened, { type: 'hover', id: 'c' })
   expect(reduce(state, { type: 'hover', id: 'c' })).toBe(state)
-  expect(after(state, { type: 'hover' })).not.toHaveProperty('hovered')
+  expect(upon(state, { type: 'hover' })).not.toHaveProperty('hovered')
 })

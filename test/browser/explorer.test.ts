@@ -1,0 +1,396 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningApp, startApp } from '../support/app.ts'
+import { launchBrowser, missingBrowser } from '../support/browser.ts'
+
+const missing = missingBrowser()
+
+describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', () => {
+  let app: RunningApp
+  let browser: Browser
+  const complaints: string[] = []
+  const pages: Page[] = []
+
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()))
+    // A policy that is broken, an uncaught error, a failed request: all of them end up here.
+    expect(complaints.splice(0)).toEqual([])
+  })
+
+  async function open(query = '?lang=en', options: BrowserContextOptions = {}, init?: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
+    const page = await context.newPage()
+    page.setDefaultTimeout(12_000)
+    pages.push(page)
+    if (init) await page.addInitScript(init)
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(app.url + query)
+    await page.locator('.challenge').first().waitFor()
+    return page
+  }
+
+  const title = (page: Page) => page.locator('.detail h1').innerText()
+  const query = (page: Page) => new URL(page.url()).searchParams
+  const counts = async (page: Page) => {
+    const [nodes = 0, statements = 0] = ((await page.locator('.stage-head').innerText()).match(/\d+/g) ?? []).map(
+      Number,
+    )
+    return { nodes, statements }
+  }
+  const choose = (page: Page, name: string) => page.getByRole('option', { name }).first().click()
+  const save = async (page: Page): Promise<{ download: Download; text: string }> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save', exact: true }).click(),
+    ])
+    return { download, text: await readFile(await download.path(), 'utf8') }
+  }
+
+  test('opens on the survey with its challenges, its picture and its disclaimer', async () => {
+    const page = await open('')
+    expect(await page.title()).toContain('LLMs for medicine')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.getByRole('option', { name: 'Clinical safety' }).count()).toBe(1)
+    expect((await counts(page)).nodes).toBeGreaterThan(100)
+    expect(await page.locator('.graph-canvas canvas').count()).toBeGreaterThan(0)
+    expect(await page.locator('.left .disclaimer').innerText()).toContain('accuracy')
+    expect(query(page).get('lang')).toBe('en')
+  })
+
+  test('the picture is drawn, in the colours of the kinds', async () => {
+    const page = await open()
+    const canvas = page.locator('.graph-canvas')
+    await page.waitForTimeout(500)
+    const shot = (await canvas.screenshot()).toString('base64')
+    const strong = await page.evaluate(async (data) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${data}`
+      await image.decode()
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
+      let count = 0
+      for (let at = 0; at < pixels.length; at += 4) {
+        const [r = 0, g = 0, b = 0] = pixels.subarray(at, at + 3)
+        if (Math.max(r, g, b) - Math.min(r, g, b) > 70) count++
+      }
+      return count
+    }, shot)
+    expect(strong).toBeGreaterThan(2000)
+  })
+
+  test('search finds, selects and shows', async () => {
+    const page = await open()
+    await page.keyboard.press('/')
+    await page.keyboard.type('pefo')
+    const hit = page.locator('.search-item').first()
+    await hit.waitFor()
+    expect(await hit.innerText()).toContain('PeFoMed')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('.detail h1')?.textContent === 'PeFoMed')
+    expect(query(page).getAll('node')).toEqual(['model:pefomed'])
+    expect(await page.locator('#search-input').inputValue()).toBe('')
+  })
+
+  test('search says when there is nothing', async () => {
+    const page = await open()
+    await page.getByRole('combobox', { name: 'Search' }).fill('zzqqxx')
+    await page.getByText('Nothing found for “zzqqxx”').waitFor()
+  })
+
+  test('a challenge opens its dossier, and a place opens its evidence', async () => {
+    const page = await open()
+    await choose(page, 'Clinical safety')
+    await page.locator('.answer').first().waitFor()
+    expect(await title(page)).toBe('Clinical safety')
+    const answers = await page.locator('.answers .answer-line').allInnerTexts()
+    for (const name of ['Blockchain', 'Metaverse', 'Smart medical devices']) {
+      expect(answers.some((text) => text.includes(name) && text.includes('proposed'))).toBe(true)
+    }
+    const place = page.locator('.answers .place').filter({ hasText: 'Q2/3' }).first()
+    expect(await place.getAttribute('aria-expanded')).toBe('false')
+    await place.click()
+    expect(await place.getAttribute('aria-expanded')).toBe('true')
+    const card = await page.locator('.answers .evidence').first().innerText()
+    for (const word of ['Japanese digest', 'Q2/3', 'proposed', 'said by the source']) expect(card).toContain(word)
+  })
+
+  test('a gap is said to be one, and a wish is no solution', async () => {
+    const page = await open('?lang=en&node=challenge:interpretability')
+    await page.locator('.verdict').filter({ hasText: 'A gap.' }).waitFor()
+    expect(await page.locator('.answers').count()).toBe(0)
+    expect(await page.getByText('What addresses it').count()).toBe(0)
+  })
+
+  test('the legend hides a kind, shows one alone, and the address keeps it', async () => {
+    const page = await open()
+    const before = await counts(page)
+    await page.getByRole('button', { name: /^Challenges: / }).click()
+    await page.getByText(/hidden/).waitFor()
+    expect((await counts(page)).nodes).toBeLessThan(before.nodes)
+    expect(query(page).getAll('hide')).toEqual(['Challenge'])
+    await page.getByRole('button', { name: /show all/ }).click()
+    expect(await counts(page)).toEqual(before)
+    await page.getByRole('button', { name: /^Models: / }).click({ modifiers: ['Alt'] })
+    await page.waitForFunction(() => new URLSearchParams(location.search).getAll('hide').length > 5)
+    const models = Number(
+      /Models: \d+ of (\d+)/.exec(
+        (await page
+          .locator('.legend')
+          .getByRole('button', { name: /^Models/ })
+          .getAttribute('aria-label')) ?? '',
+      )?.[1],
+    )
+    expect((await counts(page)).nodes).toBe(models)
+  })
+
+  test('a trace reads as sentences, with and without what is inferred, drawn and in the graph', async () => {
+    const page = await open()
+    await choose(page, 'Clinical safety')
+    await page.getByRole('button', { name: 'Trace to solutions' }).click()
+    await page.locator('.route').first().waitFor()
+    const sentences = await page.locator('.route-sentence').allInnerTexts()
+    expect(sentences.map((text) => text.trim())).toContain('Blockchain is proposed to address Clinical safety.')
+    expect(await page.locator('.route-card').count()).toBeGreaterThan(3)
+    expect(await page.locator('.stage-head').innerText()).toContain('nothing cut off')
+
+    await page.getByText('Count inferred steps').click()
+    await page.waitForFunction((count) => document.querySelectorAll('.route').length < count, sentences.length)
+    expect((await page.locator('.route-sentence').allInnerTexts()).join()).not.toContain('inferred')
+    expect(query(page).get('inferred')).toBe('off')
+
+    await page.getByRole('radio', { name: 'Whole graph' }).click()
+    expect(await page.locator('.route-card').count()).toBe(0)
+    expect(query(page).get('graph')).toBe('whole')
+  })
+
+  test('back and forward go through what was looked at; the link opens it again', async () => {
+    const page = await open()
+    await choose(page, 'Ethics and privacy')
+    await choose(page, 'Clinical safety')
+    await page.getByRole('button', { name: 'Trace to solutions' }).click()
+    await page.locator('.route').first().waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: 'Trace to solutions' }).waitFor()
+    expect(await title(page)).toBe('Clinical safety')
+    await page.goBack()
+    await page.waitForFunction(() => document.querySelector('.detail h1')?.textContent === 'Ethics and privacy')
+    await page.goForward()
+    await page.goForward()
+    await page.locator('.route').first().waitFor()
+    const address = page.url()
+    await page.reload()
+    await page.locator('.route').first().waitFor()
+    expect(page.url()).toBe(address)
+    expect(await title(page)).toBe('Clinical safety → solutions')
+  })
+
+  test('the picture stays where it was moved, after a reload too', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.waitForFunction(() => new URLSearchParams(location.search).has('camera'))
+    await page.waitForTimeout(600)
+    const camera = query(page).get('camera')
+    await page.reload()
+    await page.locator('.challenge').first().waitFor()
+    await page.waitForTimeout(600)
+    expect(query(page).get('camera')).toBe(camera)
+  })
+
+  test('a link to what is not there shows the rest and says so', async () => {
+    const page = await open('?lang=en&node=challenge:nowhere&node=model:gpt&screen=cellar&data=other')
+    await page.locator('.notice').first().waitFor()
+    const said = (await page.locator('.notice').allInnerTexts()).join(' ')
+    for (const word of ['challenge:nowhere', 'screen=cellar', 'other']) expect(said).toContain(word)
+    expect(await title(page)).toBe('GPT')
+  })
+
+  test('the whole page turns Japanese, and back', async () => {
+    const page = await open('?lang=en&node=challenge:clinical-safety')
+    await page.getByRole('button', { name: 'Language: switch to 日本語' }).click()
+    await page.getByRole('button', { name: '解決策をたどる' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('ja')
+    expect(await title(page)).toBe('臨床環境での安全性')
+    expect(query(page).get('lang')).toBe('ja')
+    expect(await page.locator('.left h2').first().innerText()).toBe('何が妨げているか')
+    await page.getByRole('button', { name: /English/ }).click()
+    await page.getByRole('button', { name: 'Trace to solutions' }).waitFor()
+  })
+
+  test('the theme follows the system until it is chosen', async () => {
+    const page = await open('?lang=en', { colorScheme: 'dark' })
+    const theme = () => page.locator('html').getAttribute('data-theme')
+    expect(await theme()).toBe('dark')
+    expect(query(page).has('theme')).toBe(false)
+    await page.getByRole('button', { name: 'Light theme' }).click()
+    expect(await theme()).toBe('light')
+    expect(query(page).get('theme')).toBe('light')
+  })
+
+  test('export says how much it is, and saves what is shown, selected or traced', async () => {
+    const page = await open()
+    await choose(page, 'Clinical safety')
+    await page.getByRole('button', { name: 'Trace to solutions' }).click()
+    await page.locator('.route').first().waitFor()
+    await page.getByRole('button', { name: 'Export the trace' }).click()
+    const said = page.locator('.export-counts')
+    await said.filter({ hasText: /\d+ nodes/ }).waitFor()
+    const [nodes, statements] = ((await said.innerText()).match(/\d+/g) ?? []).map(Number)
+    const { download, text } = await save(page)
+    expect(download.suggestedFilename()).toMatch(/\.json$/)
+    const saved = JSON.parse(text)
+    expect(saved.format).toBe('survey-graph')
+    expect([saved.nodes.length, saved.edges.length]).toEqual([nodes, statements])
+    expect(saved.nodes.map((node: { id: string }) => node.id)).toContain('technique:blockchain')
+
+    await page.getByRole('radio', { name: 'What is shown' }).check({ force: true })
+    await page.getByRole('radio', { name: /GEXF/ }).check({ force: true })
+    await said.filter({ hasText: /1\d\d nodes/ }).waitFor()
+    const gexf = await save(page)
+    expect(gexf.text).toContain('<gexf')
+    expect(gexf.text).toContain('technique:blockchain')
+  })
+
+  test('a picture carries legend and credit', async () => {
+    const page = await open()
+    await page.waitForTimeout(500)
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('radio', { name: /PNG/ }).check({ force: true })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save', exact: true }).click(),
+    ])
+    const bytes = await readFile(await download.path())
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect(bytes.length).toBeGreaterThan(20_000)
+  })
+
+  test('gaps are hatched rows, and a cell traces', async () => {
+    const page = await open('?lang=en&screen=gaps')
+    await page.locator('.matrix').waitFor()
+    const gap = page.locator('tr.gap').filter({ hasText: 'Interpretability' })
+    expect(await gap.locator('.cell').count()).toBe(0)
+    await page.getByRole('button', { name: /^Clinical safety, Blockchain: proposed/ }).click()
+    await page.locator('.route').first().waitFor()
+    expect(query(page).getAll('to')).toEqual(['technique:blockchain'])
+    expect(await page.locator('.route').count()).toBeGreaterThan(0)
+  })
+
+  test('the list tells the same and chooses the same', async () => {
+    const page = await open('?lang=en&screen=list')
+    await page.locator('.outline').getByRole('button', { name: 'Blockchain', exact: true }).click()
+    await page.locator('.detail h1').filter({ hasText: 'Blockchain' }).waitFor()
+    expect(query(page).getAll('node')).toEqual(['technique:blockchain'])
+    await page.locator('.outline-node.selected .outline-count').click()
+    await page.locator('.outline-node.selected .statement').first().waitFor()
+    await page.locator('.outline-node.selected .place').first().click()
+    expect(await page.locator('.outline-node.selected .evidence').count()).toBe(1)
+  })
+
+  test('without WebGL the text takes its place, and says why', async () => {
+    const page = await open(
+      '?lang=en',
+      {},
+      `const get = HTMLCanvasElement.prototype.getContext
+       HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+         return String(kind).includes('webgl') ? null : get.call(this, kind, ...rest)
+       }`,
+    )
+    await page.locator('.stage-refused').waitFor()
+    await page.locator('.outline').getByRole('button', { name: 'Blockchain', exact: true }).click()
+    await page.locator('.detail h1').filter({ hasText: 'Blockchain' }).waitFor()
+  })
+
+  test('keys: search, zoom, the list of keys, and away again', async () => {
+    const page = await open('?lang=en&node=challenge:clinical-safety&trace=challenge:clinical-safety')
+    await page.locator('.route').first().waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(query(page).has('trace')).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.locator('.answer').first().waitFor()
+    expect(query(page).has('trace')).toBe(false)
+    await page.keyboard.press('Escape')
+    expect(query(page).has('node')).toBe(false)
+    await page.keyboard.press('Control+k')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-input')
+  })
+
+  test('the list of challenges is walked with arrows', async () => {
+    const page = await open()
+    await page.getByRole('option').first().focus()
+    await page.keyboard.press('ArrowDown')
+    const name = await page.locator('.challenge:focus .challenge-name').innerText()
+    await page.keyboard.press('Enter')
+    await page.locator('.answer').first().waitFor()
+    expect(await title(page)).toBe(name)
+  })
+
+  test('on a narrow screen: the list, then the details, then the picture', async () => {
+    const page = await open('?lang=en', { viewport: { width: 390, height: 844 } })
+    expect(await page.locator('.left').isVisible()).toBe(true)
+    expect(await page.locator('.graph-canvas').isVisible()).toBe(false)
+    await choose(page, 'Clinical safety')
+    await page.locator('.answer').first().waitFor()
+    expect(await page.locator('.detail').isVisible()).toBe(true)
+    expect(await page.locator('.left').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Picture', exact: true }).click()
+    expect(await page.locator('.graph-canvas').isVisible()).toBe(true)
+    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(isWider).toBe(false)
+  })
+
+  test('more data, people, and what is inferred are switched on and off', async () => {
+    const page = await open()
+    const before = await counts(page)
+    await page.getByRole('button', { name: 'People and funding' }).click()
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('background') === 'on')
+    const withPeople = await counts(page)
+    expect(withPeople.nodes).toBeGreaterThan(before.nodes)
+    await page.getByRole('button', { name: /surrounding works/ }).click()
+    await page.waitForFunction(() => new URLSearchParams(location.search).getAll('data').length === 2)
+    await page.waitForFunction(
+      (least) => Number(document.querySelector('.stage-head')?.textContent?.match(/\d+/)?.[0]) > least,
+      withPeople.nodes,
+    )
+    const all = await counts(page)
+    await page.getByRole('button', { name: 'Inferred links' }).click()
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('inferred') === 'off')
+    expect((await counts(page)).statements).toBeLessThan(all.statements)
+  })
+
+  test('a server that goes away is said, and comes back', async () => {
+    const own = await startApp()
+    const context = await browser.newContext({ viewport: { width: 1200, height: 800 } })
+    const page = await context.newPage()
+    pages.push(page)
+    await page.goto(`${own.url}?lang=en`)
+    await page.locator('.challenge').first().waitFor()
+    await own.stop()
+    await page.getByRole('button', { name: 'Inferred links' }).click()
+    await page.getByRole('alert').filter({ hasText: 'does not answer' }).waitFor()
+    expect(await page.locator('.challenge').count()).toBeGreaterThan(5)
+    const again = await startApp(own.port)
+    try {
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await page.getByRole('alert').waitFor({ state: 'detached' })
+    } finally {
+      await again.stop()
+    }
+  })
+})
