@@ -73,6 +73,10 @@ export async function changeEdges(
 
 function grouped<T>(records: readonly T[], key: (record: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const record of records) groups.set(key(record), [...(groups.get(key(record)) ?? []), record])
+  for (const record of records) {
+    const group = groups.get(key(record))
+    if (group) group.push(record)
+    else groups.set(key(record), [record])
+  }
   return groups
 }

@@ -11,7 +11,7 @@ const DEFINITIONS: Readonly<Record<string, string>> = {
   survey_evidence_edge: 'CREATE INDEX survey_evidence_edge IF NOT EXISTS FOR (e:SurveyEvidence) ON (e.edge)',
   survey_evidence_source: 'CREATE INDEX survey_evidence_source IF NOT EXISTS FOR (e:SurveyEvidence) ON (e.source)',
   [SEARCH_INDEX]:
-    'CREATE FULLTEXT INDEX survey_search IF NOT EXISTS FOR (n:SurveyNode) ON EACH [n.searchText] ' +
+    'CREATE FULLTEXT INDEX survey_search IF NOT EXISTS FOR (n:SurveyNode) ON EACH [n.searchWords] ' +
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
 }
 

@@ -30,8 +30,15 @@ export function nodeProperties(node: GraphNode): Properties {
     sameAs: node.sameAs,
     // One text a line: a term holds no line break, so it is found here exactly where model/search.ts may find it.
     searchText: texts.map(normalize).join('\n'),
+    // For spelling-tolerant search: Lucene takes `challenge:leak` for one word.
+    searchWords: texts.flatMap(wordsOf).join(' '),
     record: canonicalJson(node),
   }
+}
+
+/** The runs of letters and digits in a text, folded for search. */
+export function wordsOf(text: string): string[] {
+  return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 export function edgeProperties(edge: GraphEdge): Properties {

@@ -1,7 +1,7 @@
 import type { GraphNode } from '../model/graph.ts'
 import { compareHits, matchNode, normalize, type SearchHit, type SearchQuery, termsOf } from '../model/search.ts'
 import { SEARCH_INDEX } from './neo4j-indexes.ts'
-import { readNode } from './neo4j-records.ts'
+import { readNode, wordsOf } from './neo4j-records.ts'
 import type { Run } from './neo4j-session.ts'
 
 /** Cypher: whether node `n` may be shown; asks for `$kinds` and `$datasets`. */
@@ -62,15 +62,14 @@ async function readNear(run: Run, parameters: Record<string, unknown>): Promise<
   return rows.map((row) => readNode(row.record))
 }
 
-const LETTERS = /[\p{L}\p{N}]+/gu
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u
 
 /**
  * Every word of the terms, near in spelling: one slip from four letters on, two from eight on. Only letters and digits
  * go in, so nothing of Lucene's own syntax can; in lower case its AND, OR and NOT are words like others.
  */
-export function luceneQuery(terms: readonly string[]): string {
-  const words = terms.flatMap((term) => term.match(LETTERS) ?? [])
+function luceneQuery(terms: readonly string[]): string {
+  const words = terms.flatMap(wordsOf)
   return words.map((word) => `+${word}${slips(word)}`).join(' ')
 }
 

@@ -11,8 +11,8 @@ import type { WriteReport } from './types.ts'
  */
 
 /** How often a read is tried, and how long it waits for a commit on the way, in milliseconds. */
-const TRIES = 200
-const PAUSE = 25
+const TRIES = 500
+const PAUSE = 50
 
 export async function loadWhole(sessions: Neo4jSessions, load: Load): Promise<WriteReport> {
   let begin = ''

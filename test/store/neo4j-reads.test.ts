@@ -126,7 +126,7 @@ describeNeo4j('Reading from Neo4j', ({ options, emptyStore, cypher }) => {
     await store.close()
   })
 
-  test('readers during loads see the old graph or the new one, byte for byte', async () => {
+  test('readers during loads see the old graph or the new one, byte for byte', { timeout: 120_000 }, async () => {
     const many = Array.from({ length: 200 }, (_, index) => index)
     const [big] = batchesOf({
       id: 'big',
