@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { build, type Rollup } from 'vite'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { GraphHandle } from '../../web/graph/GraphCanvas.tsx'
-import { describeInBrowser, launchChromium } from '../support/chromium.ts'
+import { launchBrowser, missingBrowser } from '../support/browser.ts'
 
 /** What canvas-page.tsx puts on the window. */
 declare global {
@@ -16,7 +16,9 @@ declare global {
   }
 }
 
-describeInBrowser('GraphCanvas in a browser', () => {
+const missing = missingBrowser()
+
+describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', () => {
   let browser: Browser
   let script: string
   let page: Page
@@ -24,7 +26,7 @@ describeInBrowser('GraphCanvas in a browser', () => {
 
   beforeAll(async () => {
     script = await bundle()
-    browser = await launchChromium()
+    browser = await launchBrowser()
   })
   afterAll(() => browser?.close())
   afterEach(async () => {

@@ -1,0 +1,47 @@
+// Makes the pictures of the documentation from the built app: npm run build && npm run pictures
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Name of the picture, address of the view, and width and height in pixels. */
+const PICTURES = [
+  ['explorer', '?lang=en&theme=light&node=challenge:ethics-privacy', 1440, 900],
+  ['explorer-ja-dark', '?lang=ja&theme=dark&node=challenge:clinical-safety', 1440, 900],
+  ['trace', '?lang=en&theme=light&trace=challenge:ethics-privacy', 1440, 900],
+  ['gaps', '?lang=en&theme=light&screen=gaps', 1440, 900],
+  ['narrow', '?lang=en&theme=light&node=challenge:ethics-privacy', 390, 844],
+]
+
+const server = spawn(process.execPath, [at('../dist/src/cli/main.js'), 'serve', '--port', '0'])
+const address = await new Promise((resolve, reject) => {
+  let said = ''
+  const listen = (chunk) => {
+    said += chunk
+    const found = /^(http:\S+)$/mu.exec(said)?.[1]
+    if (found) resolve(found)
+  }
+  server.stdout.on('data', listen)
+  server.stderr.on('data', listen)
+  server.once('exit', () => reject(new Error(`serve ended: ${said}`)))
+})
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-quic', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+})
+try {
+  for (const [name, query, width, height] of PICTURES) {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+    await page.goto(address + query)
+    await page.locator('.challenge').first().waitFor({ state: 'attached' })
+    // The first frame is drawn in software; names follow once the picture stands still.
+    await page.waitForTimeout(2500)
+    await page.screenshot({ path: at(`../docs/images/${name}.png`) })
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  server.removeAllListeners('exit')
+  server.kill()
+}
