@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningApp, startApp } from '../support/app.ts'
@@ -138,23 +139,19 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
   test('the legend hides a kind, shows one alone, and the address keeps it', async () => {
     const page = await open()
     const before = await counts(page)
-    await page.getByRole('button', { name: /^Challenges: / }).click()
+    await page.getByRole('button', { name: /^Challenges \d/ }).click()
     await page.getByText(/hidden/).waitFor()
     expect((await counts(page)).nodes).toBeLessThan(before.nodes)
     expect(query(page).getAll('hide')).toEqual(['Challenge'])
     await page.getByRole('button', { name: /show all/ }).click()
     expect(await counts(page)).toEqual(before)
-    await page.getByRole('button', { name: /^Models: / }).click({ modifiers: ['Alt'] })
+    await page.getByRole('button', { name: /^Models \d/ }).click({ modifiers: ['Alt'] })
     await page.waitForFunction(() => new URLSearchParams(location.search).getAll('hide').length > 5)
-    const models = Number(
-      /Models: \d+ of (\d+)/.exec(
-        (await page
-          .locator('.legend')
-          .getByRole('button', { name: /^Models/ })
-          .getAttribute('aria-label')) ?? '',
-      )?.[1],
-    )
-    expect((await counts(page)).nodes).toBe(models)
+    const models = await page
+      .getByRole('button', { name: /^Models \d/ })
+      .locator('.legend-count')
+      .innerText()
+    expect((await counts(page)).nodes).toBe(Number(models))
   })
 
   test('a trace reads as sentences, with and without what is inferred, drawn and in the graph', async () => {
@@ -372,6 +369,31 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     await page.getByRole('button', { name: 'Inferred links' }).click()
     await page.waitForFunction(() => new URLSearchParams(location.search).get('inferred') === 'off')
     expect((await counts(page)).statements).toBeLessThan(all.statements)
+  })
+
+  test.each([
+    ['the map, light', '?lang=en&theme=light'],
+    ['a dossier, dark', '?lang=en&theme=dark&node=challenge:ethics-privacy'],
+    ['a trace, Japanese', '?lang=ja&theme=light&node=challenge:clinical-safety&trace=challenge:clinical-safety'],
+    ['the gaps, dark', '?lang=en&theme=dark&screen=gaps'],
+    ['the list, light', '?lang=en&theme=light&screen=list&node=model:gpt'],
+  ])('%s: an accessibility checker finds nothing', async (_name, where) => {
+    const page = await open(where)
+    await page.waitForTimeout(800)
+    await page.evaluate(axe.source)
+    const violations = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      })
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`)
+            .join(' | ')}`,
+      )
+    })
+    expect(violations).toEqual([])
   })
 
   test('a server that goes away is said, and comes back', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, I18nProvider } from 'react-aria-components'
 import { mainDataset } from '../state/state.ts'
 import { Announcer } from './Announcer.tsx'
 import { Challenges } from './Challenges.tsx'
@@ -49,67 +49,69 @@ export function App() {
   const hasDetail = view.screen === 'map' || isChosen
   const isEmpty = state.summary?.datasets.length === 0
   return (
-    <ExportContext value={(scope = 'shown') => setExporting(scope)}>
-      <a className="skip" href="#challenges-title">
-        {t('app.skip')}
-      </a>
-      <Header
-        onScreen={() => setPane('picture')}
-        onExport={() => setExporting('shown')}
-        onKeys={() => setShowsKeys(true)}
-      />
-      <Notices />
-      <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}`}>
-        <div className="panel left">
-          <Challenges />
-          <Chips />
-          <Disclaimer />
-        </div>
-        {hasDetail && (
-          <div className="panel right">
-            <Detail />
+    <I18nProvider locale={view.lang}>
+      <ExportContext value={(scope = 'shown') => setExporting(scope)}>
+        <a className="skip" href="#challenges-title">
+          {t('app.skip')}
+        </a>
+        <Header
+          onScreen={() => setPane('picture')}
+          onExport={() => setExporting('shown')}
+          onKeys={() => setShowsKeys(true)}
+        />
+        <Notices />
+        <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}`}>
+          <div className="panel left">
+            <Challenges />
+            <Chips />
+            <Disclaimer />
           </div>
-        )}
-        <div className="middle">
-          {isEmpty ? (
-            <div className="empty">
-              <h1>{t('empty.title')}</h1>
-              <p>{t('empty.text')}</p>
+          {hasDetail && (
+            <div className="panel right">
+              <Detail />
             </div>
-          ) : (
-            <>
-              <div className={view.screen === 'map' ? 'screen' : 'screen away'} inert={view.screen !== 'map'}>
-                <Stage />
-              </div>
-              {view.screen === 'gaps' && (
-                <div className="screen page">
-                  <Gaps />
-                </div>
-              )}
-              {view.screen === 'list' && (
-                <div className="screen page">
-                  <Outline />
-                </div>
-              )}
-            </>
           )}
-        </div>
-      </main>
-      <nav className="panes" aria-label={t('pane.label')}>
-        {PANES.map((each) => (
-          <Button
-            key={each}
-            className="pane-tab"
-            {...(pane === each && { 'aria-current': 'true' as const })}
-            onPress={() => setPane(each)}
-          >
-            {t(`pane.${each}`)}
-          </Button>
-        ))}
-      </nav>
-      <ExportDialog scope={exporting} onClose={() => setExporting(undefined)} />
-      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
-      <Announcer />
-    </ExportContext>
+          <div className="middle">
+            {isEmpty ? (
+              <div className="empty">
+                <h1>{t('empty.title')}</h1>
+                <p>{t('empty.text')}</p>
+              </div>
+            ) : (
+              <>
+                <div className={view.screen === 'map' ? 'screen' : 'screen away'} inert={view.screen !== 'map'}>
+                  <Stage />
+                </div>
+                {view.screen === 'gaps' && (
+                  <div className="screen page">
+                    <Gaps />
+                  </div>
+                )}
+                {view.screen === 'list' && (
+                  <div className="screen page">
+                    <Outline />
+                  </div>
+                )}
+              </>
+            )}
+          </div>
+        </main>
+        <nav className="panes" aria-label={t('pane.label')}>
+          {PANES.map((each) => (
+            <Button
+              key={each}
+              className="pane-tab"
+              {...(pane === each && { 'aria-current': 'true' as const })}
+              onPress={() => setPane(each)}
+            >
+              {t(`pane.${each}`)}
+            </Button>
+          ))}
+        </nav>
+        <ExportDialog scope={exporting} onClose={() => setExporting(undefined)} />
+        <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+        <Announcer />
+      </ExportContext>
+    </I18nProvider>
   )
 }

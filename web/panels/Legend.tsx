@@ -23,7 +23,6 @@ export function Legend() {
           <ToggleButton
             key={kind}
             className="legend-kind"
-            aria-label={t('legend.kind', { kind: name, shown, total })}
             isSelected={!state.view.hidden.includes(kind)}
             onPress={(event) => {
               const alone = event.altKey || alt.current
@@ -32,10 +31,11 @@ export function Legend() {
             }}
           >
             <KindShape kind={kind} size={13} />
-            <span>{name}</span>
+            <span>{name}</span>{' '}
             <span className="legend-count">
               {shown === total ? words.number(total) : `${words.number(shown)}/${words.number(total)}`}
-            </span>
+            </span>{' '}
+            <span className="unseen">{t('legend.kind', { shown, total })}</span>
           </ToggleButton>
         )
       })}

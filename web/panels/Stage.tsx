@@ -1,8 +1,10 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { GraphCanvas } from '../graph/GraphCanvas.tsx'
 import { pathOf } from '../state/routes.ts'
 import type { State } from '../state/state.ts'
+import { roundCamera } from '../state/url.ts'
+import type { Camera } from '../state/view.ts'
 import { toViewGraph } from '../view/view-graph.ts'
 import { useExplorer } from './explored.ts'
 import { Legend } from './Legend.tsx'
@@ -17,7 +19,8 @@ const NOTHING = { nodes: [], edges: [] }
 export function Stage() {
   const { state, derived, words, theme, dispatch, picture } = useExplorer()
   const { t } = words
-  const { schema, graph, view, hovered, route } = state
+  const { schema, graph, view, route } = state
+  const [hovered, setHovered] = useState<string>()
   const visible = derived.visible
   const drawn = useMemo(() => {
     if (!visible || !schema || !graph) return NOTHING
@@ -38,21 +41,21 @@ export function Stage() {
     }
   }, [view.selection, view.edge, view.trace, hovered, route, derived.routes, derived.graph])
 
+  // Back and forward move the camera; what the picture itself reported does not.
+  const reported = useRef(view.camera)
+  useEffect(() => {
+    if (view.camera === undefined ? reported.current === undefined : sameCamera(view.camera, reported.current)) return
+    reported.current = view.camera
+    if (view.camera) picture.current?.lookFrom(view.camera)
+    else picture.current?.fit()
+  }, [view.camera, picture])
+
+  const isRefused = state.pictureRefused !== undefined
   const showsRoutes = view.trace !== undefined && !view.whole && derived.routes.length > 0
-  if (state.pictureRefused !== undefined) {
-    return (
-      <div className="stage stage-text">
-        <p className="stage-refused" role="status">
-          {t('map.refused')}
-        </p>
-        {showsRoutes ? <RouteMap /> : <Outline />}
-      </div>
-    )
-  }
   return (
     <div className={`stage${showsRoutes ? ' stage-routes' : ''}`}>
-      <StageHead showsRoutes={showsRoutes} />
-      <div className="stage-canvas" inert={showsRoutes}>
+      {!isRefused && <StageHead showsRoutes={showsRoutes} />}
+      <div className="stage-canvas" inert={showsRoutes || isRefused}>
         {graph && (
           <GraphCanvas
             ref={picture}
@@ -66,18 +69,37 @@ export function Stage() {
             onSelect={(id, additive) =>
               dispatch(id === undefined ? { type: 'select' } : { type: 'select', id, additive })
             }
-            onHover={(id) => dispatch(id === undefined ? { type: 'hover' } : { type: 'hover', id })}
+            onHover={setHovered}
             onOpen={(id) => dispatch({ type: 'select', id })}
             onEdge={(id) => dispatch({ type: 'select-edge', id })}
             onMove={(id, point) => dispatch({ type: 'move', id, point })}
-            onCamera={(camera) => dispatch({ type: 'camera', camera })}
+            onCamera={(camera) => {
+              reported.current = roundCamera(camera)
+              dispatch({ type: 'camera', camera })
+            }}
             onUnavailable={(reason) => dispatch({ type: 'picture-refused', reason })}
+            onAvailable={() => dispatch({ type: 'picture-refused' })}
           />
         )}
       </div>
-      {showsRoutes ? <RouteMap /> : <Tools state={state} />}
+      {isRefused ? (
+        <div className="stage-text">
+          <p className="stage-refused" role="status">
+            {t('map.refused')}
+          </p>
+          <Outline />
+        </div>
+      ) : showsRoutes ? (
+        <RouteMap />
+      ) : (
+        <Tools state={state} />
+      )}
     </div>
   )
+}
+
+function sameCamera(a: Camera, b: Camera | undefined): boolean {
+  return b !== undefined && a.x === b.x && a.y === b.y && a.ratio === b.ratio
 }
 
 function Tools({ state }: { readonly state: State }) {

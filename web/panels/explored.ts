@@ -51,6 +51,6 @@ export function useExplorer(): Explored {
   }
 }
 
-export function themeOf({ view, systemDark }: State): Theme {
+function themeOf({ view, systemDark }: State): Theme {
   return view.theme ?? (systemDark ? 'dark' : 'light')
 }

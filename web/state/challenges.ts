@@ -72,7 +72,7 @@ export function bestOf(rows: readonly ChallengeRow[]): Support | undefined {
 }
 
 /** What is only wished for against it, in id order. */
-export function wishesOf(graph: Graph, id: string): GraphNode[] {
+function wishesOf(graph: Graph, id: string): GraphNode[] {
   const others = (graph.touching.get(id) ?? []).map((edge) => (edge.from === id ? edge.to : edge.from))
   return [...new Set(others)].flatMap((other) => {
     const node = graph.nodes.get(other)

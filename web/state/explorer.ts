@@ -45,6 +45,7 @@ export interface Explorer {
 const STEPS: ReadonlySet<Event['type']> = new Set(['select', 'select-edge', 'trace', 'screen'])
 
 const SEARCH_PAUSE_MS = 120
+const CAMERA_PAUSE_MS = 150
 const FIRST_RETRY_MS = 2_000
 const LAST_RETRY_MS = 30_000
 
@@ -59,6 +60,8 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
   let retryMs = FIRST_RETRY_MS
   let cancelRetry: (() => void) | undefined
   let cancelSearch: (() => void) | undefined
+  let camera: Event | undefined
+  let cancelCamera: (() => void) | undefined
 
   const change = (event: Event): boolean => {
     const next = reduce(state, event)
@@ -68,6 +71,22 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     return true
   }
   const dispatch = (event: Event): void => {
+    // A camera glides through many places; only where it comes to rest is worth an address.
+    cancelCamera?.()
+    cancelCamera = undefined
+    const rested = event.type === 'camera' ? undefined : camera
+    camera = event.type === 'camera' ? event : undefined
+    if (rested && event.type !== 'restore') apply(rested)
+    if (camera) cancelCamera = effects.later(CAMERA_PAUSE_MS, rest)
+    else apply(event)
+  }
+  const rest = (): void => {
+    const rested = camera
+    camera = undefined
+    cancelCamera = undefined
+    if (rested) apply(rested)
+  }
+  const apply = (event: Event): void => {
     if (!change(event)) return
     const query = toQuery(state.view)
     if (event.type !== 'restore' && query !== effects.query()) effects.navigate(query, STEPS.has(event.type))
@@ -202,6 +221,7 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     stop() {
       cancelRetry?.()
       cancelSearch?.()
+      cancelCamera?.()
       for (const each of all) each.stop()
     },
   }

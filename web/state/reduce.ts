@@ -29,10 +29,9 @@ export type Event =
   | { readonly type: 'select-edge'; readonly id: string }
   | { readonly type: 'trace'; readonly trace?: TraceView }
   | { readonly type: 'route'; readonly index?: number }
-  | { readonly type: 'hover'; readonly id?: string }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'move'; readonly id: string; readonly point: Point }
-  | { readonly type: 'picture-refused'; readonly reason: string }
+  | { readonly type: 'picture-refused'; readonly reason?: string }
   | { readonly type: 'restore'; readonly view: View; readonly notices: readonly Notice[] }
   | { readonly type: 'search'; readonly text: string }
   | { readonly type: 'notice'; readonly notice: Notice }
@@ -77,15 +76,12 @@ export function reduce(state: State, event: Event): State {
       return trace(state, event.trace)
     case 'route':
       return event.index === undefined ? without(state, 'route') : { ...state, route: event.index }
-    case 'hover':
-      if (event.id === state.hovered) return state
-      return event.id === undefined ? without(state, 'hovered') : { ...state, hovered: event.id }
     case 'camera':
       return look(state, { camera: roundCamera(event.camera) })
     case 'move':
       return { ...state, moved: new Map(state.moved).set(event.id, event.point) }
     case 'picture-refused':
-      return { ...state, pictureRefused: event.reason }
+      return event.reason === undefined ? without(state, 'pictureRefused') : { ...state, pictureRefused: event.reason }
     case 'restore':
       return settle(without({ ...state, view: event.view, notices: event.notices }, 'route'))
     case 'search':
@@ -134,7 +130,7 @@ function look(state: State, change: Partial<View>): State {
   return { ...state, view: { ...state.view, ...change } }
 }
 
-function without<K extends 'route' | 'hovered' | 'trouble'>(state: State, key: K): State {
+function without<K extends 'route' | 'pictureRefused' | 'trouble'>(state: State, key: K): State {
   if (!(key in state)) return state
   const { [key]: _, ...rest } = state
   return rest as State

@@ -67,7 +67,6 @@ export interface State {
   readonly busy: readonly string[]
   readonly trouble?: Trouble
   readonly notices: readonly Notice[]
-  readonly hovered?: string
   /** The route of the trace that is looked at alone, by its place in the answer. */
   readonly route?: number
   /** Where nodes were dragged to. */

@@ -177,8 +177,13 @@ describe('a trace', () => {
 
 describe('the address', () => {
   test('a choice is a step back, a movement is not', async () => {
-    const { explorer, history, go } = await open()
-    explorer.dispatch({ type: 'camera', camera: { x: 0.5, y: 0.25, ratio: 0.33333 } })
+    const { explorer, history, go, runTimers } = await open()
+    for (const ratio of [0.8, 0.5, 0.33333]) {
+      explorer.dispatch({ type: 'camera', camera: { x: 0.5, y: 0.25, ratio } })
+    }
+    expect(history).toEqual(['?lang=en'])
+    runTimers()
+    expect(history).toEqual(['?lang=en&camera=0.5,0.25,0.333'])
     explorer.dispatch({ type: 'select', id: 'challenge:cost' })
     expect(history).toEqual(['?lang=en&camera=0.5,0.25,0.333', '?lang=en&node=challenge:cost&camera=0.5,0.25,0.333'])
     go(-1)
@@ -189,6 +194,13 @@ describe('the address', () => {
     explorer.readAddress()
     expect(explorer.getState().view.selection).toEqual(['challenge:cost'])
   })
+})
+
+test('a choice while the camera still glides keeps where it got to', async () => {
+  const { explorer, history } = await open()
+  explorer.dispatch({ type: 'camera', camera: { x: 0, y: 0, ratio: 2 } })
+  explorer.dispatch({ type: 'select', id: 'challenge:cost' })
+  expect(history).toEqual(['?lang=en&camera=0,0,2', '?lang=en&node=challenge:cost&camera=0,0,2'])
 })
 
 describe('search', () => {

@@ -141,8 +141,8 @@ describe('trouble', () => {
   })
 })
 
-test('the same hover again changes nothing', () => {
-  const state = upon(opened, { type: 'hover', id: 'c' })
-  expect(reduce(state, { type: 'hover', id: 'c' })).toBe(state)
-  expect(upon(state, { type: 'hover' })).not.toHaveProperty('hovered')
+test('a picture that was refused may come back', () => {
+  const state = upon(opened, { type: 'picture-refused', reason: 'no WebGL' })
+  expect(state.pictureRefused).toBe('no WebGL')
+  expect(upon(state, { type: 'picture-refused' })).not.toHaveProperty('pictureRefused')
 })
