@@ -1,5 +1,5 @@
 /** Numbers from 0 up to but not including 1 that depend on nothing but the text and the seed; the same on every engine. */
-export function hashUnit(text: string, seed: number): number {
+function hashUnit(text: string, seed: number): number {
   return hash(text, seed) / 0x1_0000_0000
 }
 

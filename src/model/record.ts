@@ -7,11 +7,15 @@ import { ROLES, SHAPES, WALKS } from './schema.ts'
  * records and give editors their JSON Schema. What needs more than one record to judge is in validate.ts.
  */
 
+/** Names that every JavaScript object has: libraries that keep neighbours in plain objects would trip over them. */
+const RESERVED = new Set(Object.getOwnPropertyNames(Object.prototype))
+
 const id = z
   .string()
   .min(1)
   .regex(/^[^\p{Cc}]+$/u, 'expected no control characters')
   .refine((value) => value === value.normalize('NFC'), 'expected Unicode form NFC')
+  .refine((value) => !RESERVED.has(value), 'a name that JavaScript keeps for itself; expected prefix:name')
   .meta({ description: 'prefix:name, stable for ever; the kind is never read off it' })
 
 const text = z

@@ -91,15 +91,17 @@ describe('validate', () => {
     ])
   })
 
-  test('names such as constructor are names', () => {
+  test('names that JavaScript keeps for itself are no ids, and as kinds they are names like others', () => {
     const raw = rawBatchOf({
       id: 'proto',
-      nodes: [PAPER, node('constructor', 'constructor')],
-      statements: [statement('paper:p', 'toString', 'constructor')],
+      nodes: [PAPER, node('__proto__', 'Model'), node('model:m', 'constructor')],
+      statements: [statement('paper:p', 'toString', 'model:m'), statement('paper:p', 'CITES', 'constructor')],
     })
     expect(problemsOf(raw).map((line) => line.split(';')[0])).toEqual([
-      'proto.yaml:2:1 kind: unknown kind constructor',
+      'proto.yaml:2:1 id: a name that JavaScript keeps for itself',
+      'proto.yaml:3:1 kind: unknown kind constructor',
       'proto.yaml:1001:1 kind: unknown kind toString',
+      'proto.yaml:1002:1 to: a name that JavaScript keeps for itself',
     ])
   })
 

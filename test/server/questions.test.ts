@@ -105,7 +105,7 @@ describe('ids in paths', () => {
     'a:b/neighbors',
     'a:<script>',
     'a:\\..\\',
-    '__proto__',
+    'model:__proto__',
   ]
 
   it.each(IDS)('%s', async (id) => {

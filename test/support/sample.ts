@@ -74,11 +74,11 @@ export const ODD: DatasetSpec = {
     node('challenge:漏洩 問題', 'Challenge', { label: { en: 'Leak', ja: '漏洩' } }),
     node('technique:🙂', 'Technique'),
     node('technique:ﾀ', 'Technique'),
-    node('constructor', 'Technique'),
+    node('technique:constructor', 'Technique'),
   ],
   statements: [
     statement('technique:🙂', 'ADDRESSES', 'challenge:`quoted` "it\'s" \\u0060'),
     statement('technique:ﾀ', 'ADDRESSES', 'challenge:`quoted` "it\'s" \\u0060'),
-    statement('constructor', 'ADDRESSES', 'challenge:漏洩 問題'),
+    statement('technique:constructor', 'ADDRESSES', 'challenge:漏洩 問題'),
   ],
 }
