@@ -1,4 +1,5 @@
-import type { GraphEdge } from '../../src/model/graph.ts'
+import { rankOf } from '../../src/model/evidence.ts'
+import type { Evidence, GraphEdge } from '../../src/model/graph.ts'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
@@ -16,8 +17,10 @@ export function StatementPanel({ edge }: { readonly edge: GraphEdge }) {
       <p className="kicker">{t('statement.kicker')}</p>
       <h1 className="statement-title">{words.text(edge.statement)}</h1>
       <p className="signed lead">
-        <EvidenceGlyph sign={edge.strength} /> {t(`support.${edge.strength}`)}
-        <span className="quiet">{t(`meaning.${edge.strength}`)}</span>
+        <EvidenceGlyph sign={edge.strength} />
+        <span>
+          {t(`support.${edge.strength}`)} <span className="quiet">· {t(`meaning.${edge.strength}`)}</span>
+        </span>
       </p>
       <section>
         <h2>{t('statement.ends')}</h2>
@@ -34,10 +37,14 @@ export function StatementPanel({ edge }: { readonly edge: GraphEdge }) {
         <h2>
           {t('statement.evidence')} · {words.number(edge.evidence.length)}
         </h2>
-        {edge.evidence.map((piece) => (
+        {[...edge.evidence].sort(strongestFirst).map((piece) => (
           <EvidenceCard key={piece.id} evidence={piece} />
         ))}
       </section>
     </article>
   )
+}
+
+function strongestFirst(a: Evidence, b: Evidence): number {
+  return rankOf(b.support) - rankOf(a.support)
 }

@@ -7,13 +7,12 @@ import { NodeLink } from './NodeLink.tsx'
 /** Something that is wanted, and by whom; never a solution. */
 export function WishItem({ link }: { readonly link: Link }) {
   const { words } = useExplorer()
-  const isWish = link.node.kind === 'Wish'
   return (
     <li className="answer">
       <EvidenceGlyph sign="wish" size={18} />
       <div className="answer-line">
         <NodeLink node={link.node} className="node-link strong" />
-        {isWish && <span className="answer-word">{words.t('support.wish')}</span>}
+        <span className="answer-word">{words.t('support.wish')}</span>
       </div>
       <div className="answer-body">
         <p className="quiet">{words.text(link.edge.statement)}</p>

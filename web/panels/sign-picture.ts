@@ -30,24 +30,40 @@ export function signPicture({ state, derived, words, theme }: Explored) {
     context.textAlign = 'left'
     write(datasets.map(({ title }) => words.text(title)).join(' + '), MARGIN, MARGIN + 8, '600 16px', ink.text)
 
+    // The picture leaves its lower edge free, so the kinds stand there in as few rows as they fit.
     const bottom = size.height - MARGIN
-    kinds.forEach(({ kind, shown }, at) => {
+    context.font = `400 12px ${FONT}`
+    const entries = kinds.map(({ kind, shown }) => {
       const known = state.schema?.nodeKinds[kind]
-      const y = bottom - 26 - (kinds.length - 1 - at) * LINE
-      const path = new Path2D(KIND_PATHS[known?.shape ?? 'circle'])
-      context.save()
-      context.translate(MARGIN + 7, y)
-      context.scale(0.8, 0.8)
-      const color = known?.color[theme] ?? ink.quiet
-      context.strokeStyle = color
-      context.fillStyle = color
-      context.lineWidth = 1.8
-      if (known?.shape === 'ring') {
-        context.setLineDash([2.5, 2])
-        context.stroke(path)
-      } else context.fill(path)
-      context.restore()
-      write(`${words.text(known?.plural) || kind} ${words.number(shown)}`, MARGIN + 22, y, '400 12px', ink.text)
+      const text = `${words.text(known?.plural) || kind} ${words.number(shown)}`
+      return { known, text, width: context.measureText(text).width + 38 }
+    })
+    const rows: (typeof entries)[] = [[]]
+    for (const entry of entries) {
+      const taken = (rows.at(-1) ?? []).reduce((sum, { width }) => sum + width, 0)
+      if (taken + entry.width > size.width - 2 * MARGIN) rows.push([])
+      rows.at(-1)?.push(entry)
+    }
+    rows.forEach((row, at) => {
+      const y = bottom - 24 - (rows.length - 1 - at) * LINE
+      let x = MARGIN
+      for (const { known, text, width } of row) {
+        const path = new Path2D(KIND_PATHS[known?.shape ?? 'circle'])
+        context.save()
+        context.translate(x + 6, y)
+        context.scale(0.8, 0.8)
+        const color = known?.color[theme] ?? ink.quiet
+        context.strokeStyle = color
+        context.fillStyle = color
+        context.lineWidth = 1.8
+        if (known?.shape === 'ring') {
+          context.setLineDash([2.5, 2])
+          context.stroke(path)
+        } else context.fill(path)
+        context.restore()
+        write(text, x + 18, y, '400 12px', ink.text)
+        x += width
+      }
     })
     const credit = datasets
       .map(({ citation, licence }) => words.t('export.credit', { title: citation, licence }))
