@@ -68,7 +68,6 @@ export function Gaps() {
                     })
                     return (
                       <td key={node.id}>
-                        {/* biome-ignore lint/a11y/noLabelWithoutControl: a cell is its own label */}
                         <button
                           type="button"
                           className={cell.hops === 1 ? 'cell' : 'cell far'}

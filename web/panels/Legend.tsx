@@ -15,7 +15,6 @@ export function Legend() {
     alt.current = event.altKey
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes whether Alt is held for the buttons within.
     <fieldset className="legend" aria-label={t('legend.label')} onMouseDownCapture={watchAlt}>
       {kinds.map(({ kind, shown, total }) => {
         const name = words.text(state.schema?.nodeKinds[kind]?.plural) || kind

@@ -69,12 +69,12 @@ export function signPicture({ state, derived, words, theme }: Explored) {
       .map(({ citation, licence }) => words.t('export.credit', { title: citation, licence }))
       .join(' · ')
     context.font = `400 10px ${FONT}`
-    write(fit(context, credit, size.width - 2 * MARGIN), MARGIN, bottom, '400 10px', ink.quiet)
+    write(shorten(context, credit, size.width - 2 * MARGIN), MARGIN, bottom, '400 10px', ink.quiet)
   }
 }
 
 /** As much of the text as the width holds; the end, with licence and maker, is what must stay. */
-function fit(context: CanvasRenderingContext2D, text: string, width: number): string {
+function shorten(context: CanvasRenderingContext2D, text: string, width: number): string {
   if (context.measureText(text).width <= width) return text
   const end = text.split(' · ').slice(-2).join(' · ')
   let start = text.slice(0, -end.length)
