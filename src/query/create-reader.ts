@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { GraphStore } from '../store/types.ts'
 import type { SchemaAnswer } from './answers.ts'
 import { gaps } from './gaps.ts'
@@ -6,29 +7,38 @@ import { neighbors, show } from './neighbors.ts'
 import type { AskOptions, GraphReader } from './reader.ts'
 import * as requests from './requests.ts'
 import { search } from './search.ts'
+import { steady } from './steady.ts'
 import { subgraph } from './subgraph.ts'
 import { summary } from './summary.ts'
-import { trace } from './trace.ts'
+import { type TraceOptions, trace } from './trace.ts'
 
 /** How long a trace may look before it answers with what it has. */
 const TRACE_TIME_MS = 5_000
 
 /** The questions, asked of a store in this process. `traceTimeMs` bounds the search for paths. */
 export function createReader(store: GraphStore, { traceTimeMs = TRACE_TIME_MS } = {}): GraphReader {
-  const timed = (options: AskOptions = {}) => {
+  const timed = (options: AskOptions = {}): TraceOptions => {
     const deadline = performance.now() + traceTimeMs
     return { ...options, outOfTime: () => options.signal?.aborted === true || performance.now() > deadline }
   }
-  const parse = requests.parseRequest
+  const question =
+    <T extends z.ZodType, A>(
+      shape: T,
+      answer: (store: GraphStore, request: z.output<T>, options: TraceOptions) => Promise<A>,
+    ) =>
+    async (request: z.input<T>, given?: AskOptions): Promise<A> => {
+      const checked = requests.parseRequest(shape, request)
+      return steady(store, given, () => answer(store, checked, timed(given)))
+    }
   return {
-    summary: async (options = {}) => summary(store, options),
+    summary: (options = {}) => steady(store, options, () => summary(store, options)),
     schema: async (options) => (await store.schema(options)) as SchemaAnswer,
-    search: async (request, options = {}) => search(store, parse(requests.searchRequest, request), options),
-    show: async (request, options = {}) => show(store, parse(requests.showRequest, request), options),
-    neighbors: async (request, options = {}) => neighbors(store, parse(requests.neighborsRequest, request), options),
-    subgraph: async (request, options) => subgraph(store, parse(requests.subgraphRequest, request), timed(options)),
-    trace: async (request, options) => trace(store, parse(requests.traceRequest, request), timed(options)),
-    gaps: async (request, options) => gaps(store, parse(requests.gapsRequest, request), timed(options)),
-    matrix: async (request, options) => matrix(store, parse(requests.matrixRequest, request), timed(options)),
+    search: question(requests.searchRequest, search),
+    show: question(requests.showRequest, show),
+    neighbors: question(requests.neighborsRequest, neighbors),
+    subgraph: question(requests.subgraphRequest, subgraph),
+    trace: question(requests.traceRequest, trace),
+    gaps: question(requests.gapsRequest, gaps),
+    matrix: question(requests.matrixRequest, matrix),
   }
 }
