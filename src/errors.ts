@@ -2,7 +2,7 @@
 
 export type Severity = 'error' | 'warning'
 
-/** One thing wrong in a file. `line` and `column` count from 1; 0 where the file as a whole is meant. */
+/** One thing wrong in a file. `line` and `column` count from 1; 1:1 also where the file as a whole is meant. */
 export interface Problem {
   readonly file: string
   readonly line: number

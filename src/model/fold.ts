@@ -1,10 +1,11 @@
-import { baseSchema } from './base-schema.ts'
 import type { DatasetEdge, DatasetNode, GraphBatch } from './batch.ts'
 import { canonicalJson } from './canonical.ts'
 import { strongest } from './evidence.ts'
 import type { Citation, Evidence, FieldValue, GraphEdge, GraphNode } from './graph.ts'
+import { joinKinds } from './join-kinds.ts'
 import { byCodePoint, byId, sortedSet } from './order.ts'
 import type { Schema } from './schema.ts'
+import type { Text } from './text.ts'
 
 /** What readers see of several datasets together. */
 export interface Folded {
@@ -23,11 +24,15 @@ export interface Folded {
 export function fold(batches: readonly GraphBatch[]): Folded {
   const sorted = [...batches].sort((a, b) => byCodePoint(a.dataset.id, b.dataset.id))
   const warnings = new Set<string>()
+  const { schema, conflicts } = joinKinds(sorted.map((batch) => ({ ...batch, dataset: batch.dataset.id })))
+  for (const { dataset, name } of conflicts) {
+    warnings.add(`kind ${name}: ${dataset} describes it otherwise than an earlier dataset, whose description is kept`)
+  }
   const canonical = canonicalIds(sorted)
   const nodes = foldNodes(sorted, canonical, warnings)
   const edges = foldEdges(sorted, canonical, nodes, warnings)
   return {
-    schema: foldSchema(sorted, warnings),
+    schema,
     nodes: [...nodes.values()].sort(byId),
     edges: edges.sort(byId),
     warnings: [...warnings].sort(byCodePoint),
@@ -35,27 +40,33 @@ export function fold(batches: readonly GraphBatch[]): Folded {
 }
 
 /**
- * For every id that `sameAs` touches, the id that stands for it: of each group of joined ids the one most pointed to,
- * then the first by code point.
+ * For every id that `sameAs` touches, the id that stands for it: of each group of joined ids one that points to no
+ * other (in a circle any), of those the one most pointed to, then the first by code point.
  */
 function canonicalIds(batches: readonly GraphBatch[]): Map<string, string> {
   const links = new Map<string, Set<string>>()
   const pointedTo = new Map<string, number>()
+  const pointing = new Set<string>()
   const link = (a: string, b: string) => links.set(a, (links.get(a) ?? new Set()).add(b))
   for (const node of batches.flatMap((batch) => batch.nodes)) {
     for (const other of node.sameAs) {
       link(node.id, other)
       link(other, node.id)
+      pointing.add(node.id)
       pointedTo.set(other, (pointedTo.get(other) ?? 0) + 1)
     }
   }
+  const compare = (a: string, b: string) =>
+    Number(pointing.has(a)) - Number(pointing.has(b)) ||
+    (pointedTo.get(b) ?? 0) - (pointedTo.get(a) ?? 0) ||
+    byCodePoint(a, b)
   const canonical = new Map<string, string>()
-  for (const start of [...links.keys()].sort(byCodePoint)) {
+  for (const start of links.keys()) {
     if (canonical.has(start)) continue
     const group = new Set([start])
     for (const id of group) for (const other of links.get(id) ?? []) group.add(other)
-    const [best] = [...group].sort((a, b) => (pointedTo.get(b) ?? 0) - (pointedTo.get(a) ?? 0) || byCodePoint(a, b))
-    for (const id of group) canonical.set(id, best ?? id)
+    const [best = start] = [...group].sort(compare)
+    for (const id of group) canonical.set(id, best)
   }
   return canonical
 }
@@ -86,29 +97,41 @@ function foldNode(
   sameAs: readonly string[],
   warnings: Set<string>,
 ): GraphNode {
-  const [first] = records
-  if (!first) throw new Error(`no record of ${id}`)
-  for (const { node, dataset } of records.slice(1)) {
-    for (const field of ['kind', 'label', 'description'] as const) {
-      if (node[field] === undefined || first.node[field] === undefined) continue
-      if (canonicalJson(node[field]) === canonicalJson(first.node[field])) continue
-      warnings.add(
-        `${id}: ${dataset} gives another ${field} than ${first.dataset}; the one of ${first.dataset} is shown`,
-      )
-    }
-  }
-  const description = records.find(({ node }) => node.description)?.node.description
+  const first = (what: string, of: (node: DatasetNode) => Readonly<Record<string, unknown>> | undefined) =>
+    firstValues(
+      records.map(({ node, dataset }) => [dataset, of(node) ?? {}] as const),
+      (dataset, key, kept) =>
+        warnings.add(`${id}: ${dataset} gives another ${what}${key} than ${kept}; the one of ${kept} is shown`),
+    )
+  const { kind } = first('', ({ kind }) => ({ kind }))
+  const description = first('description in ', (node) => node.description)
   return {
     id,
-    kind: first.node.kind,
-    label: Object.assign({}, ...[...records].reverse().map(({ node }) => node.label)),
-    ...(description && { description }),
+    kind: String(kind),
+    label: first('label in ', (node) => node.label) as Text,
+    ...(Object.keys(description).length > 0 && { description: description as Text }),
     aliases: [...new Set(records.flatMap(({ node }) => node.aliases))],
-    fields: Object.assign({}, ...[...records].reverse().map(({ node }) => node.fields)) as Record<string, FieldValue>,
+    fields: first('field ', (node) => node.fields) as Record<string, FieldValue>,
     sources: unitedSources(records, canonical),
     datasets: sortedSet(records.map(({ dataset }) => dataset)),
     sameAs,
   }
+}
+
+/** Key by key the first value there is; `conflict` is told of every later one that differs. */
+function firstValues(
+  parts: readonly (readonly [dataset: string, values: Readonly<Record<string, unknown>>])[],
+  conflict: (dataset: string, key: string, kept: string) => void,
+): Record<string, unknown> {
+  const kept = new Map<string, { value: unknown; dataset: string }>()
+  for (const [dataset, values] of parts) {
+    for (const [key, value] of Object.entries(values)) {
+      const known = kept.get(key)
+      if (!known) kept.set(key, { value, dataset })
+      else if (canonicalJson(known.value) !== canonicalJson(value)) conflict(dataset, key, known.dataset)
+    }
+  }
+  return Object.fromEntries([...kept].map(([key, { value }]) => [key, value]))
 }
 
 function unitedSources(records: readonly { node: DatasetNode }[], canonical: Map<string, string>): Citation[] {
@@ -127,7 +150,7 @@ function foldEdges(
   nodes: ReadonlyMap<string, GraphNode>,
   warnings: Set<string>,
 ): GraphEdge[] {
-  const edges = new Map<string, { edge: DatasetEdge; dataset: string; evidence: Evidence[] }>()
+  const edges = new Map<string, { edge: DatasetEdge; statements: [string, Text][]; evidence: Evidence[] }>()
   for (const { dataset, edges: own } of batches) {
     for (const edge of own) {
       const from = canonical.get(edge.from) ?? edge.from
@@ -144,43 +167,24 @@ function foldEdges(
       const evidence = edge.evidence.map((piece) => ({ ...piece, source: canonical.get(piece.source) ?? piece.source }))
       const known = edges.get(edge.id)
       if (!known) {
-        edges.set(edge.id, { edge: { ...edge, from, to }, dataset: dataset.id, evidence })
+        edges.set(edge.id, { edge: { ...edge, from, to }, statements: [[dataset.id, edge.statement]], evidence })
         continue
       }
       if (known.edge.kind !== edge.kind || known.edge.from !== from || known.edge.to !== to) {
-        warnings.add(
-          `${edge.id}: ${dataset.id} says something else under this id than ${known.dataset}, and is left out`,
-        )
+        const [[first] = ['']] = known.statements
+        warnings.add(`${edge.id}: ${dataset.id} says something else under this id than ${first}, and is left out`)
         continue
       }
+      known.statements.push([dataset.id, edge.statement])
       known.evidence.push(...evidence)
-      if (canonicalJson(known.edge.statement) !== canonicalJson(edge.statement)) {
-        warnings.add(`${edge.id}: ${dataset.id} words it otherwise than ${known.dataset}, whose words are shown`)
-      }
     }
   }
-  return [...edges.values()].map(({ edge, evidence }) => ({
+  return [...edges.values()].map(({ edge, statements, evidence }) => ({
     ...edge,
+    statement: firstValues(statements, (dataset, key, kept) =>
+      warnings.add(`${edge.id}: ${dataset} words it otherwise in ${key} than ${kept}, whose words are shown`),
+    ) as Text,
     strength: strongest(evidence.map((piece) => piece.support)),
     evidence: evidence.sort(byId),
   }))
-}
-
-function foldSchema(batches: readonly GraphBatch[], warnings: Set<string>): Schema {
-  const nodeKinds = { ...baseSchema.nodeKinds }
-  const edgeKinds = { ...baseSchema.edgeKinds }
-  for (const batch of batches) {
-    for (const [name, kind] of Object.entries(batch.nodeKinds))
-      keepFirst(nodeKinds, name, kind, batch.dataset.id, warnings)
-    for (const [name, kind] of Object.entries(batch.edgeKinds))
-      keepFirst(edgeKinds, name, kind, batch.dataset.id, warnings)
-  }
-  return { nodeKinds, edgeKinds }
-}
-
-function keepFirst<T>(kinds: Record<string, T>, name: string, kind: T, dataset: string, warnings: Set<string>): void {
-  if (kinds[name] === undefined) kinds[name] = kind
-  else if (canonicalJson(kinds[name]) !== canonicalJson(kind)) {
-    warnings.add(`kind ${name}: ${dataset} describes it otherwise than an earlier dataset, whose description is kept`)
-  }
 }

@@ -4,7 +4,7 @@ import { ROLES, SHAPES, WALKS } from './schema.ts'
 
 /**
  * The shapes of what people write by hand: the manifest, nodes and statements. The same shapes check every loader's
- * records and give editors their JSON Schema. What needs more than one record to judge is in validate.ts.
+ * records and give editors their JSON Schema. What needs more than one record to judge is in check-laws.ts.
  */
 
 /** Names that every JavaScript object has: libraries that keep neighbours in plain objects would trip over them. */
@@ -13,25 +13,26 @@ const RESERVED = new Set(Object.getOwnPropertyNames(Object.prototype))
 const id = z
   .string()
   .min(1)
-  .regex(/^[^\p{Cc}]+$/u, 'expected no control characters')
+  .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'expected no control characters and no half of a surrogate pair')
+  .refine((value) => value !== '.' && value !== '..', 'addresses take . and .. for folders; expected prefix:name')
   .refine((value) => value === value.normalize('NFC'), 'expected Unicode form NFC')
   .refine((value) => !RESERVED.has(value), 'a name that JavaScript keeps for itself; expected prefix:name')
   .meta({ description: 'prefix:name, stable for ever; the kind is never read off it' })
 
+/** Text that every encoding can carry. */
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !/\p{Cs}/u.test(value), 'expected no half of a surrogate pair')
+
 const text = z
-  .record(
-    z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en'),
-    z.string().trim().min(1),
-  )
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en'), words)
   .refine((value) => Object.keys(value).length > 0, 'expected text in at least one language')
 
 const citation = {
   source: id.meta({ description: 'id of the node that is the source' }),
-  locator: z
-    .string()
-    .trim()
-    .min(1)
-    .meta({ description: 'the place in the source: Q6/3, Table 2, row 14, p. 7, abstract, metadata' }),
+  locator: words.meta({ description: 'the place in the source: Q6/3, Table 2, row 14, p. 7, abstract, metadata' }),
 }
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2024-05-22')
@@ -41,7 +42,7 @@ export const nodeRecord = z.strictObject({
   kind: z.string().min(1),
   label: text,
   description: text.optional(),
-  aliases: z.array(z.string().trim().min(1)).optional(),
+  aliases: z.array(words).optional(),
   fields: z.record(z.string().min(1), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
   sources: z.array(z.strictObject(citation)).min(1).meta({ description: 'where the node is spoken of' }),
   sameAs: z

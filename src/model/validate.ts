@@ -1,9 +1,9 @@
 import type { Problem } from '../errors.ts'
-import { baseSchema } from './base-schema.ts'
 import type { DatasetEdge, DatasetNode, GraphBatch, RawBatch, RawRecord } from './batch.ts'
 import { checkEdge, checkNode, type Surroundings } from './check-laws.ts'
 import { checkRecord, problemAt } from './check-record.ts'
 import type { Evidence } from './graph.ts'
+import { joinKinds } from './join-kinds.ts'
 import { byCodePoint, byId } from './order.ts'
 import {
   type ManifestRecord,
@@ -14,7 +14,6 @@ import {
   statementRecord,
 } from './record.ts'
 import { revisionOf } from './revision.ts'
-import type { Schema } from './schema.ts'
 
 /**
  * The only door into the graph. Gives a batch for every dataset without errors, and every problem of all of them at
@@ -38,7 +37,7 @@ export function validate(raws: readonly RawBatch[]): { batches: GraphBatch[]; pr
     }
     seen.set(manifest.id, draft)
     const visible = withRequired(draft, byDataset)
-    const around = surroundings(visible, manifest)
+    const around = surroundings(draft, visible, manifest)
     for (const { value, record } of draft.nodes) draft.problems.push(...checkNode(value, record, around))
     for (const { value, record } of draft.edges) draft.problems.push(...checkEdge(value, record, around))
     problems.push(...draft.problems)
@@ -145,17 +144,21 @@ function withRequired(draft: Draft, byDataset: ReadonlyMap<string, Draft>): Draf
   return [...found]
 }
 
-function surroundings(visible: readonly Draft[], manifest: ManifestRecord): Surroundings {
-  // Its own kinds and nodes stand first, so that they win.
-  const additions = [...visible].reverse().map((draft) => draft.manifest?.schema)
-  const schema: Schema = {
-    nodeKinds: Object.assign({}, baseSchema.nodeKinds, ...additions.map((addition) => addition?.nodeKinds)),
-    edgeKinds: Object.assign({}, baseSchema.edgeKinds, ...additions.map((addition) => addition?.edgeKinds)),
+/** What the draft may refer to; adds a problem for every kind that it describes otherwise than what it builds on. */
+function surroundings(draft: Draft, visible: readonly Draft[], manifest: ManifestRecord): Surroundings {
+  const additions = [...visible].reverse().map((each) => ({
+    dataset: each.manifest?.id ?? '',
+    nodeKinds: each.manifest?.schema?.nodeKinds ?? {},
+    edgeKinds: each.manifest?.schema?.edgeKinds ?? {},
+  }))
+  const { schema, conflicts } = joinKinds(additions)
+  for (const { dataset, of, name } of conflicts) {
+    if (dataset !== manifest.id) continue
+    const message = `${name} is a kind of the base schema or of a required dataset already; expected another name`
+    draft.problems.push(problemAt(draft.raw.manifest, ['schema', of, name], message))
   }
   const nodes = new Map<string, DatasetNode>()
-  for (const draft of visible) {
-    for (const { value } of draft.nodes) if (!nodes.has(value.id)) nodes.set(value.id, value)
-  }
+  for (const { value } of visible.flatMap((each) => each.nodes)) if (!nodes.has(value.id)) nodes.set(value.id, value)
   return { schema, nodes, languages: manifest.languages }
 }
 

@@ -80,3 +80,19 @@ export function walkableKinds(schema: Schema): string[] {
     .filter((kind) => schema.edgeKinds[kind]?.walk !== 'none')
     .sort(byCodePoint)
 }
+
+/** Index of each id in the walk graph, ascending; ids that it does not hold are left out. */
+export function indicesOf(graph: WalkGraph, ids: Iterable<string>): number[] {
+  const indices: number[] = []
+  for (const id of new Set(ids)) {
+    let low = 0
+    let high = graph.ids.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (byCodePoint(graph.ids[middle] ?? '', id) < 0) low = middle + 1
+      else high = middle
+    }
+    if (graph.ids[low] === id) indices.push(low)
+  }
+  return indices.sort((a, b) => a - b)
+}

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { InputError } from '../errors.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { SchemaAnswer } from './answers.ts'
 import { gaps } from './gaps.ts'
@@ -12,8 +13,8 @@ import { subgraph } from './subgraph.ts'
 import { summary } from './summary.ts'
 import { type TraceOptions, trace } from './trace.ts'
 
-/** How long a trace may look before it answers with what it has. */
-const TRACE_TIME_MS = 5_000
+/** How long a search for paths may take before it answers with what it has; others wait while it does. */
+const TRACE_TIME_MS = 2_000
 
 /** The questions, asked of a store in this process. `traceTimeMs` bounds the search for paths. */
 export function createReader(store: GraphStore, { traceTimeMs = TRACE_TIME_MS } = {}): GraphReader {
@@ -28,7 +29,10 @@ export function createReader(store: GraphStore, { traceTimeMs = TRACE_TIME_MS } 
     ) =>
     async (request: z.input<T>, given?: AskOptions): Promise<A> => {
       const checked = requests.parseRequest(shape, request)
-      return steady(store, given, () => answer(store, checked, timed(given)))
+      return steady(store, given, async () => {
+        await refuseUnknownDatasets(store, checked, given)
+        return answer(store, checked, timed(given))
+      })
     }
   return {
     summary: (options = {}) => steady(store, options, () => summary(store, options)),
@@ -41,4 +45,14 @@ export function createReader(store: GraphStore, { traceTimeMs = TRACE_TIME_MS } 
     gaps: question(requests.gapsRequest, gaps),
     matrix: question(requests.matrixRequest, matrix),
   }
+}
+
+/** A misspelt dataset would filter everything away and look like a finding. */
+async function refuseUnknownDatasets(store: GraphStore, request: unknown, options?: AskOptions): Promise<void> {
+  const { dataset } = request as { dataset?: readonly string[] }
+  if (!dataset) return
+  const loaded = (await store.datasets(options)).map(({ id }) => id)
+  const unknown = dataset.filter((id) => !loaded.includes(id))
+  if (unknown.length === 0) return
+  throw new InputError(`dataset: there is no dataset ${unknown.join(', ')}; loaded are ${loaded.join(', ') || 'none'}`)
 }

@@ -4,6 +4,9 @@ import type { GraphStore, ReadOptions } from '../store/types.ts'
 
 const CLOSEST = 3
 
+/** Of so many missing ids the closest are looked up: each is a search, and beyond a handful nobody reads them. */
+const LOOKED_UP = 10
+
 /**
  * The nodes that the ids mean, in the order of the ids; a node named twice stands once. Throws NotFoundError naming
  * every id that means none, each with the closest ids by name.
@@ -18,7 +21,12 @@ export async function findNodes(
   const missing = [...new Set(ids)].filter((id) => !byName.has(id))
   if (missing.length > 0) {
     throw new NotFoundError(
-      await Promise.all(missing.map(async (id) => ({ id, closest: await closestTo(store, id, options) }))),
+      await Promise.all(
+        missing.map(async (id, index) => ({
+          id,
+          closest: index < LOOKED_UP ? await closestTo(store, id, options) : [],
+        })),
+      ),
     )
   }
   return [...new Set(ids.flatMap((id) => byName.get(id) ?? []))]

@@ -1,9 +1,13 @@
 import { rankOf } from '../model/evidence.ts'
+import { indicesOf } from '../model/walk.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { GapsAnswer } from './answers.ts'
+import { bestToEnds } from './best-to-ends.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
-import { bestToEnds, indicesOf, rankPaths } from './rank.ts'
+import { noteLimit } from './notes.ts'
+import { rankPaths } from './rank.ts'
 import { filterOf, type GapsRequest } from './requests.ts'
+import { breathe, ROWS_A_BREATH } from './stopwatch.ts'
 import { levelOf, type TraceOptions } from './trace.ts'
 
 /**
@@ -20,26 +24,24 @@ export async function gaps(store: GraphStore, request: GapsRequest, options: Tra
   const graph = await store.walk({ from: ids, towards: 'solutions', maxHops, filter }, options)
   const { isEnd } = graph
   let cutByTime = false
-  const items = challenges.flatMap((node) => {
-    const starts = indicesOf(graph, [node.id])
-    const best = Math.max(
-      -1,
-      ...starts.flatMap((start) =>
-        [...bestToEnds(graph, start, { isEnd, maxHops }).values()].map((end) => end.strength),
-      ),
-    )
-    if (best >= rankOf(request.support)) return []
+  const items: GapsAnswer['items'] = []
+  for (const [index, { id, label }] of challenges.entries()) {
+    if (index % ROWS_A_BREATH === 0) await breathe()
+    const starts = indicesOf(graph, [id])
+    const ends = starts.flatMap((start) => [...bestToEnds(graph, start, { isEnd, maxHops }).values()])
+    const best = ends.reduce((strength, end) => Math.max(strength, end.strength), -1)
+    if (best >= rankOf(request.support)) continue
     const ranking = rankPaths(graph, { starts, isEnd, maxHops, limit: 0, outOfTime: options.outOfTime })
     cutByTime ||= ranking.cutByTime
-    return [{ id: node.id, label: node.label, ...(best >= 0 && { strongest: levelOf(best) }), paths: ranking.total }]
-  })
-  const notes: GapsAnswer['notes'] = []
+    items.push({ id, label, ...(best >= 0 && { strongest: levelOf(best) }), paths: ranking.total })
+  }
+  const shown = items.slice(0, request.limit)
+  const notes = noteLimit(shown.length, items.length, 'gaps')
   if (cutByTime) notes.push({ code: 'cut-by-time', message: 'Some paths were not counted before the time ran out' })
   if (challenges.length === 0)
     notes.push({ code: 'not-in-datasets', message: 'There is no challenge in these datasets' })
   else if (items.length === 0) {
-    const message = `Every challenge has a path that is at least ${request.support}`
-    notes.push({ code: 'filtered', message })
+    notes.push({ code: 'filtered', message: `Every challenge has a path that is at least ${request.support}` })
   }
-  return { items, total: items.length, notes }
+  return { items: shown, total: items.length, notes }
 }

@@ -1,9 +1,13 @@
 import { byCodePoint, sortedSet } from '../model/order.ts'
+import { indicesOf } from '../model/walk.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { MatrixAnswer } from './answers.ts'
+import { bestToEnds } from './best-to-ends.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
-import { bestToEnds, countByEnd, indicesOf } from './rank.ts'
+import { noteLimit } from './notes.ts'
+import { countByEnd } from './rank.ts'
 import { filterOf, type MatrixRequest } from './requests.ts'
+import { breathe, ROWS_A_BREATH } from './stopwatch.ts'
 import { levelOf, type TraceOptions } from './trace.ts'
 
 /** Challenges by solutions: for each pair that a path joins, the best of its paths. Cells by row, then column. */
@@ -12,24 +16,23 @@ export async function matrix(store: GraphStore, request: MatrixRequest, options:
   const filter = filterOf(request)
   const challenges = await nodesOfRole(store, schema, 'challenge', filter, options)
   const solutions = await nodesOfRole(store, schema, 'solution', filter, options)
-  const rows = challenges.map((node) => node.id)
+  const rows = challenges.slice(0, request.limit).map((node) => node.id)
   const { maxHops } = request
   const graph = await store.walk({ from: rows, towards: 'solutions', maxHops, filter }, options)
   const among = { isEnd: graph.isEnd, maxHops, outOfTime: options.outOfTime }
   let cutByTime = false
-  const cells = rows.flatMap((row) => {
+  const cells: Omit<MatrixAnswer['cells'][number], 'statements'>[] = []
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_BREATH === 0) await breathe()
     const [start] = indicesOf(graph, [row])
-    if (start === undefined) return []
+    if (start === undefined) continue
     const counted = countByEnd(graph, start, among)
     cutByTime ||= counted.cutByTime
-    return [...bestToEnds(graph, start, among)].map(([end, best]) => ({
-      row,
-      column: graph.ids[end] ?? '',
-      strength: levelOf(best.strength),
-      hops: best.hops,
-      paths: counted.counts.get(end) ?? 1,
-    }))
-  })
+    for (const [end, best] of bestToEnds(graph, start, among)) {
+      const paths = counted.counts.get(end) ?? 1
+      cells.push({ row, column: graph.ids[end] ?? '', strength: levelOf(best.strength), hops: best.hops, paths })
+    }
+  }
   const columns = sortedSet([
     ...cells.map((cell) => cell.column),
     ...(request.all ? solutions.map((node) => node.id) : []),
@@ -42,6 +45,7 @@ export async function matrix(store: GraphStore, request: MatrixRequest, options:
       .map((cell) => ({ ...cell, statements: direct.get(pairKey(cell.row, cell.column)) ?? 0 }))
       .sort((a, b) => byCodePoint(a.row, b.row) || byCodePoint(a.column, b.column)),
     notes: [
+      ...noteLimit(rows.length, challenges.length, 'challenges'),
       ...(rows.length === 0
         ? [{ code: 'not-in-datasets' as const, message: 'There is no challenge in these datasets' }]
         : []),

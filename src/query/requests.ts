@@ -8,8 +8,13 @@ import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
  * documents them. Lists take one value or many; numbers may arrive as text.
  */
 
-const list = <T extends z.ZodType>(item: T) =>
-  z.union([z.array(item), item]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
+/** One or many; at most `most`, since each may cost a search of its own. */
+const list = <T extends z.ZodType>(item: T, most = 500) =>
+  z
+    .union([z.array(item), item])
+    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
+    .refine((items) => items.length > 0, 'expected at least one')
+    .refine((items) => items.length <= most, `expected at most ${most}`)
 const id = z.string().min(1)
 const wholeNumber = (min: number, max: number) => {
   const error = `expected a whole number from ${min} to ${max}`
@@ -65,11 +70,13 @@ export const gapsRequest = z.strictObject({
   assertedBy: filters.assertedBy,
   dataset: filters.dataset,
   maxHops,
+  limit: limit(500),
 })
 
 export const matrixRequest = z.strictObject({
   ...filters,
   maxHops,
+  limit: wholeNumber(1, 500).default(500).meta({ description: 'how many rows at most' }),
   all: z
     .stringbool()
     .or(z.boolean())
@@ -83,7 +90,7 @@ export const subgraphRequest = z.strictObject({
     .enum(['all', 'ids', 'neighbors', 'trace'])
     .optional()
     .meta({ description: 'by default `ids` when ids are given, else `all`' }),
-  ids: list(id).optional(),
+  ids: list(id, 20_000).optional(),
   kind: list(z.string()).optional().meta({ description: 'only nodes of these kinds' }),
   to: traceRequest.shape.to,
   maxHops,

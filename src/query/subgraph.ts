@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import type { Subgraph } from '../model/graph.ts'
 import type { GraphStore } from '../store/types.ts'
-import type { SubgraphAnswer } from './answers.ts'
+import type { Note, SubgraphAnswer } from './answers.ts'
 import { findNodes } from './find-nodes.ts'
 import { noteLimit } from './notes.ts'
 import { filterOf, type SubgraphRequest, traceRequest } from './requests.ts'
@@ -9,6 +9,9 @@ import { type TraceOptions, trace } from './trace.ts'
 
 /** A trace's whole answer may be exported. */
 const MOST_PATHS = 500
+
+/** Each start is a question of its own. */
+const MOST_STARTS = 500
 
 /** A part of the graph: nodes and the admitted statements among them, each in id order. */
 export async function subgraph(
@@ -22,12 +25,17 @@ export async function subgraph(
   const nodes = ofKind.slice(0, limit)
   const shown = new Set(nodes.map((node) => node.id))
   const edges = part.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to))
-  const notes = noteLimit(nodes.length, ofKind.length, 'nodes')
+  const notes = [...(part.notes ?? []), ...noteLimit(nodes.length, ofKind.length, 'nodes')]
   const gone = missingFrom(part, request.ids ?? [])
   if (gone.length > 0) notes.push({ code: 'not-in-datasets', message: `There is no node ${gone.join(', ')}` })
   else if (ofKind.length === 0)
     notes.push({ code: 'not-in-datasets', message: 'The loaded datasets hold no such part' })
   return { nodes, edges, notes } as SubgraphAnswer
+}
+
+/** A part of the graph, and what the question that it answers has to say. */
+interface Part extends Subgraph {
+  readonly notes?: readonly Note[]
 }
 
 /** A link may outlive some of its nodes: what is left is given, and what is gone is named. */
@@ -36,7 +44,7 @@ function missingFrom(part: Subgraph, ids: readonly string[]): string[] {
   return ids.filter((id) => !there.has(id))
 }
 
-async function partOf(store: GraphStore, request: SubgraphRequest, options: TraceOptions): Promise<Subgraph> {
+async function partOf(store: GraphStore, request: SubgraphRequest, options: TraceOptions): Promise<Part> {
   const filter = filterOf(request)
   const scope = request.scope ?? (request.ids ? 'ids' : 'all')
   if (scope === 'all') return store.subgraph({ filter, ...(request.kind && { kinds: request.kind }) }, options)
@@ -44,6 +52,7 @@ async function partOf(store: GraphStore, request: SubgraphRequest, options: Trac
   if (!ids) throw new InputError(`ids: missing; the scope ${scope} needs at least one id`)
   if (scope === 'ids') return store.subgraph({ ids, filter }, options)
   if (scope === 'neighbors') {
+    if (ids.length > MOST_STARTS) throw new InputError(`ids: expected at most ${MOST_STARTS} to look around`)
     const nodes = await findNodes(store, ids, options)
     const around = await Promise.all(
       nodes.map((node) => store.incident({ id: node.id, filter, limit: request.limit }, options)),
@@ -55,12 +64,17 @@ async function partOf(store: GraphStore, request: SubgraphRequest, options: Trac
 }
 
 /** The nodes of the paths and the statements that the paths walk; the starts alone where there is no path. */
-async function tracedPart(store: GraphStore, request: SubgraphRequest, from: string[], options: TraceOptions) {
+async function tracedPart(
+  store: GraphStore,
+  request: SubgraphRequest,
+  from: string[],
+  options: TraceOptions,
+): Promise<Part> {
   const { kind: _kind, scope: _scope, ids: _ids, ...rest } = request
   const asked = traceRequest.parse({ ...rest, from, limit: MOST_PATHS })
-  const { from: starts, paths } = await trace(store, asked, options)
+  const { from: starts, paths, notes } = await trace(store, asked, options)
   const nodes = new Set([...starts, ...paths.flatMap((path) => path.nodes)])
   const walked = new Set(paths.flatMap((path) => path.steps.flatMap((step) => step.edges.map((edge) => edge.id))))
   const part = await store.subgraph({ ids: [...nodes], filter: filterOf(request) }, options)
-  return { nodes: part.nodes, edges: part.edges.filter((edge) => walked.has(edge.id)) }
+  return { nodes: part.nodes, edges: part.edges.filter((edge) => walked.has(edge.id)), notes }
 }

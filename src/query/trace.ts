@@ -3,13 +3,14 @@ import { type EvidenceFilter, strongest } from '../model/evidence.ts'
 import { type GraphEdge, type GraphNode, SUPPORT_LEVELS, type Support } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
 import { edgeKindOf, ROLES, type Role, roleOf, type Schema } from '../model/schema.ts'
-import { type WalkGraph, waysThrough } from '../model/walk.ts'
+import { indicesOf, type WalkGraph, waysThrough } from '../model/walk.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
 import type { Note, TraceAnswer } from './answers.ts'
 import { findNodes } from './find-nodes.ts'
 import { noteFiltered } from './notes.ts'
-import { indicesOf, type RankedPath, type Ranking, rankPaths } from './rank.ts'
+import { type RankedPath, type Ranking, rankPaths } from './rank.ts'
 import { filterOf, type TraceRequest } from './requests.ts'
+import { reachesEnd } from './walk-paths.ts'
 
 export interface TraceOptions extends ReadOptions {
   /** True once the answer should be given as far as it has come. */
@@ -25,31 +26,33 @@ const MOST_HOPS = 6
  */
 export async function trace(store: GraphStore, request: TraceRequest, options: TraceOptions): Promise<TraceAnswer> {
   const schema = await store.schema(options)
-  const starts = await findNodes(store, request.from, options)
-  const ends = request.to && (await findNodes(store, request.to, options))
+  const found = await findNodes(store, [...request.from, ...(request.to ?? [])], options)
+  const among = (ids: readonly string[]) =>
+    found.filter((node) => [node.id, ...node.sameAs].some((id) => ids.includes(id)))
+  const starts = among(request.from)
+  const ends = request.to && among(request.to)
   const role = roleOfStarts(schema, starts)
   refuseEnds(schema, role, ends)
   const filter = filterOf(request)
-  const search = async (filter: EvidenceFilter, maxHops: number, limit: number) => {
+  const from = starts.map((node) => node.id)
+  const look = async (filter: EvidenceFilter, maxHops: number) => {
     const towards = role === 'challenge' ? 'solutions' : 'challenges'
-    const graph = await store.walk({ from: starts.map((node) => node.id), towards, maxHops, filter }, options)
-    const indices = indicesOf(
-      graph,
-      starts.map((node) => node.id),
-    )
+    const graph = await store.walk({ from, towards, maxHops, filter }, options)
     const isEnd = ends ? marked(graph, ends) : graph.isEnd
-    const { outOfTime } = options
-    return { graph, ranking: rankPaths(graph, { starts: indices, isEnd, maxHops, limit, outOfTime }) }
+    return { graph, walk: { starts: indicesOf(graph, from), isEnd, maxHops } }
   }
-  const { graph, ranking } = await search(filter, request.maxHops, request.limit)
-  const isThere = async (filter: EvidenceFilter, maxHops = request.maxHops) =>
-    (await search(filter, maxHops, 1)).ranking.paths.length > 0
+  const { graph, walk } = await look(filter, request.maxHops)
+  const ranking = rankPaths(graph, { ...walk, limit: request.limit, outOfTime: options.outOfTime })
+  const isThere = async (filter: EvidenceFilter, maxHops = request.maxHops) => {
+    const there = await look(filter, maxHops)
+    return reachesEnd(there.graph, there.walk)
+  }
   const notes =
     ranking.paths.length > 0 || ranking.cutByTime
       ? notesOnCut(ranking)
       : [await whyEmpty(starts, filter, request.maxHops, isThere)]
   return {
-    from: starts.map((node) => node.id),
+    from,
     paths: await describePaths(store, schema, graph, ranking.paths, role, filter, options),
     total: ranking.total,
     totalExact: ranking.totalExact,

@@ -88,6 +88,46 @@ describe('fold', () => {
     expect(warnings).toEqual(['s1: b says something else under this id than a, and is left out'])
   })
 
+  test('values are joined language by language and field by field; every conflict is told', () => {
+    const named = (id: string, more: Record<string, unknown>) => ({
+      id,
+      nodes: [PAPER, node('model:m', 'Model', more)],
+    })
+    const batches = batchesOf(
+      named('a', { label: { en: 'M' }, description: { en: 'one' }, fields: { year: 2020 } }),
+      named('b', { label: { ja: '模' }, description: { en: 'two', ja: '二' }, fields: { year: 2024, doi: '10.1/x' } }),
+    )
+    const { nodes, warnings } = fold(batches)
+    expect(nodes.find((each) => each.id === 'model:m')).toMatchObject({
+      label: { en: 'M', ja: '模' },
+      description: { en: 'one', ja: '二' },
+      fields: { year: 2020, doi: '10.1/x' },
+    })
+    expect(warnings).toEqual([
+      'model:m: b gives another description in en than a; the one of a is shown',
+      'model:m: b gives another field year than a; the one of a is shown',
+    ])
+  })
+
+  test('of a chain of sameAs the id that points to no other stands for all', () => {
+    const link = (id: string, ...sameAs: string[]) => node(id, 'Model', sameAs.length > 0 ? { sameAs } : {})
+    const [batch] = batchesOf({
+      id: 'chain',
+      nodes: [
+        PAPER,
+        link('model:a', 'model:b'),
+        link('model:b', 'model:c'),
+        link('model:c'),
+        link('model:x', 'model:b'),
+      ],
+    })
+    const { nodes } = fold(batch ? [batch] : [])
+    expect(nodes.map((each) => [each.id, each.sameAs])).toEqual([
+      ['model:c', ['model:a', 'model:b', 'model:x']],
+      ['paper:p', []],
+    ])
+  })
+
   test('keeps its hands off its input', () => {
     const before = canonicalJson(works)
     fold(works)

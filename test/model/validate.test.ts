@@ -130,6 +130,29 @@ describe('validate', () => {
     expect(problemsOf(rawBatchOf(SURVEY), stranger).join('\n')).toContain('there is no node technique:masking')
   })
 
+  test('a kind that is there already cannot be described otherwise', () => {
+    const loose = { label: { en: 'x' }, inverse: { en: 'x' }, ends: [{ from: ['*'], to: ['*'] }] }
+    const raw = rawBatchOf({
+      id: 'loose',
+      schema: { edgeKinds: { ADDRESSES: loose, MAYBE: loose } },
+      nodes: [PAPER, node('wish:w', 'Wish'), node('challenge:c', 'Challenge')],
+      statements: [statement('wish:w', 'ADDRESSES', 'challenge:c', 'fact')],
+    })
+    expect(problemsOf(raw).map((line) => line.split(';')[0])).toEqual([
+      'loose.yaml:1:1 schema.edgeKinds.ADDRESSES: ADDRESSES is a kind of the base schema or of a required dataset already',
+      'loose.yaml:1001:1 evidence[0].support: ADDRESSES is a claim, never a fact',
+      'loose.yaml:1001:1 kind: ADDRESSES cannot join Wish to Challenge',
+    ])
+  })
+
+  test('ids that an address or an encoding cannot carry are refused', () => {
+    const raw = rawBatchOf({
+      id: 'odd',
+      nodes: [PAPER, ...['.', '..', 'x:\ud800', 'x:e\u0301'].map((id) => node(id, 'Model', { label: { en: 'x' } }))],
+    })
+    expect(problemsOf(raw)).toHaveLength(4)
+  })
+
   test('the same dataset twice is refused', () => {
     expect(problemsOf(rawBatchOf(SURVEY), rawBatchOf(SURVEY))).toEqual([
       'alpha.yaml:1:1 id: dataset alpha is given twice',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { buildWalkGraph } from '../../src/model/walk.ts'
-import { bestToEnds, indicesOf, PATHS_COUNTED, rankPaths } from '../../src/query/rank.ts'
+import { buildWalkGraph, indicesOf } from '../../src/model/walk.ts'
+import { bestToEnds } from '../../src/query/best-to-ends.ts'
+import { PATHS_COUNTED, rankPaths } from '../../src/query/rank.ts'
+import { reachesEnd } from '../../src/query/walk-paths.ts'
 
 /** A hub that every one of `width` challenges and solutions is joined to, in both directions. */
 function hub(width: number) {
@@ -71,4 +73,28 @@ test('the best for each end agrees with the ranking', () => {
 
 test('ids that the graph does not hold are left out', () => {
   expect(indicesOf(hub(3), ['zzz', 's00001', 'hub', 'a'])).toEqual([0, 2])
+})
+
+/** Everyone joined to everyone; one of them to the one end, weakly. More paths than anybody can walk. */
+function crowd(width: number) {
+  const names = Array.from({ length: width }, (_, i) => `c${String(i).padStart(3, '0')}`)
+  const steps = names.flatMap((from) => names.filter((to) => to !== from).map((to) => ({ from, to, strength: 2 })))
+  const nodes = [...names.map((id) => ({ id, isEnd: false })), { id: 'end', isEnd: true }]
+  return buildWalkGraph(nodes, [...steps, { from: 'c001', to: 'end', strength: 0 }])
+}
+
+test('the best are found though nobody can count them all, and also when there is no time left', () => {
+  const graph = crowd(60)
+  const walk = { starts: indicesOf(graph, ['c000']), isEnd: graph.isEnd, maxHops: 6, limit: 3 }
+  for (const outOfTime of [patient, () => true]) {
+    const { paths, totalExact } = rankPaths(graph, { ...walk, outOfTime })
+    expect(totalExact).toBe(false)
+    expect(paths.map((path) => path.nodes.map((i) => graph.ids[i]).join(' '))).toEqual([
+      'c000 c001 end',
+      'c000 c002 c001 end',
+      'c000 c003 c001 end',
+    ])
+  }
+  expect(reachesEnd(graph, walk)).toBe(true)
+  expect(reachesEnd(graph, { ...walk, maxHops: 1 })).toBe(false)
 })

@@ -101,7 +101,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
         expect(leak?.label).toEqual({ en: 'Data leaks', ja: 'データ漏えい' })
         expect(leak?.aliases).toEqual(['privacy loss', 'disclosure'])
         expect(leak?.datasets).toEqual(['alpha', 'beta'])
-        expect(report.warnings.join('\n')).toContain('challenge:leak: beta gives another label than alpha')
+        expect(report.warnings.join('\n')).toContain('challenge:leak: beta gives another label in en than alpha')
         const { edges } = await store.subgraph({ ids: ['challenge:leak', 'technique:masking'], filter: {} })
         expect(edges).toHaveLength(1)
         expect(edges[0]?.evidence.map((piece) => [piece.dataset, piece.support])).toEqual([
@@ -470,6 +470,8 @@ export function describeGraphReader(name: string, make: MakeReader): void {
       expect(error).toBeInstanceOf(NotFoundError)
       const { missing } = (error as NotFoundError).details
       expect(missing.map((each) => each.id)).toEqual(['challenge:leek', 'technique:leak-logs'])
+      const both: unknown = await reader.trace({ from: 'nobody', to: 'nothing' }).catch((caught: unknown) => caught)
+      expect((both as NotFoundError).details.missing.map((each) => each.id)).toEqual(['nobody', 'nothing'])
       expect(missing[0]?.closest).toContain('challenge:leak')
       expect(missing[1]?.closest).toContain('challenge:leak-logs')
       await expect(reader.show({ id: 'nobody' })).rejects.toBeInstanceOf(NotFoundError)
@@ -493,6 +495,33 @@ export function describeGraphReader(name: string, make: MakeReader): void {
         ['challenge:opaque', undefined, 0],
         ['challenge:silent', undefined, 0],
       ])
+    })
+
+    test('gaps and matrix: a challenge of another dataset counts once this one speaks of it', async () => {
+      const { items } = await reader.gaps({ dataset: 'beta', support: 'deployed' })
+      expect(items.map((item) => [item.id, item.strongest])).toEqual([
+        ['challenge:leak', 'clinical'],
+        ['challenge:opaque', 'inferred'],
+      ])
+      const { rows, cells } = await reader.matrix({ dataset: 'beta' })
+      expect(rows).toEqual(['challenge:leak', 'challenge:opaque'])
+      expect(cells.map((cell) => [cell.row, cell.column])).toEqual([
+        ['challenge:leak', 'technique:masking'],
+        ['challenge:opaque', 'technique:probing'],
+      ])
+    })
+
+    test('limits are applied and reported everywhere', async () => {
+      const { items, total, notes } = await reader.gaps({ support: 'deployed', limit: 2 })
+      expect([items.length, total, notes[0]?.code]).toEqual([2, 5, 'cut-by-limit'])
+      const { rows, notes: cut } = await reader.matrix({ limit: 1 })
+      expect([rows.length, cut[0]?.code]).toEqual([1, 'cut-by-limit'])
+    })
+
+    test('a dataset that is not loaded is named, not filtered away', async () => {
+      await expect(reader.gaps({ dataset: ['alpha', 'gamma'] })).rejects.toThrow(
+        /no dataset gamma; loaded are alpha, beta/u,
+      )
     })
 
     test('matrix: the best path of each pair', async () => {
@@ -552,6 +581,8 @@ export function describeGraphReader(name: string, make: MakeReader): void {
       expect(await ids({ ids: ['challenge:leak', 'technique:masking'] })).toEqual([2, 1])
       expect(await ids({ scope: 'neighbors', ids: ['challenge:opaque'] })).toEqual([4, 3])
       expect(await ids({ scope: 'trace', ids: ['challenge:cost'] })).toEqual([3, 2])
+      const untraced = await reader.subgraph({ scope: 'trace', ids: ['challenge:silent'] })
+      expect([untraced.nodes.length, untraced.notes[0]?.code]).toEqual([1, 'gap'])
       expect(await ids({ kind: ['Paper'] })).toEqual([3, 0])
       const partly = await reader.subgraph({ ids: ['challenge:leak', 'nobody'] })
       expect(partly.nodes).toHaveLength(1)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../src/model/canonical.ts'
-import { admitEdge, type EvidenceFilter, rankOf, strongest } from '../../src/model/evidence.ts'
+import type { EvidenceFilter } from '../../src/model/evidence.ts'
 import { fold } from '../../src/model/fold.ts'
 import { ASSERTERS, type GraphEdge, SUPPORT_LEVELS, type Support } from '../../src/model/graph.ts'
 import { byCodePoint, byId } from '../../src/model/order.ts'
@@ -23,10 +23,7 @@ const JOINS: Record<string, readonly string[]> = {
   'Model Technique': ['USES_TECHNIQUE'],
 }
 
-/**
- * `trace` against a plain enumeration of all simple paths, on random small graphs with random requests. `withGraph`
- * hands over a store that holds exactly the given datasets.
- */
+/** `trace` against a plain enumeration of all simple paths, on random small graphs with random requests. */
 export function describeTraceLaw(name: string, open: () => Promise<GraphStore>): void {
   describe(`${name} traces as an enumeration would`, () => {
     test(`on ${GRAPHS} random graphs`, { timeout: 600_000 }, async () => {
@@ -42,6 +39,9 @@ export function describeTraceLaw(name: string, open: () => Promise<GraphStore>):
             const { schema, nodes, edges } = fold(batches)
             const starts = nodes.filter((each) => roleOf(schema, each.kind) === request.from).map((each) => each.id)
             const from = starts.slice(0, 2)
+            const ends = nodes.filter((each) => !['context', request.from].includes(roleOf(schema, each.kind)))
+            const end = request.to === undefined ? undefined : ends[request.to % ends.length]
+            const to = end && [end.id]
             const { support, assertedBy, dataset, maxHops, limit } = request
             const filter = {
               ...(support && { support }),
@@ -55,11 +55,13 @@ export function describeTraceLaw(name: string, open: () => Promise<GraphStore>):
               from,
               filter,
               maxHops,
+              to,
             )
             const answer = await reader.trace({
               from,
               maxHops,
               limit,
+              ...(to && { to }),
               ...(support && { support }),
               ...(assertedBy && { assertedBy }),
               ...(dataset && { dataset }),
@@ -89,7 +91,9 @@ export function describeTraceLaw(name: string, open: () => Promise<GraphStore>):
 
 const someRequest = fc.record({
   from: fc.constantFrom('challenge' as const, 'solution' as const),
-  maxHops: fc.integer({ min: 1, max: 4 }),
+  maxHops: fc.integer({ min: 1, max: 5 }),
+  /** Which of the possible ends to ask for; all by default. */
+  to: fc.option(fc.nat(4), { nil: undefined, freq: 2 }),
   limit: fc.constantFrom(1, 3, 50, 500),
   support: fc.option(fc.constantFrom('inferred', 'proposed', 'demonstrated', 'clinical', 'deployed' as const), {
     nil: undefined,
@@ -160,6 +164,12 @@ function kindBetween(from: string, to: string, pick: number): string | undefined
   return kinds[pick % kinds.length]
 }
 
+/** Levels as the contract tells them, weakest first; a fact stands outside and is never the weak link. */
+const LADDER: readonly Support[] = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed']
+
+const best = (levels: readonly Support[]): Support =>
+  levels.includes('fact') ? 'fact' : ([...LADDER].reverse().find((level) => levels.includes(level)) ?? 'inferred')
+
 /** All simple paths, straight from the definition: no index, no pruning, sorted at the end. */
 function enumerate(
   schema: Schema,
@@ -168,9 +178,18 @@ function enumerate(
   from: readonly string[],
   filter: EvidenceFilter,
   maxHops: number,
+  to: readonly string[] | undefined,
 ) {
   const startRole = roleOf(schema, kinds.get(from[0] ?? '') ?? '')
-  const admitted = edges.flatMap((edge) => admitEdge(filter, edge) ?? [])
+  const admitted = edges.flatMap((edge) => {
+    const evidence = edge.evidence.filter(
+      ({ support, assertedBy, dataset }) =>
+        (support === 'fact' || LADDER.indexOf(support) >= LADDER.indexOf(filter.support ?? 'inferred')) &&
+        (filter.assertedBy?.includes(assertedBy) ?? true) &&
+        (filter.datasets?.includes(dataset) ?? true),
+    )
+    return evidence.length > 0 ? [{ ...edge, evidence }] : []
+  })
   const stepsFrom = (node: string, to: string) =>
     admitted.filter((edge) => {
       const walk = schema.edgeKinds[edge.kind]?.walk
@@ -184,9 +203,9 @@ function enumerate(
   const extend = (nodes: string[], steps: GraphEdge[][]) => {
     const last = nodes[nodes.length - 1] ?? ''
     const lastRole = roleOf(schema, kinds.get(last) ?? '')
-    if (steps.length > 0 && lastRole !== 'context' && lastRole !== startRole) {
-      const strengths = steps.map((step) => strongest(step.map((edge) => edge.strength)))
-      const weakest = [...strengths].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? 'inferred'
+    if (steps.length > 0 && lastRole !== 'context' && lastRole !== startRole && (to?.includes(last) ?? true)) {
+      const strengths = steps.map((step) => best(step.flatMap((edge) => edge.evidence.map((piece) => piece.support))))
+      const weakest = LADDER.find((level) => strengths.includes(level)) ?? 'fact'
       found.push({
         nodes,
         strength: weakest,
@@ -207,7 +226,7 @@ function enumerate(
   for (const start of from) extend([start], [])
   return found.sort(
     (a, b) =>
-      rankOf(b.strength) - rankOf(a.strength) ||
+      [...LADDER, 'fact'].indexOf(b.strength) - [...LADDER, 'fact'].indexOf(a.strength) ||
       a.hops - b.hops ||
       a.nodes.map((id, i) => byCodePoint(id, b.nodes[i] ?? '')).find((order) => order !== 0) ||
       0,
