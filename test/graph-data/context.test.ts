@@ -103,6 +103,14 @@ describe('the dataset of surrounding works', () => {
     expect(links.filter((row) => !row.locator || !row.support || !row.asserted_by).map(name)).toEqual([])
   })
 
+  it('cites the digest only at places that it has: question 1 to 10, and a paragraph or item within it', () => {
+    const place =
+      /^(Q1\/p[1-4]|Q2\/(intro|[1-5]|end)|Q3\/(intro|[1-5]|end)|Q4\/p[1-4]|Q5\/(intro|[1-5]|end)|Q6\/(intro|[1-6]|end)|Q7\/(intro|[1-4]|end)|Q8\/(intro|[1-4]|end)|Q9|Q10|head)$/
+    const cited = links.filter((row) => row.source === 'survey:zheng-2024-digest')
+    expect(cited.length).toBeGreaterThan(0)
+    expect(cited.filter((row) => !place.test(row.locator ?? '')).map(name)).toEqual([])
+  })
+
   it('never calls it a fact that something addresses a challenge', () => {
     const addresses = links.filter((row) => row.kind === 'ADDRESSES')
     expect(addresses.length).toBeGreaterThan(0)
