@@ -104,7 +104,10 @@ function line(row: Row): string {
   return stringify([row.map(guarded)], { cast: { boolean: String } })
 }
 
-/** A spreadsheet would run text that starts like this as a formula; numbers are never touched. */
+/**
+ * A spreadsheet would run text that starts like this as a formula, full-width signs too where they are typed; numbers
+ * are never touched.
+ */
 function guarded(cell: Cell | undefined): Cell | undefined {
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return typeof cell === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell
 }

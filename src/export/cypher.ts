@@ -1,7 +1,7 @@
 import type { Evidence, GraphEdge, GraphNode } from '../model/graph.ts'
 import { byCodePoint, sortedSet } from '../model/order.ts'
 import { inLanguage, type Text } from '../model/text.ts'
-import { type CypherValue, cypherLiteral, cypherName } from './cypher-text.ts'
+import { type CypherValue, cypherLiteral, cypherName, fieldName } from './cypher-text.ts'
 import type { ExportDataset, ExportFormat, ExportInput } from './format.ts'
 
 /**
@@ -76,7 +76,7 @@ function nodeRow(node: GraphNode): Row {
       ...spread('label', node.label),
       ...spread('description', node.description),
       aliases: node.aliases,
-      ...Object.fromEntries(Object.entries(node.fields).map(([key, value]) => [`field_${key}`, value])),
+      ...Object.fromEntries(Object.entries(node.fields).map(([key, value]) => [fieldName(key), value])),
       sources: node.sources.map(({ source, locator }) => `${source} ${locator}`),
       datasets: node.datasets,
       sameAs: node.sameAs,

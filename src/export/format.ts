@@ -19,6 +19,8 @@ export interface ExportDataset {
   readonly citation: string
   readonly licence: string
   readonly revision: string
+  /** Ids of datasets whose nodes its statements may join. */
+  readonly requires: readonly string[]
 }
 
 export interface Position {
@@ -36,6 +38,8 @@ export interface ExportFormat {
   readonly extension: string
   /** Whether positions find a place in it. */
   readonly positions: boolean
+  /** Whether survey-graph opens it again, so that a part needs what it cites and the datasets that it stands on. */
+  readonly opensAgain?: boolean
   write(input: ExportInput): Iterable<string>
   /** Several files in place of one, where the format has them; each stands beside the others under `name.extension`. */
   readonly tables?: readonly ExportTable[]

@@ -12,6 +12,7 @@ export const json: ExportFormat = {
   mediaType: 'application/json',
   extension: 'json',
   positions: false,
+  opensAgain: true,
   write,
 }
 

@@ -4,8 +4,9 @@ import type { ExportDataset, ExportFormat, ExportInput, Position } from './forma
 import { positionsFor } from './positions.ts'
 
 /**
- * What a format needs to write a part of the graph. Of the datasets those that the part holds anything of. Nodes are
- * laid out where the format has room for positions and none are given.
+ * What a format needs to write a part of the graph. Of the datasets those that the part holds anything of; where the
+ * file is to open again, also those that they require, and all of them for an empty part. Nodes are laid out where the
+ * format has room for positions and none are given.
  */
 export function makeInput(
   format: ExportFormat,
@@ -21,6 +22,12 @@ export function makeInput(
     ...part.nodes.flatMap((node) => node.datasets),
     ...part.edges.flatMap((edge) => edge.evidence.map((piece) => piece.dataset)),
   ])
+  if (format.opensAgain) {
+    if (held.size === 0) for (const { id } of around.datasets) held.add(id)
+    const requiredBy = new Map(around.datasets.map(({ id, requires }) => [id, requires]))
+    // A set grows while it is walked, and so this goes on to what is required in turn.
+    for (const id of held) for (const required of requiredBy.get(id) ?? []) held.add(required)
+  }
   const positions = format.positions ? (around.positions ?? positionsFor(part)) : undefined
   return {
     nodes: part.nodes,

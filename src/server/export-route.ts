@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { InputError } from '../errors.ts'
 import { formatNamed, formatNames } from '../export/formats.ts'
+import { gather } from '../export/gather.ts'
 import { fileNameOf, makeInput } from '../export/make-input.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import { parseRequest, subgraphRequest } from '../query/requests.ts'
@@ -18,17 +19,15 @@ export const exportRequest = subgraphRequest.extend({
     .meta({ description: 'where nodes stand, by id, y upwards, in a box about 1 high; by default laid out anew' }),
 })
 
-/** The file, as an attachment. Notes on the part (that it was cut, say) stand in the header `survey-graph-notes`. */
+/**
+ * The file, as an attachment; an id that is not there is a NotFoundError. Notes on the part (that it was cut, say) stand in the header `survey-graph-notes`.
+ */
 export async function answerExport(reader: GraphReader, body: unknown, options: AskOptions): Promise<Response> {
-  const { format: name, lang, positions, ...part } = parseRequest(exportRequest, body)
+  const { format: name, lang, positions, ...request } = parseRequest(exportRequest, body)
   const format = formatNamed(name)
   if (!format) throw new InputError(`format: unknown ${name}; expected one of ${formatNames.join(', ')}`)
-  const [{ notes, ...subgraph }, schema, { datasets }] = await Promise.all([
-    reader.subgraph(part, options),
-    reader.schema(options),
-    reader.summary(options),
-  ])
-  const input = makeInput(format, subgraph, {
+  const { part, notes, schema, datasets } = await gather(reader, format, request, options)
+  const input = makeInput(format, part, {
     schema,
     datasets,
     lang,

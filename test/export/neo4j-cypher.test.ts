@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { cypher } from '../../src/export/cypher.ts'
+import { fieldName, propertyName } from '../../src/export/cypher-text.ts'
 import { makeInput } from '../../src/export/make-input.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
 import { createReader } from '../../src/query/create-reader.ts'
-import { batchesOf } from '../support/make-batch.ts'
+import { batchesOf, node, PAPER } from '../support/make-batch.ts'
 import { describeNeo4j } from '../support/neo4j-store.ts'
 import { CONTEXT, SURVEY } from '../support/sample.ts'
 import { edges, nodes, sample, whole } from './sample.ts'
@@ -15,6 +16,28 @@ function statementsOf(script: string): string[] {
     .split(';\n')
     .filter((statement) => statement.trim() !== '')
 }
+
+/** Keys of fields and the properties that hold them, whether `load` wrote them or the script did. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  year: 'field_year',
+  年: 'field_年',
+  月: 'field_月',
+  'odd key': 'field_odd_x20_key',
+  odd_x20_key: 'field_odd_x5f_x20_key',
+  _x20: 'field__x20',
+  '`': 'field__x60_',
+  '\\u0060': 'field__x5c_u0060',
+  "'} DETACH": 'field__x27__x7d__x20_DETACH',
+  '🧪': 'field__x1f9ea_',
+}
+
+describe('the property of a field in the script', () => {
+  it.each(Object.entries(FIELD_NAMES))('%j is %s', (key, name) => {
+    expect(fieldName(key)).toBe(name)
+    // No text of data can end the quotes.
+    expect(propertyName(name)).toMatch(/^([A-Za-z_]\w*|`[\p{L}\p{N}_-]+`)$/u)
+  })
+})
 
 describeNeo4j('the Cypher script in Neo4j', ({ emptyStore, cypher: run }) => {
   const COUNTS = `MATCH (n) WHERE n:SurveyNode OR n:SurveyEvidence OR n:SurveyDataset RETURN labels(n) AS what, count(*) AS count
@@ -41,6 +64,30 @@ describeNeo4j('the Cypher script in Neo4j', ({ emptyStore, cypher: run }) => {
     )
     const told = edges.map(({ id, from, to, evidence }) => ({ id, from, to, evidence: evidence.length }))
     expect(canonicalJson(evidence.sort(byId))).toBe(canonicalJson(told))
+  })
+
+  it('names properties as load does', async () => {
+    const fields = Object.fromEntries(Object.keys(FIELD_NAMES).map((key, index) => [key, index]))
+    const label = { en: 'One', 'zh-Hans': '一' }
+    const spec = { id: 'd', nodes: [PAPER, node('challenge:one', 'Challenge', { label, fields })] }
+    const PROPERTIES = "MATCH (n:SurveyNode {id: 'challenge:one'}) RETURN properties(n) AS properties"
+    const store = await emptyStore()
+    await store.write(batchesOf(spec))
+    const reader = createReader(store)
+    const { notes: _notes, ...part } = await reader.subgraph({})
+    const { datasets } = await reader.summary()
+    const input = makeInput(cypher, part, { schema: await reader.schema(), datasets, lang: 'en' })
+    const ofLoad = (await run(PROPERTIES))[0]?.properties as Record<string, unknown>
+    await (await emptyStore()).close()
+    for (const statement of statementsOf(whole(cypher.write(input)))) await run(statement)
+    const ofScript = (await run(PROPERTIES))[0]?.properties as Record<string, unknown>
+    for (const [key, name] of Object.entries(FIELD_NAMES)) {
+      expect([key, ofLoad[name], ofScript[name]]).toEqual([key, fields[key], fields[key]])
+    }
+    expect(ofScript['label_zh-Hans']).toBe('一')
+    // What only survey-graph reads stays out of the script.
+    expect(Object.keys(ofLoad)).toEqual(expect.arrayContaining(Object.keys(ofScript)))
+    await store.close()
   })
 
   it('changes nothing in what was loaded from the same datasets', async () => {

@@ -65,7 +65,16 @@ export const sample: ExportInput = {
   nodes,
   edges,
   schema: baseSchema,
-  datasets: [{ id: 'd', title: { en: 'A <survey>' }, citation: 'A & B, 2024', licence: 'CC0-1.0', revision: 'abc' }],
+  datasets: [
+    {
+      id: 'd',
+      title: { en: 'A <survey>' },
+      citation: 'A & B, 2024',
+      licence: 'CC0-1.0',
+      revision: 'abc',
+      requires: [],
+    },
+  ],
   lang: 'en',
 }
 

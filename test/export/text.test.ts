@@ -50,6 +50,12 @@ describe('csv', () => {
     expect(tables.evidence?.map((row) => row.statement)).toEqual(['s:1', 's:1', 's:2', 's:2', 's:3', 's:3'])
   })
 
+  it.each(['＝1+1', '＋1', '－1', '＠SUM(A1)', '\n=1', '\t=1', '\r=1'])('keeps %j from being run', (text) => {
+    const [table] = csv.tables ?? []
+    const odd = nodes.slice(0, 1).map((node) => ({ ...node, label: { en: text } }))
+    expect(rowsOf(whole(table?.write({ ...sample, nodes: odd }) ?? []))[0]?.label_en).toBe(`'${text}`)
+  })
+
   it('keeps texts from being run as formulas, and leaves numbers alone', () => {
     const [table] = csv.tables ?? []
     const negative = nodes.map((node) => ({ ...node, fields: { depth: -4 } }))
@@ -86,7 +92,7 @@ describe('cypher', () => {
   })
 
   it('writes lists, maps and numbers', () => {
-    expect(cypherLiteral({ a: [1, 2.5, true], 'b c': 'x' })).toBe("{a: [1, 2.5, true], b_c: 'x'}")
+    expect(cypherLiteral({ a: [1, 2.5, true], 'b c': 'x' })).toBe("{a: [1, 2.5, true], `b_c`: 'x'}")
     expect(cypherLiteral(Number.NaN)).toBe('null')
   })
 
@@ -113,8 +119,11 @@ describe('cypher', () => {
   it('keeps the properties of a node apart from its fields', () => {
     const [node] = nodes
     if (!node) throw new Error('no sample')
-    const script = whole(cypher.write({ ...sample, nodes: [{ ...node, fields: { id: 'other', 'odd `key`': 1 } }] }))
-    expect(script).toContain("field_id: 'other', field_odd__key_: 1")
+    const script = whole(
+      cypher.write({ ...sample, nodes: [{ ...node, fields: { id: 'other', 'odd `key`': 1, 年: 2, 月: 3 } }] }),
+    )
+    expect(script).toContain("field_id: 'other', field_odd_x20__x60_key_x60_: 1")
+    expect(script).toContain('`field_年`: 2, `field_月`: 3')
     expect(script).not.toMatch(/[{ ]id: 'other'/)
   })
 })

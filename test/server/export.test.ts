@@ -23,8 +23,21 @@ describe('export over HTTP', () => {
     const part = { scope: 'trace' as const, ids: ['challenge:leak'], support: 'demonstrated' as const }
     const { nodes, edges } = await reader.subgraph(part)
     const file = await bodyOf(await app.request(EXPORT, posted({ ...part, format: 'json' })))
-    expect(file).toMatchObject({ format: 'survey-graph', version: 1, nodes, edges })
+    expect(file).toMatchObject({ format: 'survey-graph', version: 1, edges })
+    // Its sources come along, so that it opens again.
+    const cited = edges.flatMap((edge) => edge.evidence.map(({ source }) => source))
+    const ids = [...nodes.map(({ id }) => id), ...cited]
+    expect((file as { nodes: { id: string }[] }).nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
     expect(edges.length).toBeGreaterThan(0)
+  })
+
+  it.each(['ids', 'neighbors', 'trace'])('refuses an id that is not there in scope %s', async (scope) => {
+    const { app } = await openApp()
+    const response = await app.request(EXPORT, posted({ scope, ids: ['challenge:opaqe'], format: 'json' }))
+    expect(response.status).toBe(404)
+    expect(await bodyOf(response)).toMatchObject({
+      error: { code: 'not-found', details: { missing: [{ id: 'challenge:opaqe', closest: expect.any(Array) }] } },
+    })
   })
 
   it('puts nodes where it is told', async () => {

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { InputError } from '../../errors.ts'
 import type { ExportFormat } from '../../export/format.ts'
 import { formatNamed, formatNames, formats } from '../../export/formats.ts'
+import { gather } from '../../export/gather.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { withReader } from '../answer.ts'
 import type { Effects } from '../effects.ts'
@@ -31,8 +32,8 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   const names = fileNames(format, out)
   if (out !== '-' && !force) await refuseExisting(names)
   const { input, notes } = await withReader(options, effects, async ({ reader, options: ask }) => {
-    const { notes, ...part } = await reader.subgraph({ ...scope, to, maxHops, kind, ...filtersOf(options) }, ask)
-    const [schema, { datasets }] = await Promise.all([reader.schema(ask), reader.summary(ask)])
+    const request = { ...scope, to, maxHops, kind, ...filtersOf(options) }
+    const { part, notes, schema, datasets } = await gather(reader, format, request, ask)
     return { notes, input: makeInput(format, part, { schema, datasets, lang }) }
   })
   effects.signal.throwIfAborted()

@@ -1,0 +1,124 @@
+import { NotFoundError, StoreError } from '../errors.ts'
+import type { GraphNode, Subgraph } from '../model/graph.ts'
+import { byId } from '../model/order.ts'
+import type { Schema } from '../model/schema.ts'
+import type { Note, ShowAnswer, SubgraphAnswer } from '../query/answers.ts'
+import type { ExportDataset, ExportFormat } from './format.ts'
+
+/** Who is asked for the part: a GraphReader, as far as an export needs one. */
+export interface PartReader<Request> {
+  subgraph(request: Request | IdsRequest, options?: AskOptions): Promise<SubgraphAnswer>
+  show(request: { id: string; limit: number }, options?: AskOptions): Promise<ShowAnswer>
+  schema(options?: AskOptions): Promise<Schema>
+  summary(options?: AskOptions): Promise<{ readonly datasets: readonly ExportDataset[] }>
+}
+
+interface IdsRequest {
+  scope: 'ids'
+  ids: string[]
+}
+
+interface AskOptions {
+  readonly signal?: AbortSignal
+}
+
+export interface Gathered {
+  readonly part: Subgraph
+  readonly notes: readonly Note[]
+  readonly schema: Schema
+  readonly datasets: readonly ExportDataset[]
+}
+
+const TRIES = 5
+
+/** Ids asked for at once. */
+const MOST_IDS = 10_000
+
+/**
+ * Everything that a file of this part says, all of one state of the data: where datasets were loaded while it was
+ * asked, it is asked again. Throws NotFoundError naming every id of the request that is not there, and StoreError when
+ * the data keeps changing.
+ */
+export async function gather<Request extends { ids?: string | string[] | undefined }>(
+  reader: PartReader<Request>,
+  format: Pick<ExportFormat, 'opensAgain'>,
+  request: Request,
+  options?: AskOptions,
+): Promise<Gathered> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { datasets } = await reader.summary(options)
+    const outcome = await ask(reader, format, request, options).then(
+      (answer) => ({ answer }),
+      // What went away between two questions is no fault of the request; what is wrong in earnest is so again.
+      (error: unknown) => ({ error }),
+    )
+    options?.signal?.throwIfAborted()
+    const after = await reader.summary(options)
+    if (revisionsOf(after.datasets) !== revisionsOf(datasets)) continue
+    if ('error' in outcome) throw outcome.error
+    return { ...outcome.answer, datasets }
+  }
+  throw new StoreError('the data kept changing while it was read; ask again in a moment')
+}
+
+async function ask<Request extends { ids?: string | string[] | undefined }>(
+  reader: PartReader<Request>,
+  { opensAgain }: Pick<ExportFormat, 'opensAgain'>,
+  request: Request,
+  options?: AskOptions,
+): Promise<Omit<Gathered, 'datasets'>> {
+  await refuseMissing(reader, [request.ids ?? []].flat(), options)
+  const { notes, nodes, edges } = await reader.subgraph(request, options)
+  const schema = await reader.schema(options)
+  const whole = opensAgain ? await withCited(reader, { nodes, edges }, options) : { nodes, edges }
+  return { part: whole, notes, schema }
+}
+
+/** The part with every node that its evidence and its nodes cite, and that those cite in turn. */
+async function withCited(reader: PartReader<never>, part: Subgraph, options?: AskOptions): Promise<Subgraph> {
+  const nodes = new Map(part.nodes.map((node) => [node.id, node]))
+  const asked = new Set<string>()
+  let cited = [...part.edges.flatMap((edge) => edge.evidence), ...part.nodes.flatMap((node) => node.sources)]
+  while (cited.length > 0) {
+    const missing = [...new Set(cited.map(({ source }) => source))].filter((id) => !nodes.has(id) && !asked.has(id))
+    for (const id of missing) asked.add(id)
+    const more = await nodesOf(reader, missing, options)
+    for (const node of more) nodes.set(node.id, node)
+    cited = more.flatMap((node) => node.sources)
+  }
+  return { nodes: [...nodes.values()].sort(byId), edges: part.edges }
+}
+
+/** A link may outlive its nodes, but who asks for a file by ids shall not get one without them. */
+async function refuseMissing(reader: PartReader<never>, ids: readonly string[], options?: AskOptions): Promise<void> {
+  const found = await nodesOf(reader, ids, options)
+  const there = new Set(found.flatMap((node) => [node.id, ...node.sameAs]))
+  const missing: NotFoundError['details']['missing'][number][] = []
+  for (const id of new Set(ids)) {
+    if (there.has(id)) continue
+    try {
+      await reader.show({ id, limit: 1 }, options)
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error
+      missing.push(...error.details.missing)
+    }
+  }
+  if (missing.length > 0) throw new NotFoundError(missing)
+}
+
+async function nodesOf(
+  reader: PartReader<never>,
+  ids: readonly string[],
+  options?: AskOptions,
+): Promise<readonly GraphNode[]> {
+  const found: GraphNode[] = []
+  for (let at = 0; at < ids.length; at += MOST_IDS) {
+    const { nodes } = await reader.subgraph({ scope: 'ids', ids: ids.slice(at, at + MOST_IDS) }, options)
+    found.push(...nodes)
+  }
+  return found
+}
+
+function revisionsOf(datasets: readonly ExportDataset[]): string {
+  return datasets.map(({ id, revision }) => `${id} ${revision}`).join('\n')
+}
