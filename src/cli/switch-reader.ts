@@ -8,11 +8,14 @@ export interface Held {
 export interface Switch extends Held {
   /** From now on questions go to `next`; what was held before is closed once its open questions are answered. */
   to(next: Held): void
+  /** Tells the listener after each exchange, until what this gives is called. */
+  onSwitch(listener: () => void): () => void
 }
 
 /** A reader that can be exchanged while it is in use. */
 export function createSwitch(first: Held): Switch {
   let current = counted(first)
+  const listeners = new Set<() => void>()
   const ask = <T>(question: (reader: GraphReader) => Promise<T>): Promise<T> => current.ask(question)
   return {
     reader: {
@@ -30,6 +33,11 @@ export function createSwitch(first: Held): Switch {
       const before = current
       current = counted(next)
       void before.retire()
+      for (const listener of [...listeners]) listener()
+    },
+    onSwitch(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
     },
     close: () => current.retire(),
   }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { GraphReader } from '../query/reader.ts'
 import { describeApi } from './document.ts'
+import { createEvents, type OnReload } from './events.ts'
 import { answerExport } from './export-route.ts'
 import { faultResponse, HttpFault, isUnexpected } from './fault.ts'
 import { type GuardOptions, guard } from './guard.ts'
@@ -19,6 +20,10 @@ export interface AppOptions extends GuardOptions {
   readonly deadlineMs?: number
   /** Told of every error that is ours to mend. */
   readonly log?: (error: unknown, where: string) => void
+  /** Lets pages hear when what `reader` reads was replaced; without it their event stream stays quiet. */
+  readonly onReload?: OnReload
+  /** Between signs of life on an event stream, in milliseconds. */
+  readonly heartbeatMs?: number
   /** Of the program, for the API's document. */
   readonly version?: string
 }
@@ -57,6 +62,12 @@ export function createApp(reader: GraphReader, options: AppOptions = {}): Hono {
   app.post(`${API}/export`, (context) =>
     within(context, async (signal) => answerExport(reader, await jsonBody(context.req.raw), { signal })),
   )
+  const events = createEvents(reader, {
+    onReload: options.onReload,
+    heartbeatMs: options.heartbeatMs,
+    log: (error) => log(error, `GET ${API}/events`),
+  })
+  app.get(`${API}/events`, (context) => events(context.req.raw.signal))
   app.get(`${API}/healthz`, (context) => context.json({ data: { ok: true } }))
   app.get(`${API}/readyz`, (context) =>
     within(context, async (signal) => {

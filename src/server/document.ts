@@ -45,7 +45,30 @@ export function describeApi(questions: readonly Question[], base: string, versio
       responses: {
         200: {
           description: 'The file',
+          headers: {
+            'survey-graph-notes': {
+              description: 'codes of the notes on the part, with commas between them; absent where there are none',
+              schema: { type: 'string' },
+            },
+          },
           content: Object.fromEntries(formats.map(({ mediaType }) => [mediaType, { schema: z.string() }])),
+        },
+        ...errors,
+      },
+    }),
+  )
+  registry.registerPath(
+    createRoute({
+      method: 'get',
+      path: `${base}/events`,
+      operationId: 'events',
+      summary: 'Server-sent events: `reload` when what is served was replaced',
+      responses: {
+        200: {
+          description:
+            'A stream that stays open. The data of `reload` is JSON: {"datasets": [{"id": "…", "revision": "…"}]}. ' +
+            'Comments come every 15 seconds; without `serve --watch` nothing else does.',
+          content: { 'text/event-stream': { schema: z.string() } },
         },
         ...errors,
       },

@@ -3,7 +3,8 @@ import { HttpFault } from './fault.ts'
 
 /**
  * Keeps other web pages out. A page elsewhere can make a browser send us requests, and can point its own name at this
- * machine; but it cannot choose the Host that the browser then sends, nor hide the Origin of a POST.
+ * machine; but it cannot choose the Host that the browser then sends, nor hide the Origin of a POST, nor that a request
+ * to the API is made for another site. The page itself may be linked to from anywhere.
  */
 
 export interface GuardOptions {
@@ -30,20 +31,22 @@ export function guard({ hosts = [], anyAddress = false }: GuardOptions): Middlew
     if (!allowed.has(name) && !(anyAddress && isAddress(name))) {
       throw new HttpFault(403, 'forbidden', 'This server does not answer to that Host; see --host')
     }
-    if (
-      req.method !== 'GET' &&
-      req.method !== 'HEAD' &&
-      !isFromHere(host, req.header('origin'), req.header('sec-fetch-site'))
-    ) {
+    const site = req.header('sec-fetch-site')
+    const isRead = req.method === 'GET' || req.method === 'HEAD'
+    const isForAnother = /^\/api(\/|$)/.test(req.path) && site !== undefined && !OURS.has(site)
+    if (isForAnother || (!isRead && !isFromHere(host, req.header('origin'), site))) {
       throw new HttpFault(403, 'forbidden', 'Requests from other sites are refused')
     }
     await next()
   }
 }
 
+/** What a browser says of requests by our own page, and by the person at the address bar. */
+const OURS: ReadonlySet<string> = new Set(['same-origin', 'none'])
+
 function isFromHere(host: string, origin: string | undefined, site: string | undefined): boolean {
   if (origin !== undefined) return URL.canParse(origin) && new URL(origin).host === withoutUsualPort(host, origin)
-  return site === undefined || site === 'same-origin' || site === 'none'
+  return site === undefined || OURS.has(site)
 }
 
 function withoutUsualPort(host: string, origin: string): string {

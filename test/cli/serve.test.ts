@@ -96,8 +96,14 @@ describe('serve', () => {
     }
     await serving(['serve', folder, '--port', '0', '--watch'], async (url, err) => {
       expect(await labelAt(url)).toBe('Data leaks')
+      const events = (await fetch(`${url}api/v1/events`)).body?.pipeThrough(new TextDecoderStream()).getReader()
+      if (!events) throw new Error('no stream')
+      expect((await events.read()).value).toMatch(/^:/)
       await writeFile(file, before.replace('Data leaks', 'Data gets out'))
       await vi.waitFor(async () => expect(await labelAt(url)).toBe('Data gets out'), { timeout: 20_000, interval: 100 })
+      expect((await events.read()).value).toMatch(
+        /^event: reload\ndata: \{"datasets":\[\{"id":"alpha","revision":"\w+"\}\]\}\n\n$/,
+      )
       await writeFile(file, before.replace('kind: Challenge', 'kind: Chalenge'))
       await vi.waitFor(() => expect(err()).toContain('Chalenge'), { timeout: 20_000, interval: 100 })
       expect(err()).toMatch(/facts\.yaml:\d+:\d+ /)

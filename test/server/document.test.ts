@@ -7,7 +7,7 @@ interface Operation {
   readonly operationId: string
   readonly parameters?: readonly { name: string; in: string; required?: boolean; schema: unknown }[]
   readonly requestBody?: { content: Record<string, { schema: { properties: Record<string, unknown> } }> }
-  readonly responses: Record<string, { description: string; content?: Record<string, unknown> }>
+  readonly responses: Record<string, { description: string; content?: Record<string, unknown>; headers?: unknown }>
 }
 
 interface Document {
@@ -30,6 +30,7 @@ describe('the OpenAPI document', () => {
     const expected = [
       ...questions.map(({ method, path }) => `${method} /api/v1${path}`),
       'post /api/v1/export',
+      'get /api/v1/events',
       'get /api/v1/healthz',
       'get /api/v1/readyz',
     ]
@@ -65,6 +66,7 @@ describe('the OpenAPI document', () => {
     )
     expect(pointers.length).toBeGreaterThan(0)
     for (const name of pointers) expect(whole.components.schemas).toHaveProperty(name ?? '')
+    expect(whole.paths['/api/v1/export']?.post?.responses['200']?.headers).toHaveProperty('survey-graph-notes')
     const file = whole.paths['/api/v1/export']?.post?.responses['200']?.content
     expect(Object.keys(file ?? {}).sort()).toEqual(formats.map(({ mediaType }) => mediaType).sort())
   })

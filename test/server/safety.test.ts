@@ -37,7 +37,7 @@ describe('the Host that is asked for', () => {
 describe('where a POST comes from', () => {
   const status = async (headers: Record<string, string>): Promise<number> => {
     const { app } = await openApp()
-    return (await app.request(SUBGRAPH, posted({ ids: [] }, { host: 'localhost:4870', ...headers }))).status
+    return (await app.request(SUBGRAPH, posted({ ids: ['x'] }, { host: 'localhost:4870', ...headers }))).status
   }
 
   it.each([
@@ -66,6 +66,29 @@ describe('where a POST comes from', () => {
   })
 })
 
+describe('what another site makes a browser ask', () => {
+  const status = async (path: string, site: string, method = 'GET'): Promise<number> => {
+    const files = new Map([['index.html', new TextEncoder().encode('page')]])
+    const { app } = await openApp({ files })
+    return (await app.request(path, { method, headers: { host: 'localhost:4870', 'sec-fetch-site': site } })).status
+  }
+
+  it.each(['cross-site', 'same-site'])('is refused of the API when it is %s', async (site) => {
+    for (const path of [SUMMARY, '/api/v1/events', '/api/v1/openapi.json', '/api/nothing', '/api']) {
+      expect(await status(path, site)).toBe(403)
+      expect(await status(path, site, 'HEAD')).toBe(403)
+    }
+  })
+
+  it.each(['same-origin', 'none'])('is answered when it is %s', async (site) => {
+    expect(await status(SUMMARY, site)).toBe(200)
+  })
+
+  it('may be the page itself, which anyone may link to', async () => {
+    expect(await status('/', 'cross-site')).toBe(200)
+  })
+})
+
 describe('headers', () => {
   it('forbid everything on answers, and allow no other site', async () => {
     const { app } = await openApp()
@@ -91,6 +114,7 @@ describe('headers', () => {
       const policy = response.headers.get('content-security-policy') ?? ''
       expect(policy).toMatch(/(^|; )script-src 'self'(;|$)/)
       expect(policy).not.toContain('unsafe')
+      expect(policy).toMatch(/(^|; )worker-src 'self'(;|$)/)
       const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
       expect(await response.text()).toBe(page.replace('nonce-of-this-answer', nonce))
       nonces.add(nonce)

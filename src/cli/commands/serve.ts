@@ -33,6 +33,7 @@ export async function serve(datasets: readonly string[], options: ServeOptions, 
       files: await readWebFiles(webFolder()),
       hosts: isOpenToAll ? [hostname(), `${hostname()}.local`] : [host.includes(':') ? `[${host}]` : host],
       anyAddress: isOpenToAll,
+      onReload: current.onSwitch,
       log: (error, where) => effects.err(`${where}: ${sayInternal(error, effects)}\n`),
     })
     const listening = await listen((request) => app.fetch(request), { host, ...(port !== undefined && { port }) })
