@@ -60,6 +60,7 @@ export async function openNeo4j(env: Environment): Promise<GraphStore> {
     uri: env.NEO4J_URI ?? 'bolt://127.0.0.1:7687',
     username: env.NEO4J_USERNAME ?? 'neo4j',
     password: env.NEO4J_PASSWORD ?? '',
+    version: packageVersion(),
     ...(env.NEO4J_DATABASE && { database: env.NEO4J_DATABASE }),
   })
   try {

@@ -4,7 +4,7 @@ import type { Environment } from '../compose.ts'
 export interface Effects {
   /** Writes to standard output; resolves once it is taken. */
   out(text: string): Promise<void>
-  /** Writes to standard error. */
+  /** Writes to standard error; see `printable`. */
   err(text: string): void
   readonly env: Environment
   /** Whether output may be coloured. */
@@ -12,6 +12,14 @@ export interface Effects {
   /** Aborts when the user interrupts. */
   readonly signal: AbortSignal
   openBrowser(url: string): Promise<void>
+}
+
+/**
+ * Text for a terminal, which would obey control characters: all but line breaks and tabs are left out. Text may come
+ * from a file that somebody else wrote.
+ */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '')
 }
 
 /** The real ones. A reader that goes away (`| head`) ends the program quietly; a second Ctrl-C ends it at once. */

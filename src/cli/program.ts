@@ -5,8 +5,9 @@ import type { Effects } from './effects.ts'
 import { withFilters, withFloor, withOutput, withStore } from './options.ts'
 
 /**
- * The commands and their flags. What a command does is loaded when it is run. `exit` is told the code of one that ends
- * without an error but not well.
+ * The commands and their flags. What a command does is loaded when it is run. `exit` is told the code of one that knows
+ * it better than the rest: check, which may end without an error but not well, and load, which is done once it is
+ * committed, whatever came after.
  */
 export function buildProgram(effects: Effects, exit: (code: number) => void): Command {
   const program = new Command('survey-graph')
@@ -28,7 +29,10 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
   withOutput(withStore(program.command('load').description('bring datasets into a database')), ['text', 'json'])
     .argument('[dataset...]', 'dataset folders or files')
     .option('--dry-run', 'check and tell, but write nothing')
-    .action(async (datasets, options) => (await import('./commands/load.ts')).load(datasets, options, effects))
+    .action(async (datasets, options) => {
+      await (await import('./commands/load.ts')).load(datasets, options, effects)
+      exit(0)
+    })
 
   withOutput(program.command('check').description('say everything that is wrong with datasets'), ['text', 'json'])
     .argument('[dataset...]', 'dataset folders or files')
@@ -71,11 +75,13 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     support: false,
   })
     .option('--max-hops <n>', 'longest path, in steps')
+    .option('--limit <n>', 'how many challenges at most')
     .action(async (options) => (await import('./commands/gaps.ts')).gaps(options, effects))
 
   withFilters(question('matrix', 'challenges by solutions, with the best support of each pair'))
     .option('--max-hops <n>', 'longest path, in steps')
     .option('--all', 'every solution, even one that addresses nothing')
+    .option('--limit <n>', 'how many challenges at most')
     .action(async (options) => (await import('./commands/matrix.ts')).matrix(options, effects))
 
   withFilters(withStore(program.command('export').description('write a part of the graph to a file')))
@@ -94,7 +100,8 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .addHelpText(
       'after',
       '\ncsv to a file x.csv writes x.nodes.csv, x.statements.csv and x.evidence.csv beside each other;\n' +
-        'to standard output it writes one table, a row for each piece of evidence.',
+        'to standard output it writes one table, a row for each piece of evidence.\n' +
+        'json opens here again, so it holds the sources that its part cites as well.',
     )
     .action(async (options) => (await import('./commands/export.ts')).exportPart(options, effects))
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
-import type { Effects } from './effects.ts'
+import { type Effects, printable } from './effects.ts'
 import { exitCodeOf, faultJson, sayFault } from './fault.ts'
 import { buildProgram } from './program.ts'
 
@@ -8,15 +8,16 @@ import { buildProgram } from './program.ts'
  * Runs one command and gives its exit code: 0 fine, 1 unexpected, 2 bad usage, 3 not found, 4 bad data, 5 store
  * unreachable, 130 interrupted. Never throws.
  */
-export async function run(args: readonly string[], effects: Effects): Promise<number> {
-  let code = 0
+export async function run(args: readonly string[], given: Effects): Promise<number> {
+  const effects: Effects = { ...given, err: (text) => given.err(printable(text)) }
+  let code: number | undefined
   const program = buildProgram(effects, (exitCode) => {
     code = exitCode
   })
   const names = program.commands.map((command) => command.name())
   try {
     await program.parseAsync(withCommand(args, names), { from: 'user' })
-    return effects.signal.aborted ? 130 : code
+    return code ?? (effects.signal.aborted ? 130 : 0)
   } catch (error) {
     if (effects.signal.aborted) return 130
     // Commander has written its own words by now.

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Problem } from '../../src/errors.ts'
 import { formats } from '../../src/export/formats.ts'
+import { gexf } from '../../src/export/gexf.ts'
 import { node, PAPER, statement } from '../support/make-batch.ts'
 import { CONTEXT, SURVEY } from '../support/sample.ts'
 import { errorOf, makeFolder, runCli, writeDatasets } from './run-cli.ts'
@@ -25,8 +28,25 @@ describe('check', () => {
         { id: 'alpha', nodes: SURVEY.nodes.length, nodesByKind: { Model: 1 }, edgesByKind: { PART_OF: 1 } },
         { id: 'beta' },
       ],
-      problems: [],
     })
+  })
+
+  it('says in both ways where datasets differ and what waits', async () => {
+    const folders = await writeDatasets(root, SURVEY, CONTEXT)
+    const both = [...folders, '--format']
+    const { problems } = JSON.parse((await runCli(['check', ...both, 'json'])).out) as { problems: Problem[] }
+    expect(problems).toEqual([
+      {
+        file: '',
+        line: 1,
+        column: 1,
+        field: '',
+        severity: 'warning',
+        message: expect.stringContaining('challenge:leak'),
+      },
+    ])
+    const { code, err } = await runCli(['check', ...both, 'text'])
+    expect({ code, err }).toEqual({ code: 0, err: `Warning: ${problems[0]?.message}\n` })
   })
 
   it('lists every problem with file, line and column, and the counts of what is sound', async () => {
@@ -61,6 +81,20 @@ describe('check', () => {
 })
 
 describe('data with mistakes', () => {
+  it('is told without what a terminal would obey', async () => {
+    const folders = await writeDatasets(root, { id: 'bad', nodes: [node('a:one', 'Evil\u001b]0;x\u0007\u009b2J\r!')] })
+    for (const args of [
+      ['check', ...folders],
+      ['gaps', '--data', ...folders],
+      ['gaps', '--json', '--data', ...folders],
+    ]) {
+      const { code, out, err } = await runCli(args)
+      expect(code).toBe(4)
+      expect(out + err).toContain('Evil')
+      expect(out + err).not.toMatch(/[^\P{Cc}\n\t]/u)
+    }
+  })
+
   it('answers nothing', async () => {
     const folders = await writeDatasets(root, { id: 'bad', nodes: [node('a:one', 'Chalenge')] })
     const { code, out, err } = await runCli(['gaps', '--data', ...folders])
@@ -128,7 +162,22 @@ describe('export', () => {
   it('of a part holds that part', async () => {
     const { out: printed } = await runCli(['export', '--trace', 'challenge:cost', '--max-hops', '1', ...data])
     const { nodes } = JSON.parse(printed) as { nodes: { id: string }[] }
-    expect(nodes.map(({ id }) => id)).toEqual(['challenge:cost', 'technique:pruning'])
+    expect(nodes.map(({ id }) => id)).toEqual(['challenge:cost', 'paper:p', 'technique:pruning'])
+  })
+
+  it('of a part opens here again', async () => {
+    const file = join(out, 'x.json')
+    await runCli(['export', '--trace', 'challenge:leak', '--out', file, ...data])
+    expect(await runCli(['check', file])).toMatchObject({ code: 0 })
+    const { code, out: printed } = await runCli(['trace', '--from', 'challenge:leak', '--data', file])
+    expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('Masking addresses Data leaks') })
+  })
+
+  it.each(['--ids', '--neighbors', '--trace'])('of an id that is not there by %s writes nothing', async (flag) => {
+    const file = join(out, 'x.json')
+    const { code, err } = await runCli(['export', flag, 'challenge:opaqe', '--out', file, ...data])
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('challenge:opaque') })
+    expect(await readdir(out)).toEqual([])
   })
 
   it('as JSON opens here again as the same graph', async () => {
@@ -163,9 +212,18 @@ describe('export', () => {
 
   it('leaves nothing half written when it is interrupted', async () => {
     const interruption = new AbortController()
-    const stopped = runCli(['export', '--out', join(out, 'x.gexf'), ...data], { signal: interruption.signal })
-    interruption.abort()
-    expect((await stopped).code).toBe(130)
+    let before: string[] = []
+    const write = vi.spyOn(gexf, 'write').mockImplementation(function* () {
+      yield 'one'
+      before = readdirSync(out)
+      interruption.abort()
+      yield 'two'
+    })
+    const args = ['export', '--out', join(out, 'x.gexf'), ...data]
+    const { code } = await runCli(args, { signal: interruption.signal })
+    write.mockRestore()
+    expect(before).toEqual([expect.stringMatching(/\.part$/)])
+    expect(code).toBe(130)
     expect(await readdir(out)).toEqual([])
   })
 })

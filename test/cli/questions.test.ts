@@ -48,6 +48,8 @@ describe('as JSON', () => {
       '/trace?from=challenge:leak&from=challenge:cost&to=technique:masking&to=model:tiny&maxHops=2&dataset=alpha',
     ],
     ['gaps', ['gaps', '--support', 'demonstrated', '--max-hops', '1'], '/gaps?support=demonstrated&maxHops=1'],
+    ['gaps, cut', ['gaps', '--support', 'deployed', '--limit', '1'], '/gaps?support=deployed&limit=1'],
+    ['matrix, cut', ['matrix', '--limit', '2'], '/matrix?limit=2'],
     ['gaps without a floor', ['gaps'], '/gaps'],
     ['matrix', ['matrix', '--all', '--support', 'proposed'], '/matrix?all=true&support=proposed'],
   ]

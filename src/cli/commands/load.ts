@@ -12,7 +12,10 @@ export interface LoadOptions extends StoreOptions, OutputOptions {
   readonly dryRun?: boolean
 }
 
-/** Brings datasets into the database, all or none; with `--dry-run` only says what they hold. */
+/**
+ * Brings datasets into the database, all or none; with `--dry-run` only says what they hold. An interruption counts
+ * until the write begins; what is committed is told as such.
+ */
 export async function load(datasets: readonly string[], options: LoadOptions, effects: Effects): Promise<void> {
   if (options.store !== 'neo4j') {
     throw new InputError('load writes into a database; the embedded store keeps nothing: add --store neo4j')
@@ -39,9 +42,10 @@ export async function load(datasets: readonly string[], options: LoadOptions, ef
   ])
 }
 
-async function write(batches: readonly GraphBatch[], { env }: Effects): Promise<WriteReport> {
+async function write(batches: readonly GraphBatch[], { env, signal }: Effects): Promise<WriteReport> {
   const store = await openNeo4j(env)
   try {
+    signal.throwIfAborted()
     return await store.write(batches)
   } finally {
     await store.close()

@@ -8,13 +8,14 @@ import { type Language, wordsIn } from '../words.ts'
 
 export interface MatrixOptions extends QuestionOptions {
   readonly maxHops?: string
+  readonly limit?: string
   readonly all?: boolean
 }
 
 export async function matrix(options: MatrixOptions, effects: Effects): Promise<void> {
-  const { maxHops, all, lang } = options
+  const { maxHops, limit, all, lang } = options
   await answer(options, effects, async ({ reader, options: ask }) => {
-    const data = await reader.matrix({ maxHops, all, ...filtersOf(options) }, ask)
+    const data = await reader.matrix({ maxHops, limit, all, ...filtersOf(options) }, ask)
     return {
       data,
       page: async () => {
