@@ -30,7 +30,7 @@ function* write({ nodes, edges, datasets }: ExportInput): Iterable<string> {
   for (const [kind, rows] of grouped(nodes)) {
     yield* statements(
       rows.map(nodeRow),
-      `MERGE (n:SurveyNode {id: row.id}) SET n:${cypherName(kind)}, n += row.properties`,
+      `MERGE (n:SurveyNode {id: row.id}) SET n:${labelOf(kind)}, n += row.properties`,
     )
   }
   for (const [kind, rows] of grouped(edges)) {
@@ -54,6 +54,13 @@ const INDEXES = [
   'CREATE CONSTRAINT survey_dataset_id IF NOT EXISTS FOR (d:SurveyDataset) REQUIRE d.id IS UNIQUE',
   'CREATE INDEX survey_evidence_edge IF NOT EXISTS FOR (e:SurveyEvidence) ON (e.edge)',
 ] as const
+
+/** Labels of survey-graph itself, which a node kind must not be taken for; as with `load`, such a kind gets a `_`. */
+const OWN_LABELS = new Set(['SurveyNode', 'SurveyEvidence', 'SurveyDataset', 'SurveyDatasetPart', 'SurveyLock'])
+
+function labelOf(kind: string): string {
+  return OWN_LABELS.has(kind) ? `${kind}_` : cypherName(kind)
+}
 
 function* statements(rows: readonly Row[], clause: string): Iterable<string> {
   for (let at = 0; at < rows.length; at += ROWS) {

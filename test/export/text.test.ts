@@ -116,6 +116,11 @@ describe('cypher', () => {
     expect(script).toContain("label_ja: '日本語 ")
   })
 
+  it('takes no kind for a label of its own', () => {
+    const odd = nodes.slice(0, 1).map((node) => ({ ...node, kind: 'SurveyEvidence' }))
+    expect(whole(cypher.write({ ...sample, nodes: odd, edges: [] }))).toContain('SET n:SurveyEvidence_, n +=')
+  })
+
   it('keeps the properties of a node apart from its fields', () => {
     const [node] = nodes
     if (!node) throw new Error('no sample')
