@@ -2,6 +2,7 @@ import { createRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import { forceLayout } from '../src/layout/force.ts'
 import { exportFile } from './data/export-file.ts'
+import { followReloads } from './data/follow-reloads.ts'
 import { createHttpReader } from './data/http-reader.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
@@ -45,6 +46,7 @@ const explorer = createExplorer(reader, {
   lang: pickLanguage(navigator.languages),
   systemDark: dark.matches,
 })
+followReloads(() => new EventSource(`${API}/events`), document, explorer.reload, explorer.refresh)
 addEventListener('popstate', () => explorer.readAddress())
 dark.addEventListener('change', () => explorer.dispatch({ type: 'system-theme', dark: dark.matches }))
 

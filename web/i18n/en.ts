@@ -3,6 +3,9 @@ export const messages = {
   'app.name': 'survey-graph',
   'app.skip': 'Skip to the list of challenges',
   'app.title': '{{title}} · survey-graph',
+  'join.names': ', ',
+  'join.marks': ' · ',
+  'join.sentence': '. ',
   'nav.label': 'Views',
   'nav.map': 'Map',
   'nav.gaps': 'Gaps',
@@ -36,6 +39,7 @@ export const messages = {
   'challenges.count_one': '{{count}} solution',
   'challenges.count_other': '{{count}} solutions',
 
+  'disclaimer.more': 'Read in full',
   'data.title': 'Data',
   'data.off': 'No data is on. Choose at least one set.',
   'show.title': 'Show',
@@ -259,6 +263,8 @@ export const messages = {
 
   'trouble.lost': 'The server does not answer. What is shown stays; it is asked again by itself.',
   'trouble.failed': 'Something went wrong: {{message}}',
+  'trouble.missing': 'Not in the data that is on: {{ids}}.',
+  'trouble.refused': 'This cannot be asked: {{message}}',
   'trouble.retry': 'Try again',
   'loading.survey': 'Opening the survey …',
   'loading.graph': 'Laying out the graph …',
@@ -286,3 +292,6 @@ export function plainVerb(relation: string): string {
       : verb.slice(0, -1)
   return [...words.slice(0, at), bare, ...words.slice(at + 1)].join(' ')
 }
+
+export const isLatin = true
+export const listStyle = 'long'

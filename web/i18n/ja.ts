@@ -4,6 +4,9 @@ export const messages: Messages = {
   'app.name': 'survey-graph',
   'app.skip': '課題の一覧へ移動',
   'app.title': '{{title}}・survey-graph',
+  'join.names': '、',
+  'join.marks': '・',
+  'join.sentence': '。',
   'nav.label': '表示の切り替え',
   'nav.map': '地図',
   'nav.gaps': '空白',
@@ -37,6 +40,7 @@ export const messages: Messages = {
   'challenges.count_one': '解決策{{count}}件',
   'challenges.count_other': '解決策{{count}}件',
 
+  'disclaimer.more': '全文を読む',
   'data.title': 'データ',
   'data.off': 'データが選ばれていません。一つ以上選んでください。',
   'show.title': '表示',
@@ -260,6 +264,8 @@ export const messages: Messages = {
 
   'trouble.lost': 'サーバーが応答しません。表示中のものはそのまま残し、自動で再試行します。',
   'trouble.failed': '問題が起きました：{{message}}',
+  'trouble.missing': '選んだデータにありません：{{ids}}。',
+  'trouble.refused': 'この問いには答えられません：{{message}}',
   'trouble.retry': '再試行',
   'loading.survey': 'サーベイを開いています…',
   'loading.graph': 'グラフを配置しています…',
@@ -277,3 +283,6 @@ export const messages: Messages = {
 export function plainVerb(relation: string): string {
   return relation
 }
+
+export const isLatin = false
+export const listStyle = 'narrow'

@@ -10,6 +10,10 @@ export interface Language {
   readonly name: string
   readonly messages: Messages
   readonly plainVerb: (relation: string) => string
+  /** Whether it is written in Latin letters. */
+  readonly isLatin: boolean
+  /** How its lists are joined; see Intl.ListFormat. */
+  readonly listStyle: 'long' | 'narrow'
 }
 
 /** In the order in which the switch goes through them. A further language is one file and one line here. */

@@ -13,6 +13,7 @@ type Values = Readonly<Record<string, string | number>>
 /** The words, numbers and lists of one language. */
 export interface Words {
   readonly lang: string
+  readonly isLatin: boolean
   /** `count` is written as the language writes numbers. */
   t(key: MessageKey, values?: Values): string
   /** The message with its places (`{{name}}`) still open. */
@@ -47,13 +48,14 @@ export function wordsOf(lang: string): Words {
 }
 
 function createWords(lang: string): Words {
+  const language = languages.find(({ tag }) => tag === lang)
   const fixed = i18n.getFixedT(lang)
   const numbers = new Intl.NumberFormat(lang)
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction', style: lang === 'en' ? 'long' : 'narrow' })
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction', style: language?.listStyle ?? 'long' })
   const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
-  const language = languages.find(({ tag }) => tag === lang)
   return {
     lang,
+    isLatin: language?.isLatin ?? true,
     t: (key, values = {}) =>
       fixed(key, {
         ...values,

@@ -63,8 +63,10 @@ export function App() {
         <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}`}>
           <div className="panel left">
             <Challenges />
-            <Chips />
-            <Disclaimer />
+            <div className="foot">
+              <Chips />
+              <Disclaimer />
+            </div>
           </div>
           {hasDetail && (
             <div className="panel right">

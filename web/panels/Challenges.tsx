@@ -68,12 +68,12 @@ const NAMES = 2
 function detailOf(row: ChallengeRow, words: Words): string {
   const names = row.solutions.map(({ node }) => words.text(node.label))
   if (names.length > NAMES + 1) {
-    const first = names.slice(0, NAMES).join(words.lang === 'ja' ? '、' : ', ')
+    const first = names.slice(0, NAMES).join(words.t('join.names'))
     return words.t('challenges.more', { names: first, count: names.length - NAMES })
   }
   if (names.length > 0) return words.list(names)
   const wishes = row.wishes.map((wish) => words.text(wish.label))
   return wishes.length > 0
-    ? words.t('challenges.wish', { names: wishes.slice(0, NAMES).join(words.lang === 'ja' ? '、' : ', ') })
+    ? words.t('challenges.wish', { names: wishes.slice(0, NAMES).join(words.t('join.names')) })
     : words.t('challenges.gap')
 }

@@ -21,7 +21,9 @@ export function Chips() {
               isSelected={on.includes(dataset.id)}
               onChange={(isOn) => toggle(dataset.id, isOn)}
             >
-              {words.text(dataset.title)}
+              <span className="chip-text" title={words.text(dataset.title)}>
+                {words.text(dataset.title)}
+              </span>
             </ToggleButton>
           ))}
         </div>

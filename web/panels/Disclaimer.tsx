@@ -1,4 +1,4 @@
-import { Link } from 'react-aria-components'
+import { Button, Link } from 'react-aria-components'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
 import { safeLink } from './safe-link.ts'
@@ -11,22 +11,30 @@ export function Disclaimer() {
   if (said.length === 0) return null
   return (
     <aside className="disclaimer">
-      {said.map((dataset) => {
-        const report = dataset.report && safeLink(dataset.report)
-        return (
-          <p key={dataset.id}>
-            {words.text(dataset.disclaimer)}
-            {report && (
-              <>
-                {' '}
-                <Link href={report} target="_blank" rel="noreferrer noopener">
-                  {words.t('overview.report')}
-                </Link>
-              </>
-            )}
-          </p>
-        )
-      })}
+      <div className="disclaimer-text">
+        {said.map((dataset) => {
+          const report = dataset.report && safeLink(dataset.report)
+          return (
+            <p key={dataset.id}>
+              {words.text(dataset.disclaimer)}
+              {report && (
+                <>
+                  {' '}
+                  <Link href={report} target="_blank" rel="noreferrer noopener">
+                    {words.t('overview.report')}
+                  </Link>
+                </>
+              )}
+            </p>
+          )
+        })}
+      </div>
+      {/* Where the text is cut to two lines, pointing at it or the focus of this opens it; all by styles. */}
+      <Button className="disclaimer-more" aria-label={words.t('disclaimer.more')}>
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M2.5 7.5L6 4l3.5 3.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+        </svg>
+      </Button>
     </aside>
   )
 }

@@ -44,9 +44,7 @@ export function EvidencePlaces({
             </span>
           )
         })}
-        <span className="places-by">
-          {asserters.map((by) => words.t(`by.${by}`)).join(words.lang === 'ja' ? '・' : ' · ')}
-        </span>
+        <span className="places-by">{asserters.map((by) => words.t(`by.${by}`)).join(words.t('join.marks'))}</span>
       </div>
       {shown && (
         <div id={panel}>

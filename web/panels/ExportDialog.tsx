@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Button, Dialog, Heading, Label, Modal, ModalOverlay, Radio, RadioGroup } from 'react-aria-components'
+import { troubleOf } from '../state/trouble.ts'
 import { useExplorer } from './explored.ts'
 import { SCOPES, type Scope } from './export-context.ts'
 import { partOf } from './export-part.ts'
+import { sayTrouble } from './say-trouble.ts'
 import { signPicture } from './sign-picture.ts'
 
 const FORMATS = ['json', 'gexf', 'graphml', 'csv', 'cypher', 'png'] as const
@@ -48,8 +50,7 @@ function ExportForm({ first, onClose }: { readonly first: Scope; onClose(): void
       save(file.name, file.content)
       setProgress({ is: 'saved', text: t('export.saved', { file: file.name }) })
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      setProgress({ is: 'failed', text: t('export.failed', { message }) })
+      setProgress({ is: 'failed', text: t('export.failed', { message: sayTrouble(troubleOf(error), words) }) })
     }
   }
   const takePicture = () => {

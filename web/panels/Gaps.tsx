@@ -24,7 +24,7 @@ export function Gaps() {
       <h1>{t('gaps.title')}</h1>
       <p className="lead">
         {t('gaps.lead')} {t('gaps.count', { count: gaps })}
-        {words.lang === 'ja' ? '。' : '.'}
+        {t('join.sentence')}
       </p>
       <div className="matrix-scroll">
         <table className="matrix">
@@ -62,7 +62,7 @@ export function Gaps() {
                       challenge: name,
                       solution: words.text(node.label),
                       support: t(`support.${cell.strength}`),
-                      routes: `${t('dossier.routes', { count: cell.paths })}, ${
+                      routes: `${t('dossier.routes', { count: cell.paths })}${t('join.names')}${
                         cell.hops === 1 ? t('gaps.direct') : t('gaps.steps', { count: cell.hops })
                       }`,
                     })

@@ -2,18 +2,21 @@ import { Button } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
 import type { Notice } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
+import { sayTrouble } from './say-trouble.ts'
 
 /** What must be said once, and trouble while it lasts. */
 export function Notices() {
   const { state, words, dispatch, explorer } = useExplorer()
   const { t } = words
-  const { notices, trouble } = state
-  if (notices.length === 0 && !trouble) return null
+  const { notices } = state
+  // Several questions may fail for one reason; it is said once.
+  const troubles = [...new Set([...state.troubles.values()].map((trouble) => sayTrouble(trouble, words)))]
+  if (notices.length === 0 && troubles.length === 0) return null
   return (
     <div className="notices">
-      {trouble && (
+      {troubles.length > 0 && (
         <p className="notice trouble" role="alert">
-          <span>{trouble.lost ? t('trouble.lost') : t('trouble.failed', { message: trouble.message })}</span>
+          <span>{troubles.join(' ')}</span>
           <Button className="button" onPress={() => explorer.retry()}>
             {t('trouble.retry')}
           </Button>

@@ -1,24 +1,31 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
+import { measure } from '../graph/measure-text.ts'
 import { type DrawnLink, drawRoutes, type Spot } from '../state/route-drawing.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
 
 /** In pixels: a card's height, from one row to the next, and the room for the headings. */
-const HEIGHT = 58
-const ROW = 76
+const HEIGHT = 68
+const ROW = 84
 const TOP = 34
-/** Widths of a card and of the way to the next: with three columns or more there is less room for each. */
-const WIDE = { card: 206, between: 148 }
-const NARROW = { card: 164, between: 90 }
+/** Width of a card: with three columns or more there is less room for each. */
+const CARD = { wide: 206, narrow: 148 }
+/** Between two columns at least; beyond the longest word between them, room for its chip, and for the lines to be seen. */
+const BETWEEN = { wide: 148, narrow: 90 }
+const CHIP = 43
+const LINES = 28
 
 /** The routes drawn from left to right: what is in the way, what lies between, what addresses it. */
 export function RouteMap() {
   const { state, derived, words, dispatch } = useExplorer()
   const { t } = words
   const drawing = useMemo(() => drawRoutes(derived.routes), [derived.routes])
-  const { card, between } = drawing.columns > 2 ? NARROW : WIDE
+  const size = drawing.columns > 2 ? 'narrow' : 'wide'
+  const card = CARD[size]
+  const longest = Math.max(0, ...drawing.links.map((link) => wordWidth(t(`support.${link.strength}`))))
+  const between = Math.max(BETWEEN[size], longest + CHIP + LINES)
   const left = ({ column }: Spot) => column * (card + between)
   const middle = ({ row }: Spot) => TOP + row * ROW + HEIGHT / 2
   const width = drawing.columns * (card + between) - between
@@ -91,7 +98,9 @@ export function RouteMap() {
           >
             <KindShape kind={node.kind} size={18} />
             <span className="route-card-text">
-              <span className="route-card-name">{words.text(node.label)}</span>
+              <span className="route-card-name" title={words.text(node.label)}>
+                {words.text(node.label)}
+              </span>
               <span className="quiet">{words.text(state.schema?.nodeKinds[node.kind]?.label)}</span>
             </span>
           </Button>
@@ -99,4 +108,11 @@ export function RouteMap() {
       </div>
     </div>
   )
+}
+
+/** Of a chip's text, in pixels: what the page's own letters take; by a rule of thumb where there is no canvas. */
+function wordWidth(text: string): number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return [...text].length * 12
+  return Math.ceil(measure(context, text, `12px ${getComputedStyle(document.body).fontFamily}`))
 }

@@ -7,6 +7,7 @@ import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { ExportContext } from './export-context.ts'
 import { RouteItem } from './RouteItem.tsx'
+import { sayTrouble } from './say-trouble.ts'
 
 /** Routes as sentences, strongest first, each with its evidence; and what was cut off, or why there is none. */
 export function TracePanel({ trace }: { readonly trace: TraceView }) {
@@ -22,6 +23,7 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
     ? t('trace.to', { name: name(trace.from), other: name(trace.to) })
     : t(`trace.to-${towards}`, { name: name(trace.from) })
   const answer = paths?.answer
+  const trouble = answer ? undefined : (paths?.trouble ?? state.troubles.get('trace'))
   return (
     <article className="detail">
       <div className="kicker-line">
@@ -44,8 +46,8 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
           {t('trace.export')}
         </Button>
       </div>
-      {paths?.trouble && <p className="verdict">{paths.trouble}</p>}
-      {!paths && <p className="verdict quiet">{t('trace.waiting')}</p>}
+      {trouble && <p className="verdict">{sayTrouble(trouble, words)}</p>}
+      {!paths && !trouble && <p className="verdict quiet">{t('trace.waiting')}</p>}
       {answer && routes.length === 0 && (
         <div className="verdict">
           <EvidenceGlyph sign="gap" size={19} />
@@ -75,7 +77,7 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
           <div className="verdict">
             <p>
               {answer.truncated ? t('trace.cut', { count: answer.paths.length }) : t('trace.whole')}
-              {words.lang === 'ja' ? '。' : '. '}
+              {t('join.sentence')}
               {routes.every((route) => route.independence === 1) && t('trace.one-source')}{' '}
               <Notes notes={answer.notes} />
             </p>

@@ -2,13 +2,14 @@ import { rankOf } from '../../src/model/evidence.ts'
 import type { Dossier } from '../state/dossier.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
+import { sayTrouble } from './say-trouble.ts'
 
 /** The honest line: the best evidence there is, or that there is none. */
 export function Verdict({ dossier }: { readonly dossier: Dossier }) {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
   const { answers, best, role, trouble } = dossier
-  if (trouble) return <p className="verdict">{trouble}</p>
+  if (trouble) return <p className="verdict">{sayTrouble(trouble, words)}</p>
   if (!answers) return <p className="verdict quiet">{t('dossier.waiting')}</p>
   const isChallenge = role === 'challenge'
   const hiddenByFilter = answers.length === 0 && !state.view.inferred

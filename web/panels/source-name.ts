@@ -8,7 +8,6 @@ export function sourceName(node: GraphNode | undefined, id: string, words: Words
   if (!node) return id
   const label = words.text(node.label)
   if ([...label].length <= LONGEST) return label
-  const isLatin = words.lang !== 'ja'
-  const alias = node.aliases.find((name) => /^[\u0020-\u024f]+$/u.test(name) === isLatin) ?? node.aliases[0]
+  const alias = node.aliases.find((name) => /^[\u0020-\u024f]+$/u.test(name) === words.isLatin) ?? node.aliases[0]
   return alias && alias.length < label.length ? alias : label
 }

@@ -1,12 +1,9 @@
 import { rankOf } from '../../src/model/evidence.ts'
 import type { GraphNode, Support } from '../../src/model/graph.ts'
-import { roleOf, type Schema } from '../../src/model/schema.ts'
+import { edgeKindOf, roleOf, type Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer } from '../../src/query/answers.ts'
+import { wishKinds } from './base-kinds.ts'
 import type { Graph } from './state.ts'
-
-/** The base schema's words for a whole and its parts, and for what is only wished for. */
-const PART_OF = 'PART_OF'
-export const WISH = 'Wish'
 
 /** A challenge as the list shows it. */
 export interface ChallengeRow {
@@ -34,6 +31,7 @@ export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer
     row.push({ node, strength: cell.strength, hops: cell.hops })
     found.set(cell.row, row)
   }
+  const wishes = wishKinds(schema)
   const rows = [...graph.nodes.values()]
     .filter((node) => roleOf(schema, node.kind) === 'challenge')
     .map((node): ChallengeRow => {
@@ -41,7 +39,7 @@ export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer
         (a, b) => rankOf(b.strength) - rankOf(a.strength) || a.hops - b.hops,
       )
       const best = solutions[0]?.strength
-      return { node, depth: 0, ...(best && { best }), solutions, wishes: wishesOf(graph, node.id) }
+      return { node, depth: 0, ...(best && { best }), solutions, wishes: wishesOf(graph, wishes, node.id) }
     })
     .sort(byEvidence)
 
@@ -72,20 +70,26 @@ export function bestOf(rows: readonly ChallengeRow[]): Support | undefined {
 }
 
 /** What is only wished for against it, in id order. */
-function wishesOf(graph: Graph, id: string): GraphNode[] {
+function wishesOf(graph: Graph, kinds: ReadonlySet<string>, id: string): GraphNode[] {
   const others = (graph.touching.get(id) ?? []).map((edge) => (edge.from === id ? edge.to : edge.from))
   return [...new Set(others)].flatMap((other) => {
     const node = graph.nodes.get(other)
-    return node?.kind === WISH ? [node] : []
+    return node && kinds.has(node.kind) ? [node] : []
   })
 }
 
+/**
+ * The challenge that it is a part of. Whatever the relation is called: a trace walks it between challenges in one
+ * direction alone, from the whole, as what solves a part helps the whole and not the other way round.
+ */
 function parentOf(graph: Graph, schema: Schema, id: string): string | undefined {
-  const up = (graph.touching.get(id) ?? []).find(
-    (edge) =>
-      edge.kind === PART_OF && edge.from === id && roleOf(schema, graph.nodes.get(edge.to)?.kind ?? '') === 'challenge',
-  )
-  return up?.to
+  for (const edge of graph.touching.get(id) ?? []) {
+    const walk = edgeKindOf(schema, edge.kind)?.walk
+    const [whole, part] = walk === 'against' ? [edge.to, edge.from] : walk === 'along' ? [edge.from, edge.to] : []
+    if (part !== id || whole === undefined || whole === id) continue
+    if (roleOf(schema, graph.nodes.get(whole)?.kind ?? '') === 'challenge') return whole
+  }
+  return undefined
 }
 
 function byEvidence(a: ChallengeRow, b: ChallengeRow): number {

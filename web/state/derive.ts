@@ -38,7 +38,9 @@ export function createDerive(): (state: State) => Derived {
       graph,
       visible(graph, schema, view.hidden, view.background),
       challenges(graph, schema, matrix),
-      only !== undefined && others.length === 0 ? dossier(graph, schema, only, state.routes) : undefined,
+      only !== undefined && others.length === 0
+        ? dossier(graph, schema, only, state.routes, state.troubles.get('routes'))
+        : undefined,
       state.trace?.answer && view.trace ? routes(graph, schema, state.trace.answer) : NONE,
     )
   }

@@ -1,11 +1,10 @@
 import type { GraphEdge, GraphNode, Support } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
 import { type Role, roleOf, type Schema } from '../../src/model/schema.ts'
-import { WISH } from './challenges.ts'
+import { questionKinds, wishKinds } from './base-kinds.ts'
 import { type Route, routesOf } from './routes.ts'
 import type { Graph, Paths } from './state.ts'
-
-const OPEN_QUESTION = 'OpenQuestion'
+import type { Trouble } from './trouble.ts'
 
 /** All that there is to say of one node. */
 export interface Dossier {
@@ -13,7 +12,7 @@ export interface Dossier {
   readonly role: Role
   /** The other ends of its routes, best first; undefined until they are known. */
   readonly answers?: readonly Answer[]
-  readonly trouble?: string
+  readonly trouble?: Trouble
   /** The strongest of its routes. */
   readonly best?: Support
   readonly wishes: readonly Link[]
@@ -44,7 +43,13 @@ export interface Relation {
 }
 
 /** Undefined when the graph does not hold the node. */
-export function dossierOf(graph: Graph, schema: Schema, id: string, paths?: Paths): Dossier | undefined {
+export function dossierOf(
+  graph: Graph,
+  schema: Schema,
+  id: string,
+  paths?: Paths,
+  failed?: Trouble,
+): Dossier | undefined {
   const node = graph.nodes.get(id)
   if (!node) return undefined
   const mine = paths?.from.length === 1 && paths.from[0] === id ? paths : undefined
@@ -54,19 +59,21 @@ export function dossierOf(graph: Graph, schema: Schema, id: string, paths?: Path
   const told = new Set(
     (answers ?? []).flatMap(({ route }) => (route.hops.length === 1 ? route.hops : [])).map((hop) => hop.edge.id),
   )
+  const trouble = mine?.trouble ?? failed
   const links = (graph.touching.get(id) ?? []).flatMap((edge): Link[] => {
     const other = graph.nodes.get(edge.from === id ? edge.to : edge.from)
     return other && !told.has(edge.id) ? [{ node: other, edge }] : []
   })
-  const ofKind = (kind: string) => links.filter((link) => link.node.kind === kind && node.kind !== kind)
-  const wishes = ofKind(WISH)
-  const questions = ofKind(OPEN_QUESTION)
+  const among = (kinds: ReadonlySet<string>) =>
+    kinds.has(node.kind) ? [] : links.filter((link) => kinds.has(link.node.kind))
+  const wishes = among(wishKinds(schema))
+  const questions = among(questionKinds(schema))
   const best = answers?.[0]?.route.strength
   return {
     node,
     role: roleOf(schema, node.kind),
     ...(answers && { answers }),
-    ...(mine?.trouble && { trouble: mine.trouble }),
+    ...(!answers && trouble && { trouble }),
     ...(best && { best }),
     wishes,
     questions,

@@ -1,10 +1,12 @@
-import { StoreError } from '../../src/errors.ts'
+import { InputError, NotFoundError } from '../../src/errors.ts'
 import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
 import { roleOf, type Schema } from '../../src/model/schema.ts'
+import type { SummaryAnswer } from '../../src/query/answers.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import { type Event, reduce } from './reduce.ts'
 import { createSlot } from './slot.ts'
 import { datasetsOn, firstState, indexGraph, type Notice, type Point, type State } from './state.ts'
+import { troubleOf } from './trouble.ts'
 import { fromQuery, toQuery } from './url.ts'
 import type { TraceView } from './view.ts'
 
@@ -38,6 +40,8 @@ export interface Explorer {
   retry(): void
   /** Asks again for everything: the data has changed. */
   reload(): void
+  /** Does so if the data is of another revision than what is shown. */
+  refresh(): Promise<void>
   stop(): void
 }
 
@@ -93,13 +97,9 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     ask()
   }
   const fail = (what: string) => (error: unknown) => {
-    const lost = error instanceof StoreError
-    dispatch({
-      type: 'failed',
-      what,
-      trouble: { message: error instanceof Error ? error.message : String(error), lost },
-    })
-    if (lost && !cancelRetry) {
+    const trouble = troubleOf(error)
+    dispatch({ type: 'failed', what, trouble })
+    if (trouble.code === 'lost' && !cancelRetry) {
       cancelRetry = effects.later(retryMs, () => {
         cancelRetry = undefined
         retryMs = Math.min(LAST_RETRY_MS, retryMs * 2)
@@ -107,14 +107,22 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
       })
     }
   }
-  const slot = (what: string, question: (signal: AbortSignal) => Promise<Event>) =>
-    createSlot(async (signal) => {
+  const slot = (what: string, question: (signal: AbortSignal) => Promise<Event>) => {
+    const asked = createSlot(async (signal) => {
       change({ type: 'asking', what })
       const event = await question(signal)
       if (signal.aborted) return
       retryMs = FIRST_RETRY_MS
       dispatch(event)
     }, fail(what))
+    return {
+      ...asked,
+      want: (key: string | undefined): void => {
+        asked.want(key)
+        if (key === undefined) change({ type: 'dropped', what })
+      },
+    }
+  }
 
   const filter = () => ({
     dataset: [...datasetsOn(state)],
@@ -152,11 +160,8 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
         return { type: `${what}-found`, paths: { from, answer: await reader.trace(request, { signal }) } }
       } catch (error) {
         // A link may ask for what is not there; that is an answer, not a failure.
-        if (signal.aborted || error instanceof StoreError) throw error
-        return {
-          type: `${what}-found`,
-          paths: { from, trouble: error instanceof Error ? error.message : String(error) },
-        }
+        if (signal.aborted || !(error instanceof NotFoundError || error instanceof InputError)) throw error
+        return { type: `${what}-found`, paths: { from, trouble: troubleOf(error) } }
       }
     })
   const trace = paths('trace', ({ view }) => view.trace)
@@ -191,10 +196,17 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     searched = key
     search.reset()
     cancelSearch?.()
-    if (state.search.text.trim() !== '') cancelSearch = effects.later(SEARCH_PAUSE_MS, () => search.want(key))
+    if (state.search.text.trim() === '') search.want(undefined)
+    else cancelSearch = effects.later(SEARCH_PAUSE_MS, () => search.want(key))
   }
   const retry = (): void => {
     for (const each of all) each.resetFailed()
+    if (state.troubles.has('search')) searched = ''
+    ask()
+  }
+  const reload = (): void => {
+    for (const each of all) each.reset()
+    searched = ''
     ask()
   }
   return {
@@ -214,9 +226,14 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
       cancelRetry = undefined
       retry()
     },
-    reload() {
-      for (const each of all) each.reset()
-      ask()
+    reload,
+    async refresh() {
+      try {
+        const now = revisionsOf(await reader.summary())
+        if (state.summary && now !== revisionsOf(state.summary)) reload()
+      } catch {
+        // Nobody asked for it; what a person asks for says when the server is gone.
+      }
     },
     stop() {
       cancelRetry?.()
@@ -225,6 +242,10 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
       for (const each of all) each.stop()
     },
   }
+}
+
+function revisionsOf({ datasets }: SummaryAnswer): string {
+  return JSON.stringify(datasets.map(({ id, revision }) => [id, revision]))
 }
 
 /** The routes of the one selected challenge or solution, for its dossier. */

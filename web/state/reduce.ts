@@ -1,16 +1,8 @@
 import { byCodePoint } from '../../src/model/order.ts'
 import type { Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
-import {
-  datasetsOn,
-  type Graph,
-  type Notice,
-  type Paths,
-  type Point,
-  resolveId,
-  type State,
-  type Trouble,
-} from './state.ts'
+import { datasetsOn, type Graph, type Notice, type Paths, type Point, resolveId, type State } from './state.ts'
+import type { Trouble } from './trouble.ts'
 import { roundCamera } from './url.ts'
 import type { Camera, Screen, Theme, TraceView, View } from './view.ts'
 
@@ -44,6 +36,8 @@ export type Event =
   | { readonly type: 'routes-found'; readonly paths: Paths }
   | { readonly type: 'found'; readonly answer: SearchAnswer }
   | { readonly type: 'failed'; readonly what: string; readonly trouble: Trouble }
+  /** Nobody wants to know any more. */
+  | { readonly type: 'dropped'; readonly what: string }
 
 /** The next state. Pure; an event that changes nothing gives the same object back. */
 export function reduce(state: State, event: Event): State {
@@ -97,7 +91,7 @@ export function reduce(state: State, event: Event): State {
 
 type Answered = Extract<
   Event,
-  { type: 'asking' | 'opened' | 'graph' | 'matrix' | 'trace-found' | 'routes-found' | 'found' | 'failed' }
+  { type: 'asking' | 'opened' | 'graph' | 'matrix' | 'trace-found' | 'routes-found' | 'found' | 'failed' | 'dropped' }
 >
 
 function answered(state: State, event: Answered): State {
@@ -107,7 +101,7 @@ function answered(state: State, event: Answered): State {
     case 'opened':
       return settle(done({ ...state, summary: event.summary, schema: event.schema }, 'summary'))
     case 'graph':
-      return settle(done({ ...state, graph: event.graph, moved: new Map() }, 'graph'))
+      return settle(done({ ...state, graph: event.graph, moved: movedIn(state, event.graph) }, 'graph'))
     case 'matrix':
       return done({ ...state, matrix: event.matrix }, 'matrix')
     case 'trace-found':
@@ -121,8 +115,10 @@ function answered(state: State, event: Answered): State {
         ...state,
         busy: state.busy.filter((what) => what !== event.what),
         ...(event.what === 'search' && { search: { text: state.search.text, asking: false } }),
-        trouble: event.trouble,
+        troubles: new Map(state.troubles).set(event.what, event.trouble),
       }
+    case 'dropped':
+      return done(state, event.what)
   }
 }
 
@@ -130,14 +126,23 @@ function look(state: State, change: Partial<View>): State {
   return { ...state, view: { ...state.view, ...change } }
 }
 
-function without<K extends 'route' | 'pictureRefused' | 'trouble'>(state: State, key: K): State {
+function without<K extends 'route' | 'pictureRefused'>(state: State, key: K): State {
   if (!(key in state)) return state
   const { [key]: _, ...rest } = state
   return rest as State
 }
 
 function done(state: State, what: string): State {
-  return without({ ...state, busy: state.busy.filter((other) => other !== what) }, 'trouble')
+  if (!state.busy.includes(what) && !state.troubles.has(what)) return state
+  const troubles = new Map(state.troubles)
+  troubles.delete(what)
+  return { ...state, busy: state.busy.filter((other) => other !== what), troubles }
+}
+
+/** What was dragged stays where it is when the same data comes anew. */
+function movedIn(state: State, graph: Graph): State['moved'] {
+  if (!state.graph || !sameIds(state.graph.datasets, graph.datasets)) return new Map()
+  return new Map([...state.moved].filter(([id]) => graph.nodes.has(id)))
 }
 
 /** Selecting shows what was selected, even if its kind was switched off. */

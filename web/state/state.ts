@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer, SearchAnswer, SummaryAnswer, TraceAnswer } from '../../src/query/answers.ts'
+import type { Trouble } from './trouble.ts'
 import type { Unreadable } from './url.ts'
 import type { View } from './view.ts'
 
@@ -32,17 +33,11 @@ export type Notice =
   | { readonly code: 'not-copied' }
   | { readonly code: 'failed'; readonly message: string }
 
-export interface Trouble {
-  readonly message: string
-  /** The server does not answer; it is asked again by itself. */
-  readonly lost: boolean
-}
-
 /** What came of asking for routes from these ids: an answer, or why there is none. */
 export interface Paths {
   readonly from: readonly string[]
   readonly answer?: TraceAnswer
-  readonly trouble?: string
+  readonly trouble?: Trouble
 }
 
 export interface Search {
@@ -65,7 +60,8 @@ export interface State {
   readonly search: Search
   /** What is being fetched. */
   readonly busy: readonly string[]
-  readonly trouble?: Trouble
+  /** By question; each stays until that question is answered or no longer asked. */
+  readonly troubles: ReadonlyMap<string, Trouble>
   readonly notices: readonly Notice[]
   /** The route of the trace that is looked at alone, by its place in the answer. */
   readonly route?: number
@@ -76,7 +72,15 @@ export interface State {
 }
 
 export function firstState(view: View, systemDark: boolean, notices: readonly Notice[] = []): State {
-  return { view, systemDark, search: { text: '', asking: false }, busy: [], notices, moved: new Map() }
+  return {
+    view,
+    systemDark,
+    search: { text: '', asking: false },
+    busy: [],
+    troubles: new Map(),
+    notices,
+    moved: new Map(),
+  }
 }
 
 /** Ids of the datasets that are on: those chosen, else the first that builds on no other. */

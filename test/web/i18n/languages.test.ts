@@ -35,6 +35,10 @@ describe.each(languages)('$tag', ({ tag, messages }) => {
   })
 })
 
+test('names are joined as the language does', () => {
+  expect(['en', 'ja'].map((tag) => ['a', 'b'].join(wordsOf(tag).t('join.names')))).toEqual(['a, b', 'a、b'])
+})
+
 describe('choosing a language', () => {
   test('the first wanted one that there is', () => {
     expect(pickLanguage(['fr-CH', 'ja-JP', 'en'])).toBe('ja')

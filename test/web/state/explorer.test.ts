@@ -170,8 +170,9 @@ describe('a trace', () => {
 
   test('what is not there is said, and is no failure', async () => {
     const { explorer } = await open('?trace=challenge:nowhere')
-    await vi.waitFor(() => expect(explorer.getState().trace?.trouble).toContain('challenge:nowhere'))
-    expect(explorer.getState()).not.toHaveProperty('trouble')
+    await vi.waitFor(() => expect(explorer.getState().trace?.trouble).toMatchObject({ code: 'missing' }))
+    expect(explorer.getState().trace?.trouble).toMatchObject({ ids: ['challenge:nowhere'] })
+    expect(explorer.getState().troubles.size).toBe(0)
   })
 })
 
@@ -239,14 +240,53 @@ describe('a server that goes away', () => {
     const { explorer, see, timers, runTimers } = await open('', shaky)
     gone = true
     explorer.dispatch({ type: 'inferred', on: false })
-    await vi.waitFor(() => expect(explorer.getState().trouble).toEqual({ message: 'gone', lost: true }))
+    await vi.waitFor(() =>
+      expect(explorer.getState().troubles.get('matrix')).toEqual({ code: 'lost', message: 'gone' }),
+    )
     expect(see().challenges.length).toBeGreaterThan(0)
     expect(timers.map(({ ms }) => ms)).toEqual([2000])
     runTimers()
     await vi.waitFor(() => expect(timers.map(({ ms }) => ms)).toEqual([4000]))
     gone = false
     runTimers()
-    await vi.waitFor(() => expect(explorer.getState()).not.toHaveProperty('trouble'))
+    await vi.waitFor(() => expect(explorer.getState().troubles.size).toBe(0))
+  })
+
+  test.each(['matrix', 'trace', 'search'] as const)(
+    '%s that failed is told until it is there, and asked again',
+    async (what) => {
+      let broken = true
+      const shaky = {
+        ...reader,
+        [what]: (...given: [never]) => (broken ? Promise.reject(new Error('broken')) : reader[what](...given)),
+      }
+      const browser = world('?trace=challenge:leak')
+      const explorer = createExplorer(shaky, browser.effects)
+      explorer.subscribe(() => {})
+      await vi.waitFor(() => expect(explorer.getState().graph).toBeDefined())
+      explorer.dispatch({ type: 'search', text: 'mask' })
+      browser.runTimers()
+      const troubles = () => [...explorer.getState().troubles.keys()]
+      await vi.waitFor(() => expect(troubles()).toContain(what))
+      // Other questions are answered meanwhile; that mends nothing.
+      explorer.dispatch({ type: 'select', id: 'challenge:cost' })
+      await settled(explorer)
+      expect(troubles()).toContain(what)
+      broken = false
+      explorer.retry()
+      browser.runTimers()
+      await vi.waitFor(() => expect(troubles()).toEqual([]))
+      const { matrix, trace, search } = explorer.getState()
+      expect({ matrix, trace: trace?.answer, search: search.answer }[what]).toBeDefined()
+    },
+  )
+
+  test('trouble with a trace goes when the trace is closed', async () => {
+    const shaky: GraphReader = { ...reader, trace: () => Promise.reject(new Error('broken')) }
+    const { explorer } = await open('?trace=challenge:leak', shaky)
+    await vi.waitFor(() => expect(explorer.getState().troubles.has('trace')).toBe(true))
+    explorer.dispatch({ type: 'trace' })
+    expect(explorer.getState().troubles.has('trace')).toBe(false)
   })
 
   test('an answer that is no longer wanted changes nothing', async () => {
@@ -266,6 +306,36 @@ describe('a server that goes away', () => {
     await new Promise((resolve) => setTimeout(resolve))
     expect(signals.every((signal) => signal.aborted)).toBe(true)
     expect(signals.length).toBeGreaterThan(1)
-    expect(explorer.getState()).not.toHaveProperty('trouble')
+    expect(explorer.getState().troubles.size).toBe(0)
+  })
+})
+
+describe('data that was replaced', () => {
+  test('is asked for anew; selection, trace and view stay', async () => {
+    const where = '?lang=en&inferred=off&node=challenge:leak&trace=challenge:leak&camera=0.5,0.25,0.8'
+    const { explorer, see, history } = await open(where)
+    await settled(explorer)
+    const { view } = explorer.getState()
+    const store = createEmbeddedStore()
+    const label = { en: 'Leaks of all kinds' }
+    const nodes = SURVEY.nodes.map((each) => (each.id === 'challenge:leak' ? { ...each, label } : each))
+    await store.write(batchesOf({ ...SURVEY, nodes }))
+    Object.assign(reader, createReader(store))
+    await explorer.refresh()
+    await vi.waitFor(() => expect(see().graph?.nodes.get('challenge:leak')?.label).toEqual(label))
+    await settled(explorer)
+    expect(explorer.getState().view).toEqual(view)
+    expect(see().routes.length).toBeGreaterThan(0)
+    expect(history).toHaveLength(1)
+  })
+
+  test('of the same revision is not', async () => {
+    const { explorer } = await open()
+    const { graph } = explorer.getState()
+    await explorer.refresh()
+    await settled(explorer)
+    expect(explorer.getState().graph).toBe(graph)
+    explorer.reload()
+    await vi.waitFor(() => expect(explorer.getState().graph).not.toBe(graph))
   })
 })

@@ -125,20 +125,30 @@ describe('traces', () => {
 })
 
 describe('trouble', () => {
-  test('what is shown stays, and the next answer ends it', () => {
-    const lost = upon(
-      opened,
-      { type: 'asking', what: 'matrix' },
-      {
-        type: 'failed',
-        what: 'matrix',
-        trouble: { message: 'gone', lost: true },
-      },
-    )
-    expect(lost).toMatchObject({ graph, busy: [], trouble: { lost: true } })
+  const trouble = { code: 'lost', message: 'gone' } as const
+  const lost = upon(opened, { type: 'asking', what: 'matrix' }, { type: 'failed', what: 'matrix', trouble })
+
+  test('what is shown stays, and only an answer to the same question ends it', () => {
+    expect(lost).toMatchObject({ graph, busy: [] })
+    const answer = { items: [], total: 0, truncated: false, notes: [] }
+    const found = upon(lost, { type: 'asking', what: 'search' }, { type: 'found', answer })
+    expect([...found.troubles]).toEqual([['matrix', trouble]])
     const matrix = { rows: [], columns: [], cells: [], notes: [] }
-    expect(upon(lost, { type: 'matrix', matrix })).not.toHaveProperty('trouble')
+    expect(upon(found, { type: 'matrix', matrix }).troubles.size).toBe(0)
   })
+
+  test('of a question that nobody asks any more it is forgotten', () => {
+    expect(upon(lost, { type: 'dropped', what: 'search' })).toBe(lost)
+    expect(upon(lost, { type: 'dropped', what: 'matrix' }).troubles.size).toBe(0)
+  })
+})
+
+test('what was dragged stays when the same data comes anew', () => {
+  const point = { x: 3, y: 4 }
+  const dragged = upon(opened, { type: 'move', id: 'c', point }, { type: 'move', id: 'gone', point })
+  expect([...upon(dragged, { type: 'graph', graph }).moved]).toEqual([['c', point]])
+  const other = { ...graph, datasets: ['a', 'b'] }
+  expect(upon(dragged, { type: 'graph', graph: other }).moved.size).toBe(0)
 })
 
 test('a picture that was refused may come back', () => {

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { baseSchema } from '../../../src/model/base-schema.ts'
+import type { GraphEdge, GraphNode } from '../../../src/model/graph.ts'
+import type { Schema } from '../../../src/model/schema.ts'
+import { challengeRows } from '../../../web/state/challenges.ts'
+import { dossierOf } from '../../../web/state/dossier.ts'
+import { indexGraph } from '../../../web/state/state.ts'
+
+const challenge = baseSchema.nodeKinds.Challenge
+const context = baseSchema.nodeKinds.Concept
+if (!challenge || !context) throw new Error('The base schema lacks its kinds')
+
+const between = (from: string, to: string, walk: 'along' | 'against' | 'both' | 'none') => ({
+  label: { en: 'x' },
+  inverse: { en: 'y' },
+  ends: [{ from: [from], to: [to] }],
+  claim: false,
+  walk,
+})
+
+/** A survey of another field: its own challenges, parts and demands. */
+const schema: Schema = {
+  nodeKinds: { ...baseSchema.nodeKinds, Hazard: challenge, Demand: context },
+  edgeKinds: {
+    ...baseSchema.edgeKinds,
+    SUBHAZARD_OF: between('Hazard', 'Hazard', 'against'),
+    SPLITS_INTO: between('Hazard', 'Hazard', 'along'),
+    RELATES: between('Hazard', 'Hazard', 'both'),
+    DEMANDED_BY: between('Demand', 'Hazard', 'none'),
+  },
+}
+const node = (id: string, kind: string): GraphNode => ({
+  id,
+  kind,
+  label: { en: id },
+  aliases: [],
+  fields: {},
+  sources: [],
+  datasets: ['a'],
+  sameAs: [],
+})
+const edge = (from: string, kind: string, to: string): GraphEdge => ({
+  id: `${kind}:${from}--${to}`,
+  from,
+  kind,
+  to,
+  statement: { en: '' },
+  evidence: [],
+  strength: 'fact',
+})
+
+const graph = indexGraph(
+  ['a'],
+  [
+    ...['flood', 'coast', 'river', 'storm', 'quake'].map((id) => node(id, 'Hazard')),
+    node('walls', 'Demand'),
+    node('dams', 'Wish'),
+    node('when', 'OpenQuestion'),
+  ],
+  [
+    edge('coast', 'SUBHAZARD_OF', 'flood'),
+    edge('flood', 'SPLITS_INTO', 'river'),
+    edge('storm', 'RELATES', 'flood'),
+    edge('walls', 'DEMANDED_BY', 'flood'),
+    edge('flood', 'CALLS_FOR', 'dams'),
+    edge('when', 'ASKS_ABOUT', 'flood'),
+  ],
+  new Map(),
+)
+const matrix = { rows: [], columns: [], cells: [], notes: [] }
+
+test('parts stand below their whole, whatever a survey calls that relation', () => {
+  expect(challengeRows(graph, schema, matrix).map(({ node, depth }) => [node.id, depth])).toEqual([
+    ['flood', 0],
+    ['coast', 1],
+    ['river', 1],
+    ['storm', 0],
+    ['quake', 0],
+  ])
+})
+
+test('a dossier shows every relation of added kinds; wishes and questions of the base keep their place', () => {
+  const dossier = dossierOf(graph, schema, 'flood')
+  expect(dossier?.wishes.map((link) => link.node.id)).toEqual(['dams'])
+  expect(dossier?.questions.map((link) => link.node.id)).toEqual(['when'])
+  expect(dossier?.relations.map(({ edgeKind, direction }) => `${edgeKind} ${direction}`)).toEqual([
+    'SUBHAZARD_OF in',
+    'SPLITS_INTO out',
+    'RELATES in',
+    'DEMANDED_BY in',
+  ])
+})

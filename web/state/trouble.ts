@@ -1,0 +1,17 @@
+import { InputError, NotFoundError, StoreError } from '../../src/errors.ts'
+
+/** Why a question has no answer. `message` is the server's own, in English; the rest can be said in any language. */
+export type Trouble =
+  /** The server does not answer; it is asked again by itself. */
+  | { readonly code: 'lost'; readonly message: string }
+  | { readonly code: 'missing'; readonly message: string; readonly ids: readonly string[] }
+  | { readonly code: 'refused'; readonly message: string }
+  | { readonly code: 'failed'; readonly message: string }
+
+export function troubleOf(error: unknown): Trouble {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof StoreError) return { code: 'lost', message }
+  if (error instanceof NotFoundError)
+    return { code: 'missing', message, ids: error.details.missing.map(({ id }) => id) }
+  return { code: error instanceof InputError ? 'refused' : 'failed', message }
+}
