@@ -35,7 +35,7 @@ const citation = {
   locator: words.meta({ description: 'the place in the source: Q6/3, Table 2, row 14, p. 7, abstract, metadata' }),
 }
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2024-05-22')
+const isoDate = z.iso.date('expected a date such as 2024-05-22')
 
 export const nodeRecord = z.strictObject({
   id,
