@@ -86,7 +86,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'web/view/',
       'web/i18n/',
       'web/graph/GraphCanvas.tsx',
-      'web/graph/palette.ts',
+      'web/graph/measure-text.ts',
       'react',
       'react-dom',
       'react-aria-components',
