@@ -328,6 +328,37 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-input')
   })
 
+  test('the list scrolls by itself; chips and disclaimer stay in sight, and open for the keyboard', async () => {
+    const page = await open('?lang=en', { viewport: { width: 1440, height: 700 } })
+    const bottom = async (of: string) => {
+      const box = await page.locator(of).boundingBox()
+      return (box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)
+    }
+    expect(await bottom('.left .chips >> nth=1')).toBeLessThan(700)
+    expect(await bottom('.left .disclaimer-text')).toBeLessThanOrEqual(700)
+    const list = page.locator('.challenge-list')
+    expect(await list.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true)
+    const height = () => page.locator('.left .disclaimer-text').evaluate((element) => element.clientHeight)
+    const cut = await height()
+    await page.getByRole('button', { name: 'Read in full' }).focus()
+    expect(await height()).toBeGreaterThan(cut * 1.5)
+  })
+
+  test('no word of a drawn route touches a card', async () => {
+    const page = await open('?lang=en&node=challenge:ethics-privacy&trace=challenge:ethics-privacy')
+    await page.locator('.route-card').first().waitFor()
+    const boxes = async (of: string) =>
+      Promise.all((await page.locator(of).all()).map(async (each) => await each.boundingBox()))
+    const cards = await boxes('.route-card')
+    for (const word of await boxes('.route-step')) {
+      for (const card of cards) {
+        if (!word || !card || word.y > card.y + card.height || card.y > word.y + word.height) continue
+        const apart = Math.max(card.x - (word.x + word.width), word.x - (card.x + card.width))
+        expect(apart).toBeGreaterThanOrEqual(12)
+      }
+    }
+  })
+
   test('the list of challenges is walked with arrows', async () => {
     const page = await open()
     await page.getByRole('option').first().focus()
