@@ -250,7 +250,16 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     expect(download.suggestedFilename()).toMatch(/\.json$/)
     const saved = JSON.parse(text)
     expect(saved.format).toBe('survey-graph')
-    expect([saved.nodes.length, saved.edges.length]).toEqual([nodes, statements])
+    // What opens again takes along the sources that its statements rest on.
+    expect(await said.innerText()).toContain('with the sources they rest on')
+    type Cited = { source: string }[]
+    const cited = [
+      ...saved.edges.flatMap(({ evidence }: { evidence: Cited }) => evidence),
+      ...saved.nodes.flatMap(({ sources }: { sources?: Cited }) => sources ?? []),
+    ]
+    const sources = cited.map(({ source }) => source)
+    const own = saved.nodes.filter((node: { id: string }) => !sources.includes(node.id))
+    expect([own.length, saved.edges.length]).toEqual([nodes, statements])
     expect(saved.nodes.map((node: { id: string }) => node.id)).toContain('technique:blockchain')
 
     await page.getByRole('radio', { name: 'What is shown' }).check({ force: true })

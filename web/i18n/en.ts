@@ -223,6 +223,7 @@ export const messages = {
   'export.traced': 'The trace',
   'export.all': 'All data',
   'export.counts': '{{nodes}}, {{edges}}',
+  'export.with-sources': '{{counts}}, with the sources they rest on',
   'export.none': 'nothing selected',
   'export.no-trace': 'no trace open',
   'export.format': 'As',

@@ -224,6 +224,7 @@ export const messages: Messages = {
   'export.traced': '経路',
   'export.all': 'すべてのデータ',
   'export.counts': '{{nodes}}、{{edges}}',
+  'export.with-sources': '{{counts}}（その出典を添えて）',
   'export.none': '選択なし',
   'export.no-trace': '経路を開いていません',
   'export.format': '形式',

@@ -112,7 +112,12 @@ function ExportForm({ first, onClose }: { readonly first: Scope; onClose(): void
 
   function sayCounts({ nodes, edges }: { readonly nodes: number; readonly edges: number }): string {
     if (nodes === 0) return t('export.empty')
-    return t('export.counts', { nodes: t('map.nodes', { count: nodes }), edges: t('map.edges', { count: edges }) })
+    const said = t('export.counts', {
+      nodes: t('map.nodes', { count: nodes }),
+      edges: t('map.edges', { count: edges }),
+    })
+    // What opens again needs the works that are cited, also those that are not part of it.
+    return format === 'json' ? t('export.with-sources', { counts: said }) : said
   }
 }
 
