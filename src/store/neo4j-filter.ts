@@ -1,5 +1,6 @@
 import { admits, type EvidenceFilter, isOpen } from '../model/evidence.ts'
 import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
+import { LOADED } from './neo4j-datasets.ts'
 import { profileOf } from './neo4j-records.ts'
 import type { Run } from './neo4j-session.ts'
 
@@ -20,11 +21,14 @@ export async function admittedProfiles(run: Run, filter: EvidenceFilter): Promis
   )
 }
 
-/** Cypher: whether relationship `r` is a statement of ours with admitted evidence; asks for `$profiles`. */
-export const ADMITTED =
-  'r.record IS NOT NULL AND ($profiles IS NULL OR any(profile IN r.profile WHERE profile IN $profiles))'
+/**
+ * Cypher: whether relationship `r` is a statement of ours, between nodes of ours, with admitted evidence; asks for
+ * `$profiles`.
+ */
+export const ADMITTED = `r.record IS NOT NULL AND startNode(r).record IS NOT NULL AND endNode(r).record IS NOT NULL
+  AND ($profiles IS NULL OR any(profile IN r.profile WHERE profile IN $profiles))`
 
 async function loadedIds(run: Run): Promise<string[]> {
-  const rows = await run('MATCH (d:SurveyDataset) RETURN d.id AS id')
+  const rows = await run(`MATCH (d:SurveyDataset) WHERE ${LOADED} RETURN d.id AS id`)
   return rows.map((row) => String(row.id))
 }

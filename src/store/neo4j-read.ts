@@ -8,11 +8,14 @@ import type { Direction, Incident, IncidentGroup, IncidentRequest, Selection } f
 
 /** In id order, each once; an id that `sameAs` replaced gives the node it means. */
 export async function readNodes(run: Run, ids: readonly string[]): Promise<GraphNode[]> {
-  const rows = await run('MATCH (n:SurveyNode) WHERE n.id IN $ids RETURN n.record AS record', { ids })
+  const rows = await run('MATCH (n:SurveyNode) WHERE n.id IN $ids AND n.record IS NOT NULL RETURN n.record AS record', {
+    ids,
+  })
   const nodes = new Map(rows.map((row) => readNode(row.record)).map((node) => [node.id, node]))
   const missing = ids.filter((id) => !nodes.has(id))
   if (missing.length > 0) {
-    const find = 'MATCH (n:SurveyNode) WHERE any(id IN n.sameAs WHERE id IN $missing) RETURN n.record AS record'
+    const find = `MATCH (n:SurveyNode) WHERE n.record IS NOT NULL AND any(id IN n.sameAs WHERE id IN $missing)
+       RETURN n.record AS record`
     for (const row of await run(find, { missing })) {
       const node = readNode(row.record)
       nodes.set(node.id, node)
@@ -40,7 +43,7 @@ export async function readSubgraph(run: Run, { ids, kinds, filter }: Selection):
 async function readCandidates(run: Run, { kinds, filter }: Selection, edges: readonly GraphEdge[]) {
   const ends = filter.datasets ? [...new Set(edges.flatMap((edge) => [edge.from, edge.to]))] : []
   const rows = await run(
-    `MATCH (n:SurveyNode) WHERE ($kinds IS NULL OR n.kind IN $kinds)
+    `MATCH (n:SurveyNode) WHERE n.record IS NOT NULL AND ($kinds IS NULL OR n.kind IN $kinds)
        AND ($datasets IS NULL OR any(id IN n.datasets WHERE id IN $datasets) OR n.id IN $ends)
      RETURN n.record AS record`,
     { kinds: kinds ?? null, datasets: filter.datasets ?? null, ends },

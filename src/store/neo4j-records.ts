@@ -24,7 +24,7 @@ export function nodeProperties(node: GraphNode): Properties {
     ...perLanguage('label', node.label),
     ...perLanguage('description', node.description),
     aliases: node.aliases,
-    ...Object.fromEntries(Object.entries(node.fields).map(([key, value]) => [`field_${key}`, fieldProperty(value)])),
+    ...Object.fromEntries(Object.entries(node.fields).map(([key, value]) => [fieldName(key), fieldProperty(value)])),
     sources: node.sources.map(({ source, locator }) => `${source} ${locator}`),
     datasets: node.datasets,
     sameAs: node.sameAs,
@@ -137,6 +137,15 @@ export function readBatch(head: DatasetHead, parts: readonly unknown[]): GraphBa
 
 function perLanguage(name: string, text: Text | undefined): Properties {
   return Object.fromEntries(Object.entries(text ?? {}).map(([language, value]) => [`${name}_${language}`, value]))
+}
+
+/**
+ * The property of a field, another one for every key: letters, digits and underscores stay, every other character
+ * becomes `_xHEX_` (its code point). So does an underscore that would read as the beginning of such.
+ */
+export function fieldName(key: string): string {
+  const escaped = (character: string) => `_x${character.codePointAt(0)?.toString(16)}_`
+  return `field_${key.replace(/[^\p{L}\p{N}_]|_(?=x[0-9a-f]+[^\p{L}\p{N}])/gu, escaped)}`
 }
 
 /** The driver takes every number for a float, and a year would show as 2021.0. */

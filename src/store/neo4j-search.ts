@@ -4,8 +4,8 @@ import { SEARCH_INDEX } from './neo4j-indexes.ts'
 import { readNode, wordsOf } from './neo4j-records.ts'
 import type { Run } from './neo4j-session.ts'
 
-/** Cypher: whether node `n` may be shown; asks for `$kinds` and `$datasets`. */
-const MAY_SHOW = `($kinds IS NULL OR n.kind IN $kinds)
+/** Cypher: whether node `n` is ours and may be shown; asks for `$kinds` and `$datasets`. */
+const MAY_SHOW = `n.record IS NOT NULL AND ($kinds IS NULL OR n.kind IN $kinds)
   AND ($datasets IS NULL OR any(id IN n.datasets WHERE id IN $datasets))`
 
 /**

@@ -242,11 +242,10 @@ describeNeo4j('Loading into Neo4j', ({ options, emptyStore, cypher }) => {
 
   test('field names are data, whatever is in them', async () => {
     const fields = Object.fromEntries(
-      ['a`b', 'n} DETACH DELETE n //', '年', '🙂', ' ', '__proto__', 'a\\u0060', 'tab\there', 'nul\u0000'].map(
-        (key, index) => [`${key}`, index],
+      ['a`b', 'n} DETACH DELETE n //', '年', '🙂', ' ', 'constructor', 'a\\u0060', 'tab\there', 'nul\u0000'].map(
+        (key, index) => [key, index],
       ),
     )
-    Object.defineProperty(fields, '__proto__', { value: 'own', enumerable: true })
     const batches = batchesOf({
       id: 'fields',
       nodes: [
@@ -259,7 +258,32 @@ describeNeo4j('Loading into Neo4j', ({ options, emptyStore, cypher }) => {
     const [found] = await store.nodes(['technique:t'])
     const wanted = batches[0]?.nodes.find((each) => each.id === 'technique:t')
     expect(canonicalJson(found?.fields)).toBe(canonicalJson(wanted?.fields))
-    expect(await cypher("MATCH (n:SurveyNode {id: 'technique:t'}) RETURN n.`field_年` AS year")).toEqual([{ year: 2 }])
+    expect(await cypher("MATCH (n:SurveyNode {id: 'technique:t'}) RETURN n.field_年 AS year")).toEqual([{ year: 2 }])
+    await store.close()
+  })
+
+  test('every field has a property of its own, by a name that says which', async () => {
+    const names = {
+      年: 'field_年',
+      'a-b': 'field_a_x2d_b',
+      a_b: 'field_a_b',
+      'a b': 'field_a_x20_b',
+      '🙂': 'field__x1f642_',
+      // Spelled like the names of others.
+      a_x2d_b: 'field_a_x5f_x2d_b',
+      '_x2-': 'field__x5f_x2_x2d_',
+      '\u0002x2d_': 'field__x2_x2d_',
+      _x2d: 'field__x2d',
+      é: 'field_é',
+    }
+    const fields = Object.fromEntries(Object.keys(names).map((key) => [key, key]))
+    const store = await emptyStore()
+    await store.write(batchesOf({ id: 'fields', nodes: [PAPER, node('t', 'Technique', { fields })] }))
+    const [row] = await cypher("MATCH (n:SurveyNode {id: 't'}) RETURN properties(n) AS held")
+    const held = Object.entries(row?.held as object).filter(([name]) => name.startsWith('field_'))
+    expect(Object.fromEntries(held)).toEqual(
+      Object.fromEntries(Object.entries(names).map(([key, name]) => [name, key])),
+    )
     await store.close()
   })
 })
