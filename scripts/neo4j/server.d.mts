@@ -5,6 +5,8 @@ export interface Neo4jOptions {
   readonly boltPort?: number
   /** At least eight characters. Counts only the first time that `home` is used. */
   readonly password: string
+  /** More lines for neo4j.conf. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 export interface RunningNeo4j {

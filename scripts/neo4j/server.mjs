@@ -10,13 +10,13 @@ const START_SECONDS = 120
 const STOP_SECONDS = 20
 
 /** @type {typeof import('./server.d.mts').startNeo4j} */
-export async function startNeo4j({ home, boltPort, password }) {
+export async function startNeo4j({ home, boltPort, password, settings = {} }) {
   const missing = missingTool()
   if (missing) throw new Error(missing)
   const lib = fetchLibraries()
   const port = boltPort ?? (await freePort())
   const place = resolve(home)
-  const conf = writeSettings(place, port)
+  const conf = writeSettings(place, port, settings)
   setPassword(lib, place, conf, password)
 
   const java = run(lib, place, conf)
@@ -57,8 +57,9 @@ function tryPort(port) {
 /**
  * @param {string} home
  * @param {number} port
+ * @param {Readonly<Record<string, string>>} more
  */
-function writeSettings(home, port) {
+function writeSettings(home, port, more) {
   const conf = join(home, 'conf')
   mkdirSync(conf, { recursive: true })
   mkdirSync(join(home, 'logs'), { recursive: true })
@@ -72,6 +73,7 @@ function writeSettings(home, port) {
     'dbms.security.auth_enabled': 'true',
     'dbms.usage_report.enabled': 'false',
     'server.memory.pagecache.size': '64m',
+    ...more,
   }
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`)
   writeFileSync(join(conf, 'neo4j.conf'), lines.join(''))

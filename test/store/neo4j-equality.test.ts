@@ -135,7 +135,8 @@ describeNeo4j('Neo4j answers as the embedded store does', ({ emptyStore }) => {
           for (const { id } of nodes) await same((reader) => reader.neighbors({ id, ...filter, limit: 2 }))
         }
       }),
-      { numRuns: 8 },
+      // On failure fast-check says the seed again, with the path to the smallest failing case.
+      { numRuns: 8, seed: 20_251_123 },
     )
 
     interface Draft {

@@ -34,7 +34,12 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   }
   const home = await mkdtemp(join(tmpdir(), 'survey-graph-neo4j-'))
   const password = 'only-for-tests'
-  const server = await startNeo4j({ home, password })
+  const server = await startNeo4j({
+    home,
+    password,
+    // Tests sign in wrongly on purpose; that must not lock out the suites after them.
+    settings: { 'dbms.security.auth_max_failed_attempts': '0' },
+  })
   project.provide('neo4j', { uri: server.uri, username: server.username, password })
   return async () => {
     await server.stop()
