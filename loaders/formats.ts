@@ -1,5 +1,6 @@
 import { fromCsv } from './from-csv.ts'
 import { fromJson } from './from-json.ts'
+import { fromMarkdown } from './from-markdown.ts'
 import { fromYaml } from './from-yaml.ts'
 import type { PartFormat, WholeFormat } from './records.ts'
 
@@ -7,6 +8,7 @@ import type { PartFormat, WholeFormat } from './records.ts'
 const formats: readonly (PartFormat | WholeFormat)[] = [
   { name: 'yaml', extensions: ['.yaml', '.yml'], readPart: fromYaml },
   { name: 'csv', extensions: ['.csv'], readPart: fromCsv },
+  { name: 'markdown', extensions: ['.md'], readPart: fromMarkdown },
   { name: 'json', extensions: ['.json'], readWhole: fromJson },
 ]
 

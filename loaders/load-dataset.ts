@@ -59,15 +59,30 @@ async function loadPart(folder: string, mapping: Mapping, disk: Disk): Promise<R
     const message = `unknown loader ${entry.loader}; expected ${names.join(' or ')}`
     return nothing(problemAt(manifest, [...path, 'loader'], message))
   }
+  const read = await readInside(folder, entry.file, 'file', mapping, disk)
+  if ('problem' in read) return nothing(read.problem)
+  if (entry.mapping === undefined) return format.readPart(read.file, read.text, mapping)
+  const beside = await readInside(folder, entry.mapping, 'mapping', mapping, disk)
+  return 'problem' in beside ? nothing(beside.problem) : format.readPart(read.file, read.text, { ...mapping, beside })
+}
+
+/** A file that an entry names, by a path that must not lead out of the folder. */
+async function readInside(
+  folder: string,
+  name: string,
+  field: 'file' | 'mapping',
+  { manifest, path }: Mapping,
+  disk: Disk,
+): Promise<{ file: string; text: string } | { problem: Problem }> {
   const outside = () => {
-    const message = `${entry.file} is not inside the dataset folder; expected a path such as facts.yaml or parts/a.csv`
-    return nothing(problemAt(manifest, [...path, 'file'], message))
+    const message = `${name} is not inside the dataset folder; expected a path such as facts.yaml or parts/a.csv`
+    return { problem: problemAt(manifest, [...path, field], message) }
   }
-  if (/^[A-Za-z]:|^\/|\\/u.test(entry.file) || entry.file.split('/').includes('..')) return outside()
-  const file = `${folder}/${entry.file}`
+  if (/^[A-Za-z]:|^\/|\\/u.test(name) || name.split('/').includes('..')) return outside()
+  const file = `${folder}/${name}`
   if ((await disk.stat(file)) && !(await disk.isInside(folder, file))) return outside()
   const read = await readText(file, disk)
-  return 'problem' in read ? nothing(read.problem) : format.readPart(file, read.text, mapping)
+  return 'problem' in read ? read : { file, text: read.text }
 }
 
 /** The text of a file, or why there is none. */

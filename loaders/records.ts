@@ -14,6 +14,8 @@ export interface Mapping {
   readonly entry: FileRecord
   readonly manifest: RawRecord
   readonly path: readonly PropertyKey[]
+  /** The file that the entry names as its `mapping`. */
+  readonly beside?: { readonly file: string; readonly text: string }
 }
 
 /** A format that datasets are written in: one file is part of a dataset, described by the manifest. */

@@ -10,6 +10,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = join(root, 'graph-data', 'schema')
 const { module: shapes } = await runnerImport(join(root, 'src/model/record.ts'), { configFile: false, root })
 
+const { module: lists } = await runnerImport(join(root, 'src/model/list-record.ts'), { configFile: false, root })
+
 const facts = z.strictObject({
   nodes: z.array(shapes.nodeRecord).optional(),
   statements: z.array(shapes.statementRecord).optional(),
@@ -21,6 +23,7 @@ const schemas = {
     'What a dataset is, and the files that it is made of.',
   ],
   'facts.schema.json': [facts, 'Nodes and statements', 'Every statement carries the evidence it rests on.'],
+  'list.schema.json': [lists.listRecord, 'The mapping of a list', 'What headings, entries and names of a list mean.'],
 }
 
 let stale = 0

@@ -59,7 +59,11 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     types: ['src/store/types.ts'],
   },
   { room: 'loaders/load-paths.ts', may: ['src/errors.ts', 'src/model/', 'loaders/', 'node:'] },
-  { room: 'loaders/', may: ['src/errors.ts', 'src/model/', 'loaders/', 'yaml', 'csv-parse'] },
+  {
+    room: 'loaders/',
+    may: ['src/errors.ts', 'src/model/', 'loaders/', 'yaml', 'csv-parse', 'mdast-util-from-markdown'],
+    types: ['mdast'],
+  },
   {
     room: 'web/data/',
     may: ['src/errors.ts', 'src/model/', 'src/query/', 'src/store/embedded.ts', 'loaders/', 'web/data/'],

@@ -10,7 +10,7 @@ import { ROLES, SHAPES, WALKS } from './schema.ts'
 /** Names that every JavaScript object has: libraries that keep neighbours in plain objects would trip over them. */
 const RESERVED = new Set(Object.getOwnPropertyNames(Object.prototype))
 
-const id = z
+export const id = z
   .string()
   .min(1)
   .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'expected no control characters and no half of a surrogate pair')
@@ -26,7 +26,7 @@ const words = z
   .min(1)
   .refine((value) => !/\p{Cs}/u.test(value), 'expected no half of a surrogate pair')
 
-const text = z
+export const text = z
   .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language tag such as en'), words)
   .refine((value) => Object.keys(value).length > 0, 'expected text in at least one language')
 
@@ -94,7 +94,12 @@ const kindName = (pattern: RegExp, example: string) => z.string().regex(pattern,
 
 export const fileRecord = z.strictObject({
   file: z.string().min(1).meta({ description: 'path within the dataset folder' }),
-  loader: z.string().min(1).meta({ description: 'yaml or csv' }),
+  loader: z.string().min(1).meta({ description: 'yaml, csv or markdown' }),
+  mapping: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Markdown: path of the YAML file that says what headings, entries and names mean' }),
   records: z.enum(['nodes', 'statements']).optional().meta({ description: 'what a row of a CSV file is' }),
   columns: z
     .record(z.string(), z.string())

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fromCsv } from '../../loaders/from-csv.ts'
 import { fromJson } from '../../loaders/from-json.ts'
+import { fromMarkdown } from '../../loaders/from-markdown.ts'
 import { fromYaml } from '../../loaders/from-yaml.ts'
 import { loadPaths } from '../../loaders/load-paths.ts'
 import { readManifest } from '../../loaders/manifest.ts'
@@ -25,6 +26,13 @@ const readers: Record<string, (folder: string) => unknown | Promise<unknown>> = 
     const { files } = manifest.value as { files: unknown[] }
     const mapping = { entry: fileRecord.parse(files[0]), manifest, path: ['files', 0] }
     return sayRecords(fromCsv('input.csv', textOf(join(folder, 'input.csv')), mapping))
+  },
+  markdown: (folder) => {
+    const { manifest } = readManifest('dataset.yaml', 'languages: [en, ja]\nfiles:\n  - file: input.md')
+    const file = join(folder, 'mapping.yaml')
+    const beside = existsSync(file) ? { beside: { file: 'mapping.yaml', text: textOf(file) } } : {}
+    const mapping = { entry: { file: 'input.md', loader: 'markdown' }, manifest, path: ['files', 0], ...beside }
+    return sayRecords(fromMarkdown('input.md', textOf(join(folder, 'input.md')), mapping))
   },
   json: (folder) => fromJson('input.json', textOf(join(folder, 'input.json'))).map(sayBatch),
   load: async (folder) => {

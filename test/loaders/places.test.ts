@@ -5,6 +5,7 @@ import { cellStarts } from '../../loaders/cell-starts.ts'
 import { recordOf } from '../../loaders/located.ts'
 import { readCsv } from '../../loaders/read-csv.ts'
 import { readJson } from '../../loaders/read-json.ts'
+import { readList } from '../../loaders/read-list.ts'
 import { readYaml } from '../../loaders/read-yaml.ts'
 import type { Place } from '../../src/model/batch.ts'
 
@@ -185,5 +186,56 @@ describe('CSV', () => {
     expect(cellStarts('a,b\n\n"c\n",\n')).toEqual([[0, 2], [4], [5, 10]])
     expect(cellStarts('')).toEqual([])
     expect(cellStarts('a,')).toEqual([[0, 2]])
+  })
+})
+
+describe('a Markdown list', () => {
+  it('has every entry at its place, however it is written', () => {
+    const venue = fc.constantFrom('', '[**Pots, 2023.8**] ', '[**Pots 2024**]', '[**Pots**] ')
+    const name = fc.constantFrom('', '**Kiln**: ', '**Kiln** ', '**[Kiln](https://example.org/k)** ')
+    const links = fc.constantFrom(
+      '',
+      ' [paper](https://example.org/p)',
+      ' [[paper]]( https://example.org/p) [code](<b c>)',
+    )
+    const entry = fc.tuple(
+      fc.constantFrom('* ', '- ', '3. '),
+      venue,
+      name,
+      fc.constantFrom('Clay', '粘土 *and* 😀'),
+      links,
+    )
+    fc.assert(
+      fc.property(fc.array(entry), fc.constantFrom('\n', '\r\n'), (entries, lineEnd) => {
+        const lines = entries.map((parts) => parts.join(''))
+        const [section] = readList('a.md', ['# Pots', '', ...lines].join(lineEnd))
+        expect(section?.problems).toEqual([])
+        expect(section?.entries.map(({ place }) => place)).toEqual(
+          lines.map((_, index) => ({ line: index + 3, column: 1 })),
+        )
+        for (const { title } of section?.entries ?? []) expect(['Clay', '粘土 and 😀']).toContain(title)
+      }),
+    )
+  })
+
+  it('never throws', () => {
+    const bit = fc.constantFrom(...'#*_-+[]()<>!`\\ \n\t1.a:', '# ', '* ', '\n\n', '**', '](', '<!--', '    ', '> ')
+    fc.assert(
+      fc.property(fc.array(bit), (parts) => {
+        for (const { place, entries } of readList('a.md', parts.join(''))) {
+          for (const { line, column } of [place, ...entries.map((each) => each.place)])
+            expect(Math.min(line, column)).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each(['> ', '* ', '[', '![', '<b>'])('reads deep nesting of %j without running out of stack', (opening) => {
+    expect(readList('a.md', `# Pots\n\n* ${opening.repeat(300)}a`)).toHaveLength(1)
+  })
+
+  it('reads emphasis in emphasis without running out of stack', () => {
+    expect(readList('a.md', `# Pots\n\n* ${'**'.repeat(500)}a${'**'.repeat(500)}`)).toHaveLength(1)
   })
 })
