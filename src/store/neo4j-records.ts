@@ -143,7 +143,7 @@ function perLanguage(name: string, text: Text | undefined): Properties {
  * The property of a field, another one for every key: letters, digits and underscores stay, every other character
  * becomes `_xHEX_` (its code point). So does an underscore that would read as the beginning of such.
  */
-export function fieldName(key: string): string {
+function fieldName(key: string): string {
   const escaped = (character: string) => `_x${character.codePointAt(0)?.toString(16)}_`
   return `field_${key.replace(/[^\p{L}\p{N}_]|_(?=x[0-9a-f]+[^\p{L}\p{N}])/gu, escaped)}`
 }
