@@ -124,10 +124,12 @@ describeNeo4j('Neo4j answers as the embedded store does', ({ emptyStore }) => {
           expect(reports[1]).toEqual(reports[0])
         }
         const { nodes } = await same((reader) => reader.subgraph({}))
+        const loaded = (await stores[0]?.datasets())?.map((dataset) => dataset.id) ?? []
         for (const filter of [
           {},
           { support: 'demonstrated' as const },
-          { dataset: ['two'] },
+          // A dataset that is not loaded is refused.
+          ...loaded.map((id) => ({ dataset: [id] })),
           { assertedBy: ['loader' as const] },
         ]) {
           await same((reader) => reader.subgraph(filter))
