@@ -1,0 +1,38 @@
+/** Kinds of support, who asserts, statements and their evidence. */
+export const evidence = {
+  'support.inferred': 'inferred',
+  'support.proposed': 'proposed',
+  'support.demonstrated': 'demonstrated',
+  'support.clinical': 'tested clinically',
+  'support.deployed': 'in use',
+  'support.fact': 'stated',
+  'support.gap': 'gap',
+  'support.wish': 'wish',
+  'meaning.inferred': 'a reader’s conclusion; no source says so',
+  'meaning.proposed': 'a source suggests it, expects it or designs for it',
+  'meaning.demonstrated': 'shown on a benchmark or in an experiment',
+  'meaning.clinical': 'tested with the people it is for',
+  'meaning.deployed': 'in routine use',
+  'meaning.fact': 'simply what the source says there is',
+  'meaning.gap': 'no solution is named',
+  'meaning.wish': 'wanted, but not worked out',
+
+  'by.source': 'said by the source',
+  'by.machine': 'a generated text’s own guess',
+  'by.curator': 'a curator’s reading',
+  'by.loader': 'read from a list by the program',
+
+  'statement.kicker': 'Statement',
+  'statement.evidence': 'Evidence',
+  'statement.ends': 'It joins',
+
+  'evidence.open': 'Evidence: {{source}}, {{locator}}',
+  'evidence.place': 'Place',
+  'evidence.source': 'Source',
+  'evidence.support': 'Kind of support',
+  'evidence.by': 'Asserted',
+  'evidence.reviewed': 'Held against the source by {{by}}, {{on}}',
+  'evidence.unreviewed': 'Not yet held against the source by a person',
+  'evidence.review': 'Review',
+  'evidence.dataset': 'Data',
+}

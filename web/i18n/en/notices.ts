@@ -1,0 +1,17 @@
+/** What is said once above everything, and what went wrong. */
+export const notices = {
+  'notice.unreadable': 'Part of this link could not be read and was left out: {{parts}}.',
+  'notice.unknown-nodes': 'Not in the data that is on: {{ids}}.',
+  'notice.unknown-edge': 'There is no such statement in the data that is on: {{id}}.',
+  'notice.unknown-datasets': 'This link names data that is not loaded here: {{ids}}.',
+  'notice.copied': 'The link to this view is copied.',
+  'notice.not-copied': 'The browser did not let us copy. The address bar holds the link to this view.',
+  'notice.failed': 'That did not work: {{message}}',
+  'notice.close': 'Put away',
+
+  'trouble.lost': 'The server does not answer. What is shown stays; it is asked again by itself.',
+  'trouble.failed': 'Something went wrong: {{message}}',
+  'trouble.missing': 'Not in the data that is on: {{ids}}.',
+  'trouble.refused': 'This cannot be asked: {{message}}',
+  'trouble.retry': 'Try again',
+}

@@ -1,0 +1,18 @@
+import type { notices as en } from '../en/notices.ts'
+
+export const notices: Readonly<Record<keyof typeof en, string>> = {
+  'notice.unreadable': 'このリンクの一部は読み取れず、除きました：{{parts}}。',
+  'notice.unknown-nodes': '選んだデータにありません：{{ids}}。',
+  'notice.unknown-edge': '選んだデータにその記述はありません：{{id}}。',
+  'notice.unknown-datasets': 'このリンクが指すデータは、ここに読み込まれていません：{{ids}}。',
+  'notice.copied': 'この表示へのリンクをコピーしました。',
+  'notice.not-copied': 'ブラウザーがコピーを許可しませんでした。アドレス欄がこの表示へのリンクです。',
+  'notice.failed': 'うまくいきませんでした：{{message}}',
+  'notice.close': '閉じる',
+
+  'trouble.lost': 'サーバーが応答しません。表示中のものはそのまま残し、自動で再試行します。',
+  'trouble.failed': '問題が起きました：{{message}}',
+  'trouble.missing': '選んだデータにありません：{{ids}}。',
+  'trouble.refused': 'この問いには答えられません：{{message}}',
+  'trouble.retry': '再試行',
+}
