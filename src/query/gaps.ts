@@ -5,10 +5,10 @@ import type { GapsAnswer } from './answers.ts'
 import { bestToEnds } from './best-to-ends.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
-import { rankPaths } from './rank.ts'
+import { levelOf, rankPaths } from './rank.ts'
 import { filterOf, type GapsRequest } from './requests.ts'
 import { breathe, ROWS_A_BREATH } from './stopwatch.ts'
-import { levelOf, type TraceOptions } from './trace.ts'
+import type { TraceOptions } from './trace.ts'
 
 /**
  * The challenges whose best path is weaker than the floor, in id order: `strongest` is that of their best path, absent

@@ -5,10 +5,10 @@ import type { MatrixAnswer } from './answers.ts'
 import { bestToEnds } from './best-to-ends.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
-import { countByEnd } from './rank.ts'
+import { countByEnd, levelOf } from './rank.ts'
 import { filterOf, type MatrixRequest } from './requests.ts'
 import { breathe, ROWS_A_BREATH } from './stopwatch.ts'
-import { levelOf, type TraceOptions } from './trace.ts'
+import type { TraceOptions } from './trace.ts'
 
 /** Challenges by solutions: for each pair that a path joins, the best of its paths. Cells by row, then column. */
 export async function matrix(store: GraphStore, request: MatrixRequest, options: TraceOptions): Promise<MatrixAnswer> {

@@ -1,4 +1,5 @@
 import { rankOf } from '../model/evidence.ts'
+import { SUPPORT_LEVELS, type Support } from '../model/graph.ts'
 import type { WalkGraph } from '../model/walk.ts'
 import { countdown, type Stopwatch, stopwatch } from './stopwatch.ts'
 import { type Walk, walkPaths } from './walk-paths.ts'
@@ -99,4 +100,9 @@ export function countByEnd(
     return true
   })
   return { counts, cutByTime: clock.stopped }
+}
+
+/** The level that a rank stands for: rankOf, the other way. */
+export function levelOf(rank: number): Support {
+  return SUPPORT_LEVELS[rank] ?? 'inferred'
 }

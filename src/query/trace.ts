@@ -1,14 +1,14 @@
 import { InputError } from '../errors.ts'
-import { type EvidenceFilter, strongest } from '../model/evidence.ts'
-import { type GraphEdge, type GraphNode, SUPPORT_LEVELS, type Support } from '../model/graph.ts'
-import { byId } from '../model/order.ts'
-import { edgeKindOf, ROLES, type Role, roleOf, type Schema } from '../model/schema.ts'
-import { indicesOf, type WalkGraph, waysThrough } from '../model/walk.ts'
+import type { EvidenceFilter } from '../model/evidence.ts'
+import type { GraphNode } from '../model/graph.ts'
+import { ROLES, type Role, roleOf, type Schema } from '../model/schema.ts'
+import { indicesOf, type WalkGraph } from '../model/walk.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
 import type { Note, TraceAnswer } from './answers.ts'
+import { describePaths } from './describe-paths.ts'
 import { findNodes } from './find-nodes.ts'
 import { noteFiltered } from './notes.ts'
-import { type RankedPath, type Ranking, rankPaths } from './rank.ts'
+import { type Ranking, rankPaths } from './rank.ts'
 import { filterOf, type TraceRequest } from './requests.ts'
 import { reachesEnd } from './walk-paths.ts'
 
@@ -124,69 +124,4 @@ async function whyEmpty(
     return { code: 'cut-by-hops', message: `There are paths, but all are longer than ${maxHops} hops` }
   }
   return { code: 'gap', message: 'Nothing in the data addresses this: a gap' }
-}
-
-/** The paths with all admitted edges of their steps, each sorted by id. */
-async function describePaths(
-  store: GraphStore,
-  schema: Schema,
-  graph: WalkGraph,
-  paths: readonly RankedPath[],
-  role: 'challenge' | 'solution',
-  filter: EvidenceFilter,
-  options: ReadOptions,
-): Promise<TraceAnswer['paths']> {
-  const idOf = (index: number) => graph.ids[index] ?? ''
-  const ids = [...new Set(paths.flatMap((path) => path.nodes))].map(idOf)
-  if (ids.length === 0) return []
-  const { edges } = await store.subgraph({ ids, filter }, options)
-  const steps = stepsOf(schema, edges, role)
-  return paths.map((path) => {
-    const nodes = path.nodes.map(idOf)
-    const walked = nodes.slice(1).map((to, index) => (steps.get(stepKey(nodes[index] ?? '', to)) ?? []).sort(byId))
-    return {
-      nodes,
-      steps: walked.map((edges) => ({
-        edges: edges.map(briefly),
-        strength: strongest(edges.map((edge) => edge.strength)),
-      })),
-      strength: levelOf(path.strength),
-      hops: walked.length,
-      independence: Math.min(...walked.map(countSources)),
-    }
-  })
-}
-
-const stepKey = (from: string, to: string) => JSON.stringify([from, to])
-
-function stepsOf(
-  schema: Schema,
-  edges: readonly GraphEdge[],
-  role: 'challenge' | 'solution',
-): Map<string, GraphEdge[]> {
-  const steps = new Map<string, GraphEdge[]>()
-  for (const edge of edges) {
-    const walk = edgeKindOf(schema, edge.kind)?.walk ?? 'none'
-    for (const [from, to] of waysThrough(walk, edge, role === 'challenge' ? 'solutions' : 'challenges')) {
-      const key = stepKey(from, to)
-      steps.set(key, [...(steps.get(key) ?? []), edge])
-    }
-  }
-  return steps
-}
-
-function briefly(edge: GraphEdge): TraceAnswer['paths'][number]['steps'][number]['edges'][number] {
-  const { id, kind, from, to, strength } = edge
-  const evidence = edge.evidence.map(({ id, dataset, source, locator, support, assertedBy }) => {
-    return { id, dataset, source, locator, support, assertedBy }
-  })
-  return { id, kind, from, to, strength, evidence }
-}
-
-function countSources(edges: readonly GraphEdge[]): number {
-  return new Set(edges.flatMap((edge) => edge.evidence.map((piece) => piece.source))).size
-}
-
-export function levelOf(rank: number): Support {
-  return SUPPORT_LEVELS[rank] ?? 'inferred'
 }

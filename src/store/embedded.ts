@@ -12,7 +12,17 @@ import { compareHits, matchNode, normalize, type SearchHit, type SearchQuery, te
 import { buildWalkGraph, type WalkGraph, type WalkStep, waysThrough } from '../model/walk.ts'
 import { createFuzzyIndex, type FuzzyIndex } from './fuzzy-index.ts'
 import { groupIncident, type Joined } from './incident.ts'
-import type { GraphStore, Incident, IncidentRequest, Selection, WalkRequest, WriteReport } from './types.ts'
+import { compareLinks } from './links.ts'
+import type {
+  GraphStore,
+  Incident,
+  IncidentRequest,
+  Link,
+  LinksRequest,
+  Selection,
+  WalkRequest,
+  WriteReport,
+} from './types.ts'
 
 /** How many walk graphs to keep: one a direction and filter, and people switch between a handful. */
 const WALKS_KEPT = 16
@@ -73,6 +83,10 @@ export function createEmbeddedStore(): GraphStore {
       open(options?.signal)
       return incidentTo(view, request)
     },
+    links: async (request, options) => {
+      open(options?.signal)
+      return linksOf(view, request)
+    },
     search: async (query, options) => {
       open(options?.signal)
       return search(view, query)
@@ -102,6 +116,8 @@ interface View {
   /** Replaced ids to the node that each means. */
   readonly aliases: ReadonlyMap<string, string>
   readonly walks: Map<string, WalkGraph>
+  /** By kind, each made when first asked for. */
+  readonly links: Map<string, ReadonlyMap<string, readonly Link[]>>
   /** Made on the first search that needs it. */
   fuzzy?: FuzzyIndex
 }
@@ -112,7 +128,7 @@ function viewOf(batches: readonly GraphBatch[]): View {
   for (const node of folded.nodes) graph.addNode(node.id, { node })
   for (const edge of folded.edges) graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, { edge })
   const aliases = new Map(folded.nodes.flatMap((node) => node.sameAs.map((id) => [id, node.id] as const)))
-  return { folded, graph, aliases, walks: new Map() }
+  return { folded, graph, aliases, walks: new Map(), links: new Map() }
 }
 
 function describe(batch: GraphBatch) {
@@ -171,6 +187,26 @@ function incidentTo(view: View, request: IncidentRequest): Incident | undefined 
     joined.push({ direction, edge: admitted, node: other })
   })
   return { node, ...groupIncident(joined, request) }
+}
+
+function linksOf(view: View, { from, kinds }: LinksRequest): Link[] {
+  const links = nodesOf(view, from).flatMap((node) =>
+    kinds.flatMap((kind) => linksByKind(view, kind).get(node.id) ?? []),
+  )
+  return links.sort(compareLinks)
+}
+
+/** All links of a kind by where they begin: looking through what a hub points to would take as long as the hub is big. */
+function linksByKind(view: View, kind: string): ReadonlyMap<string, readonly Link[]> {
+  const known = view.links.get(kind)
+  if (known) return known
+  const pairs = new Map<string, Set<string>>()
+  for (const edge of view.folded.edges) {
+    if (edge.kind === kind) pairs.set(edge.from, (pairs.get(edge.from) ?? new Set()).add(edge.to))
+  }
+  const links = new Map([...pairs].map(([from, all]) => [from, [...all].map((to) => ({ kind, from, to }))]))
+  view.links.set(kind, links)
+  return links
 }
 
 function search(view: View, query: SearchQuery): { hits: SearchHit[]; total: number } {

@@ -1,5 +1,6 @@
 import { readDatasets, readSchema } from './neo4j-datasets.ts'
 import { prepareIndexes } from './neo4j-indexes.ts'
+import { readLinks } from './neo4j-links.ts'
 import { readIncident, readNodes, readSubgraph } from './neo4j-read.ts'
 import { readSearch } from './neo4j-search.ts'
 import { createSessions, type Neo4jOptions, type Run } from './neo4j-session.ts'
@@ -31,6 +32,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
     nodes: (ids, ask) => read((run) => readNodes(run, ids), ask),
     subgraph: (selection, ask) => read((run) => readSubgraph(run, selection), ask),
     incident: (request, ask) => read((run) => readIncident(run, request), ask),
+    links: (request, ask) => read((run) => readLinks(run, request), ask),
     search: (query, ask) => read((run) => readSearch(run, query), ask),
     walk: (request, ask) => read((run) => readWalk(run, request), ask),
     write: (batches) => load({ batches, remove: [] }),

@@ -30,6 +30,10 @@ export interface GraphStore {
   subgraph(selection: Selection, options?: ReadOptions): Promise<Subgraph>
   /** What is joined to one node; undefined when there is no such node. */
   incident(request: IncidentRequest, options?: ReadOptions): Promise<Incident | undefined>
+  /**
+   * What the nodes point to by edges of these kinds, whatever their evidence. Each link once, by `from`, kind, `to`.
+   */
+  links(request: LinksRequest, options?: ReadOptions): Promise<Link[]>
   /** Nodes that match, best first, as model/search.ts ranks them; `total` counts the first tier alone. */
   search(query: SearchQuery, options?: ReadOptions): Promise<{ hits: SearchHit[]; total: number }>
   /** All steps that a trace may take from `from`, as far as `maxHops`; may hold more than that. */
@@ -92,6 +96,14 @@ export interface IncidentGroup {
   readonly nodeKind: string
   readonly count: number
 }
+
+export interface LinksRequest {
+  readonly from: readonly string[]
+  readonly kinds: readonly string[]
+}
+
+/** That there is an edge of a kind between two nodes. */
+export type Link = Pick<GraphEdge, 'kind' | 'from' | 'to'>
 
 export interface WalkRequest {
   readonly from: readonly string[]
