@@ -28,6 +28,9 @@ export function createSwitch(first: Held): Switch {
       trace: (request, options) => ask((reader) => reader.trace(request, options)),
       gaps: (request, options) => ask((reader) => reader.gaps(request, options)),
       matrix: (request, options) => ask((reader) => reader.matrix(request, options)),
+      dossier: (request, options) => ask((reader) => reader.dossier(request, options)),
+      reading: (request, options) => ask((reader) => reader.reading(request, options)),
+      compare: (request, options) => ask((reader) => reader.compare(request, options)),
     },
     to(next) {
       const before = current

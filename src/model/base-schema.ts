@@ -94,6 +94,19 @@ const edgeKinds: Record<string, EdgeKind> = {
       ],
     },
   ),
+  DIFFERS_FROM: edge(
+    ['role:challenge'],
+    ['role:challenge'],
+    ['differs from', 'differs from'],
+    ['とは異なるのは', 'とは異なるのは'],
+    {
+      ends: [
+        { from: ['role:challenge'], to: ['role:challenge'] },
+        { from: ['role:solution'], to: ['role:solution'] },
+        { from: ['role:context'], to: ['role:context'] },
+      ],
+    },
+  ),
   RAISES: edge(
     [...works, 'role:solution', 'Application'],
     ['role:challenge', 'OpenQuestion'],

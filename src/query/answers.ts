@@ -94,22 +94,31 @@ const tracedEvidence = evidenceAnswer.pick({
   assertedBy: true,
 })
 
-export const traceAnswer = z.object({
-  from: z.array(id),
-  paths: z.array(
+const tracedPath = z.object({
+  nodes: z.array(id).meta({ description: 'from the start on' }),
+  steps: z.array(
     z.object({
-      nodes: z.array(id).meta({ description: 'from the start on' }),
-      steps: z.array(
-        z.object({
-          edges: z.array(edgeAnswer.omit({ statement: true }).extend({ evidence: z.array(tracedEvidence) })),
-          strength: support,
-        }),
-      ),
-      strength: support.meta({ description: 'of its weakest step' }),
-      hops: count,
-      independence: count.meta({ description: 'least number of distinct sources over its steps' }),
+      edges: z.array(edgeAnswer.omit({ statement: true }).extend({ evidence: z.array(tracedEvidence) })),
+      strength: support,
     }),
   ),
+  strength: support.meta({ description: 'of its weakest step' }),
+  hops: count,
+  independence: count.meta({ description: 'least number of distinct sources over its steps' }),
+  sources: z
+    .object({
+      distinct: count,
+      sharingAuthors: count.meta({ description: 'how many have an author in common with another of them' }),
+      citingTheSame: count.meta({
+        description: 'how many cite or sum up a work that another of them cites, sums up or is',
+      }),
+    })
+    .meta({ description: 'the sources of all its steps, and how far they hang together' }),
+})
+
+export const traceAnswer = z.object({
+  from: z.array(id),
+  paths: z.array(tracedPath),
   total: count.meta({ description: 'at most 10,000' }),
   totalExact: z.boolean(),
   truncated: z.boolean(),
@@ -135,6 +144,123 @@ export const matrixAnswer = z.object({
       statements: count.meta({ description: 'edges that join the two directly' }),
     }),
   ),
+  empty: z
+    .array(
+      z.object({
+        row: id,
+        column: id,
+        why: z.enum(['filtered', 'cut-by-hops', 'listed']),
+        by: z
+          .array(z.enum(['support', 'assertedBy', 'dataset']))
+          .optional()
+          .meta({
+            description: 'filters that hide it: any one of them where lifting it is enough, else all that are set',
+          }),
+      }),
+    )
+    .meta({ description: 'pairs without a cell that are no plain gap, by row, then column; every other is a gap' }),
+  notes,
+})
+
+/** What a dossier tells under one title, in the order of the enum. */
+export const DOSSIER_SECTIONS = [
+  'said',
+  'matches',
+  'parts',
+  'costs',
+  'limits',
+  'applications',
+  'models',
+  'questions',
+  'wishes',
+  'listed',
+  'other',
+] as const
+
+const readingItem = z.object({
+  id,
+  covers: z.array(id).meta({ description: 'statements that this work is the first of the list to cover, in id order' }),
+  total: count.meta({ description: 'statements that it covers, whether or not an earlier work does' }),
+})
+
+export const dossierAnswer = z.object({
+  node: nodeAnswer,
+  role: z.enum(['challenge', 'solution']),
+  best: support.optional().meta({ description: 'of the best path; absent where there is none' }),
+  answers: z
+    .array(
+      z.object({
+        id,
+        path: tracedPath.meta({ description: 'its best' }),
+        paths: count.meta({ description: 'how many lead there, at most 10,000' }),
+        costs: z.array(id).meta({ description: 'statements by which this solution raises challenges' }),
+        limits: z
+          .array(id)
+          .meta({ description: 'statements by which it faces challenges other than the one asked about' }),
+      }),
+    )
+    .meta({ description: 'solutions of a challenge, or challenges of a solution, in the order of their best paths' }),
+  sections: z
+    .array(z.object({ section: z.enum(DOSSIER_SECTIONS), edges: z.array(id) }))
+    .meta({ description: 'statements beside the paths, by title; titles without any are left out' }),
+  reading: z.array(readingItem).meta({ description: 'the fewest works that cover all of it, found greedily' }),
+  nodes: z.array(nodeAnswer).meta({ description: 'every node that is spoken of, in id order' }),
+  edges: z.array(edgeAnswer).meta({ description: 'every statement that is spoken of, in id order' }),
+  total: count.meta({ description: 'of answers' }),
+  truncated: z.boolean(),
+  notes,
+})
+
+export const readingAnswer = z.object({
+  items: z
+    .array(readingItem.extend({ node: nodeAnswer }))
+    .meta({ description: 'in reading order: each next covers most of what is left' }),
+  uncovered: z.array(id).meta({ description: 'statements whose sources are no works of the graph' }),
+  statements: count.meta({ description: 'how many statements are to be covered' }),
+  total: count.meta({ description: 'of works' }),
+  truncated: z.boolean(),
+  notes,
+})
+
+const rated = z.object({ id, strength: support })
+
+export const compareAnswer = z.object({
+  a: id,
+  b: id,
+  challenges: z
+    .array(
+      z.object({
+        ids: z.array(id).meta({ description: 'all nodes that stand for it, in id order' }),
+        inA: z.array(id).meta({ description: 'those of them that A holds' }),
+        inB: z.array(id),
+        matchedBy: z.enum(['node', 'CLOSE_MATCH', 'none']),
+        matches: z.array(edgeAnswer).meta({ description: 'the statements that join them' }),
+        both: z.array(
+          z.object({
+            id,
+            also: id.optional().meta({ description: "B's node, where a CLOSE_MATCH joins it to A's" }),
+            a: support,
+            b: support,
+          }),
+        ),
+        onlyA: z.array(rated),
+        onlyB: z.array(rated),
+        listedA: z.array(id).meta({ description: 'works that A only lists under it' }),
+        listedB: z.array(id),
+      }),
+    )
+    .meta({ description: 'those that both name first, then those of A, then those of B; each in id order' }),
+  proposals: z
+    .array(
+      z.object({
+        a: id,
+        b: id,
+        shared: z.array(z.string()).meta({ description: 'words that their names have in common' }),
+        likeness: z.number().meta({ description: 'share of common words, 0 to 1' }),
+      }),
+    )
+    .meta({ description: 'pairs of challenges with like names that nothing joins or holds apart; most alike first' }),
+  apart: z.array(edgeAnswer).meta({ description: 'DIFFERS_FROM statements between a challenge of A and one of B' }),
   notes,
 })
 
@@ -175,5 +301,8 @@ export type NeighborsAnswer = z.infer<typeof neighborsAnswer>
 export type TraceAnswer = z.infer<typeof traceAnswer>
 export type GapsAnswer = z.infer<typeof gapsAnswer>
 export type MatrixAnswer = z.infer<typeof matrixAnswer>
+export type DossierAnswer = z.infer<typeof dossierAnswer>
+export type ReadingAnswer = z.infer<typeof readingAnswer>
+export type CompareAnswer = z.infer<typeof compareAnswer>
 export type SummaryAnswer = z.infer<typeof summaryAnswer>
 export type SchemaAnswer = z.infer<typeof schemaAnswer>

@@ -2,10 +2,13 @@ import type { z } from 'zod'
 import { InputError } from '../errors.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { SchemaAnswer } from './answers.ts'
+import { compare } from './compare.ts'
+import { dossier } from './dossier.ts'
 import { gaps } from './gaps.ts'
 import { matrix } from './matrix.ts'
 import { neighbors, show } from './neighbors.ts'
 import type { AskOptions, GraphReader } from './reader.ts'
+import { reading } from './reading.ts'
 import * as requests from './requests.ts'
 import { search } from './search.ts'
 import { steady } from './steady.ts'
@@ -44,6 +47,9 @@ export function createReader(store: GraphStore, { traceTimeMs = TRACE_TIME_MS } 
     trace: question(requests.traceRequest, trace),
     gaps: question(requests.gapsRequest, gaps),
     matrix: question(requests.matrixRequest, matrix),
+    dossier: question(requests.dossierRequest, dossier),
+    reading: question(requests.readingRequest, reading),
+    compare: question(requests.compareRequest, compare),
   }
 }
 

@@ -19,6 +19,9 @@ export interface GraphReader {
   trace(request: z.input<typeof requests.traceRequest>, options?: AskOptions): Promise<answers.TraceAnswer>
   gaps(request: z.input<typeof requests.gapsRequest>, options?: AskOptions): Promise<answers.GapsAnswer>
   matrix(request: z.input<typeof requests.matrixRequest>, options?: AskOptions): Promise<answers.MatrixAnswer>
+  dossier(request: z.input<typeof requests.dossierRequest>, options?: AskOptions): Promise<answers.DossierAnswer>
+  reading(request: z.input<typeof requests.readingRequest>, options?: AskOptions): Promise<answers.ReadingAnswer>
+  compare(request: z.input<typeof requests.compareRequest>, options?: AskOptions): Promise<answers.CompareAnswer>
 }
 
 export interface AskOptions {

@@ -84,10 +84,20 @@ export const matrixRequest = z.strictObject({
     .meta({ description: 'every solution as a column, even an empty one' }),
 })
 
-/** A part of the graph: everything, some nodes, what surrounds them, or what a trace from them runs through. */
+export const dossierRequest = z.strictObject({ id, ...filters, maxHops, limit: limit(50) })
+
+export const compareRequest = z.strictObject({
+  a: id.meta({ description: 'id of a dataset' }),
+  b: id.meta({ description: 'id of another dataset' }),
+  support: filters.support,
+  assertedBy: filters.assertedBy,
+  maxHops,
+})
+
+/** A part of the graph: everything, some nodes, what surrounds them, what a trace from them runs through, or what their dossiers tell. */
 export const subgraphRequest = z.strictObject({
   scope: z
-    .enum(['all', 'ids', 'neighbors', 'trace'])
+    .enum(['all', 'ids', 'neighbors', 'trace', 'dossier'])
     .optional()
     .meta({ description: 'by default `ids` when ids are given, else `all`' }),
   ids: list(id, 20_000).optional(),
@@ -98,12 +108,18 @@ export const subgraphRequest = z.strictObject({
   limit: wholeNumber(1, 20_000).default(20_000).meta({ description: 'how many nodes at most' }),
 })
 
+/** The part of the graph whose statements are to be read up on, as a subgraph is asked for, and how many works at most. */
+export const readingRequest = subgraphRequest.omit({ kind: true }).extend({ limit: limit(100) })
+
 export type SearchRequest = z.output<typeof searchRequest>
 export type ShowRequest = z.output<typeof showRequest>
 export type NeighborsRequest = z.output<typeof neighborsRequest>
 export type TraceRequest = z.output<typeof traceRequest>
 export type GapsRequest = z.output<typeof gapsRequest>
 export type MatrixRequest = z.output<typeof matrixRequest>
+export type DossierRequest = z.output<typeof dossierRequest>
+export type CompareRequest = z.output<typeof compareRequest>
+export type ReadingRequest = z.output<typeof readingRequest>
 export type SubgraphRequest = z.output<typeof subgraphRequest>
 
 /** Checks unknown input. Throws InputError that names every field that is wrong and what would be right. */

@@ -1,7 +1,9 @@
 import { InputError } from '../errors.ts'
 import type { Subgraph } from '../model/graph.ts'
+import { byId } from '../model/order.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { Note, SubgraphAnswer } from './answers.ts'
+import { dossier } from './dossier.ts'
 import { findNodes } from './find-nodes.ts'
 import { noteLimit } from './notes.ts'
 import { filterOf, type SubgraphRequest, traceRequest } from './requests.ts'
@@ -12,6 +14,9 @@ const MOST_PATHS = 500
 
 /** Each start is a question of its own. */
 const MOST_STARTS = 500
+
+/** Each dossier looks at every one of its answers. */
+const MOST_DOSSIERS = 50
 
 /** A part of the graph: nodes and the admitted statements among them, each in id order. */
 export async function subgraph(
@@ -60,7 +65,29 @@ async function partOf(store: GraphStore, request: SubgraphRequest, options: Trac
     const joined = around.flatMap((incident) => incident?.items.map((item) => item.node.id) ?? [])
     return store.subgraph({ ids: [...new Set([...nodes.map((node) => node.id), ...joined])], filter }, options)
   }
+  if (scope === 'dossier') return dossierPart(store, request, ids, options)
   return tracedPart(store, request, ids, options)
+}
+
+/** All that the dossiers of these nodes speak of. */
+async function dossierPart(
+  store: GraphStore,
+  { support, assertedBy, dataset, maxHops }: SubgraphRequest,
+  ids: readonly string[],
+  options: TraceOptions,
+): Promise<Part> {
+  if (ids.length > MOST_DOSSIERS) throw new InputError(`ids: expected at most ${MOST_DOSSIERS} to tell the dossiers of`)
+  const nodes = new Map<string, Subgraph['nodes'][number]>()
+  const edges = new Map<string, Subgraph['edges'][number]>()
+  const notes: Note[] = []
+  for (const id of ids) {
+    const asked = { id, maxHops, limit: MOST_PATHS, support, assertedBy, dataset }
+    const told = (await dossier(store, asked, options)) as Subgraph & { readonly notes: readonly Note[] }
+    for (const node of told.nodes) nodes.set(node.id, node)
+    for (const edge of told.edges) edges.set(edge.id, edge)
+    notes.push(...told.notes)
+  }
+  return { nodes: [...nodes.values()].sort(byId), edges: [...edges.values()].sort(byId), notes }
 }
 
 /** The nodes of the paths and the statements that the paths walk; the starts alone where there is no path. */

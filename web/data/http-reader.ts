@@ -21,6 +21,9 @@ export function createHttpReader(base: string, fetch: Fetch = globalThis.fetch.b
     trace: (request, options) => get('trace', request, options),
     gaps: (request, options) => get('gaps', request, options),
     matrix: (request, options) => get('matrix', request, options),
+    dossier: ({ id, ...request }, options) => get(`nodes/${encodeURIComponent(id)}/dossier`, request, options),
+    reading: (request, options) => ask(fetch, `${base}/reading`, posted(request), options),
+    compare: (request, options) => get('compare', request, options),
   }
 }
 

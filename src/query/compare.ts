@@ -1,0 +1,175 @@
+import { InputError } from '../errors.ts'
+import { admitEdge, type EvidenceFilter } from '../model/evidence.ts'
+import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { byCodePoint, byId, sortedSet } from '../model/order.ts'
+import { nodeKindOf, type Role, roleOf, type Schema } from '../model/schema.ts'
+import type { GraphStore, ReadOptions } from '../store/types.ts'
+import type { CompareAnswer, Note } from './answers.ts'
+import { CLOSE_MATCH, DIFFERS_FROM, LISTED_UNDER } from './base-relations.ts'
+import { groupMatches, pairKey } from './compare-groups.ts'
+import { alikeByName } from './compare-names.ts'
+import { pairSolutions, solutionsOf } from './compare-solutions.ts'
+import { noteLimit } from './notes.ts'
+import { type CompareRequest, filterOf } from './requests.ts'
+import type { TraceOptions } from './trace.ts'
+
+/** More proposals than this nobody goes through at a sitting. */
+const MOST_PROPOSALS = 50
+
+type Side = 'a' | 'b'
+type Group = CompareAnswer['challenges'][number]
+
+/**
+ * Two datasets side by side: the challenges that either holds, those that are the same node or closely match as one,
+ * and what each dataset's own evidence says addresses them. Matches may stand in any loaded dataset. Throws InputError
+ * for a dataset that is not loaded, or the same one twice.
+ */
+export async function compare(
+  store: GraphStore,
+  request: CompareRequest,
+  options: TraceOptions,
+): Promise<CompareAnswer> {
+  await refuseDatasets(store, request, options)
+  const schema = await store.schema(options)
+  const filter = filterOf(request)
+  const all = await store.subgraph({ kinds: kindsOfRole(schema, 'challenge'), filter: {} }, options)
+  const holds = (side: Side) => (node: GraphNode) => node.datasets.includes(request[side])
+  const held = { a: new Set(idsOf(all.nodes.filter(holds('a')))), b: new Set(idsOf(all.nodes.filter(holds('b')))) }
+  const admitted = all.edges.flatMap((edge) => admitEdge(filter, edge) ?? [])
+  const groups = groupChallenges(all.nodes, admitted, held)
+  const ids = groups.flatMap((group) => group.ids)
+  const ofSide = (dataset: string): EvidenceFilter => ({ ...filter, datasets: [dataset] })
+  const named = {
+    a: await solutionsOf(store, ids, ofSide(request.a), request.maxHops, options),
+    b: await solutionsOf(store, ids, ofSide(request.b), request.maxHops, options),
+  }
+  const same = groupMatches((await store.subgraph({ kinds: kindsOfRole(schema, 'solution'), filter }, options)).edges)
+  const listed = {
+    a: await listedUnder(store, schema, ofSide(request.a), options),
+    b: await listedUnder(store, schema, ofSide(request.b), options),
+  }
+  const challenges = groups.map((group) => {
+    const works = (side: Side) => sortedSet(group.ids.flatMap((id) => listed[side].get(id) ?? []))
+    return {
+      ...group,
+      ...pairSolutions(named.a.of(group.ids), named.b.of(group.ids), same.of),
+      listedA: works('a'),
+      listedB: works('b'),
+    }
+  })
+  const proposals = proposalsFor(all.nodes, all.edges, groups)
+  return {
+    a: request.a,
+    b: request.b,
+    challenges,
+    proposals: proposals.slice(0, MOST_PROPOSALS),
+    apart: admitted.filter((edge) => edge.kind === DIFFERS_FROM && joinsSides(edge, held)).sort(byId),
+    notes: [
+      ...notesOn(request, held, challenges),
+      ...noteLimit(Math.min(proposals.length, MOST_PROPOSALS), proposals.length, 'proposals'),
+    ],
+  } as CompareAnswer
+}
+
+async function refuseDatasets(store: GraphStore, { a, b }: CompareRequest, options: ReadOptions): Promise<void> {
+  const loaded = (await store.datasets(options)).map(({ id }) => id)
+  const known = `loaded are ${loaded.join(', ') || 'none'}`
+  const unknown = [...new Set([a, b])].filter((id) => !loaded.includes(id))
+  if (unknown.length > 0) {
+    const field = unknown.includes(a) ? 'a' : 'b'
+    throw new InputError(`${field}: there is no dataset ${unknown.join(', ')}; ${known}`)
+  }
+  if (a === b) throw new InputError(`b: expected another dataset than ${a}; ${known}`)
+}
+
+const idsOf = (nodes: readonly GraphNode[]) => nodes.map((node) => node.id)
+
+function kindsOfRole(schema: Schema, role: Role): string[] {
+  return Object.keys(schema.nodeKinds).filter((kind) => roleOf(schema, kind) === role)
+}
+
+type Held = Readonly<Record<Side, ReadonlySet<string>>>
+
+/** Groups that either side holds something of: those of both first, then those of A, then of B; each by first id. */
+function groupChallenges(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  held: Held,
+): Pick<Group, 'ids' | 'inA' | 'inB' | 'matchedBy' | 'matches'>[] {
+  const { of, matches } = groupMatches(edges)
+  const members = new Map<string, string[]>()
+  for (const { id } of nodes) members.set(of(id), [...(members.get(of(id)) ?? []), id])
+  const joining = new Map<string, GraphEdge[]>()
+  for (const edge of matches) joining.set(of(edge.from), [...(joining.get(of(edge.from)) ?? []), edge])
+  const groups = [...members].map(([first, unsorted]) => {
+    const ids = unsorted.sort(byCodePoint)
+    const inA = ids.filter((id) => held.a.has(id))
+    const inB = ids.filter((id) => held.b.has(id))
+    const matches = (joining.get(first) ?? []).sort(byId)
+    return { ids, inA, inB, matchedBy: matchedBy(inA, inB), matches: matches as Group['matches'] }
+  })
+  const place = ({ inA, inB }: (typeof groups)[number]) => (inB.length === 0 ? 1 : inA.length === 0 ? 2 : 0)
+  return groups
+    .filter(({ inA, inB }) => inA.length + inB.length > 0)
+    .sort((x, y) => place(x) - place(y) || byCodePoint(x.ids[0] ?? '', y.ids[0] ?? ''))
+}
+
+function matchedBy(inA: readonly string[], inB: readonly string[]): Group['matchedBy'] {
+  if (inA.length === 0 || inB.length === 0) return 'none'
+  return inA.some((id) => inB.includes(id)) ? 'node' : CLOSE_MATCH
+}
+
+/** Works by the challenge that they are listed under, as far as the filter lets evidence of it through. */
+async function listedUnder(
+  store: GraphStore,
+  schema: Schema,
+  filter: EvidenceFilter,
+  options: ReadOptions,
+): Promise<Map<string, string[]>> {
+  const works = Object.keys(schema.nodeKinds).filter((kind) => nodeKindOf(schema, kind)?.source)
+  const kinds = [...works, ...kindsOfRole(schema, 'challenge')]
+  const { nodes, edges } = await store.subgraph({ kinds, filter }, options)
+  const isWork = new Set(idsOf(nodes.filter((node) => works.includes(node.kind))))
+  const listed = new Map<string, string[]>()
+  for (const { kind, from, to } of edges) {
+    if (kind === LISTED_UNDER && isWork.has(from)) listed.set(to, [...(listed.get(to) ?? []), from])
+  }
+  return listed
+}
+
+function joinsSides({ from, to }: GraphEdge, { a, b }: Held): boolean {
+  return (a.has(from) && b.has(to)) || (b.has(from) && a.has(to))
+}
+
+/** Whatever joins or holds apart two challenges settles it, filtered or not: nobody should be asked twice. */
+function proposalsFor(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  groups: readonly Pick<Group, 'ids' | 'inA' | 'inB'>[],
+): CompareAnswer['proposals'] {
+  const settled = new Set(
+    edges
+      .filter((edge) => edge.kind === CLOSE_MATCH || edge.kind === DIFFERS_FROM)
+      .map((edge) => pairKey(edge.from, edge.to)),
+  )
+  const only = (mine: 'inA' | 'inB', theirs: 'inA' | 'inB') => {
+    const ids = new Set(groups.filter((group) => group[theirs].length === 0).flatMap((group) => group[mine]))
+    return nodes.filter((node) => ids.has(node.id))
+  }
+  const isOpen = (a: string, b: string) => !settled.has(pairKey(a, b))
+  return alikeByName(only('inA', 'inB'), only('inB', 'inA'), isOpen).map((pair) => ({
+    ...pair,
+    shared: [...pair.shared],
+  }))
+}
+
+function notesOn(request: CompareRequest, held: Held, challenges: readonly Group[]): Note[] {
+  const empty = [...(held.a.size === 0 ? [request.a] : []), ...(held.b.size === 0 ? [request.b] : [])].map(
+    (id): Note => ({ code: 'not-in-datasets', message: `${id} holds no challenge` }),
+  )
+  const shared = challenges.filter((group) => group.matchedBy !== 'none')
+  const open = shared.filter(({ both, onlyA, onlyB }) => both.length + onlyA.length + onlyB.length === 0)
+  if (open.length === 0) return empty
+  const message = `Both name ${shared.length} challenges; for ${open.length} of them neither names a solution: ${open.map((group) => group.ids[0]).join(', ')}`
+  return [...empty, { code: 'gap', message }]
+}

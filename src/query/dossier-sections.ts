@@ -1,0 +1,54 @@
+import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { nodeKindOf, roleOf, type Schema } from '../model/schema.ts'
+import type { DOSSIER_SECTIONS } from './answers.ts'
+import * as relations from './base-relations.ts'
+
+export type Section = (typeof DOSSIER_SECTIONS)[number]
+
+/** A statement, and the node at the end of it that is looked away from. */
+export interface Beside {
+  readonly edge: GraphEdge
+  readonly other: GraphNode
+}
+
+/**
+ * The title under which a dossier tells a statement at its own node. Relations with a meaning of their own decide before
+ * the kind of the other end does, so that a model that is only listed stands with what is listed; a model that is an answer is no model beside the answers.
+ */
+export function sectionOf(
+  schema: Schema,
+  node: GraphNode,
+  { edge, other }: Beside,
+  answers: ReadonlySet<string>,
+): Section {
+  const toNode = edge.to === node.id
+  if (edge.kind === relations.LISTED_UNDER) return 'listed'
+  if (nodeKindOf(schema, other.kind)?.source) return 'said'
+  if (edge.kind === relations.CLOSE_MATCH || edge.kind === relations.DIFFERS_FROM) return 'matches'
+  const role = roleOf(schema, node.kind)
+  const otherRole = roleOf(schema, other.kind)
+  if (edge.kind === relations.PART_OF && otherRole === role) return 'parts'
+  // A cost or a limit is one of a solution: of the node itself, or of one that points at it.
+  if (toNode ? otherRole === 'solution' : role === 'solution') {
+    if (edge.kind === relations.RAISES) return 'costs'
+    if (edge.kind === relations.FACES) return 'limits'
+  }
+  if (other.kind === relations.APPLICATION) return 'applications'
+  if (other.kind === relations.MODEL && !answers.has(other.id)) return 'models'
+  if (edge.kind === relations.ASKS_ABOUT && toNode) return 'questions'
+  if (edge.kind === relations.CALLS_FOR && !toNode) return 'wishes'
+  return 'other'
+}
+
+/** Where a dossier tells a statement at a solution that answers it; undefined where that is beside the point. */
+export function placeAtAnswer(
+  solution: GraphNode,
+  { edge, other }: Beside,
+  answers: ReadonlySet<string>,
+): 'costs' | 'limits' | 'applications' | 'models' | undefined {
+  if (edge.from === solution.id && edge.kind === relations.RAISES) return 'costs'
+  if (edge.from === solution.id && edge.kind === relations.FACES) return 'limits'
+  if (other.kind === relations.APPLICATION) return 'applications'
+  if (other.kind === relations.MODEL && solution.kind !== relations.MODEL && !answers.has(other.id)) return 'models'
+  return undefined
+}

@@ -1,0 +1,182 @@
+import { InputError } from '../errors.ts'
+import type { EvidenceFilter } from '../model/evidence.ts'
+import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { byCodePoint, byId } from '../model/order.ts'
+import { roleOf } from '../model/schema.ts'
+import { indicesOf } from '../model/walk.ts'
+import type { GraphStore, ReadOptions } from '../store/types.ts'
+import { DOSSIER_SECTIONS, type DossierAnswer, type Note } from './answers.ts'
+import { describePaths } from './describe-paths.ts'
+import { bestPathsToEnds } from './dossier-paths.ts'
+import { type Beside, placeAtAnswer, type Section, sectionOf } from './dossier-sections.ts'
+import { findNodes } from './find-nodes.ts'
+import { noteLimit } from './notes.ts'
+import { countByEnd } from './rank.ts'
+import { coverWithWorks } from './reading-cover.ts'
+import { type DossierRequest, filterOf } from './requests.ts'
+import { sayRoles } from './say-roles.ts'
+import { type TraceOptions, trace } from './trace.ts'
+
+/** Statements at the node itself, and at each answer, that a dossier looks at: nobody reads more of a hub. */
+const STATEMENTS_AT_A_NODE = 2_000
+
+/**
+ * All there is to tell of a challenge, or mirrored of a solution: what answers it, best supported first, and what the
+ * sources say beside that, each statement in one place. Throws InputError for a node of neither role.
+ */
+export async function dossier(
+  store: GraphStore,
+  request: DossierRequest,
+  options: TraceOptions,
+): Promise<DossierAnswer> {
+  const schema = await store.schema(options)
+  const [node] = await findNodes(store, [request.id], options)
+  if (!node) throw new Error(`node ${request.id} went away while it was read`)
+  const role = roleOf(schema, node.kind)
+  if (role === 'context') {
+    throw new InputError(
+      `id: ${node.id} is a ${node.kind} (context). A dossier is of a challenge or of a solution; ${sayRoles(schema)}.`,
+    )
+  }
+  const filter = filterOf(request)
+  const towards = role === 'challenge' ? 'solutions' : 'challenges'
+  const graph = await store.walk({ from: [node.id], towards, maxHops: request.maxHops, filter }, options)
+  const among = { isEnd: graph.isEnd, maxHops: request.maxHops, outOfTime: options.outOfTime }
+  const [start] = indicesOf(graph, [node.id])
+  const best = start === undefined ? [] : bestPathsToEnds(graph, start, among)
+  const counted = start === undefined ? undefined : countByEnd(graph, start, among)
+  const shown = best.slice(0, request.limit)
+  const paths = await describePaths(store, schema, graph, shown, role, filter, options)
+  const ends = new Set(paths.map(endOf))
+
+  const told = new Set(paths.flatMap((path) => path.steps.flatMap((step) => step.edges.map((edge) => edge.id))))
+  const walked = await edgesAlong(store, paths, told, filter, options)
+  const sections = new Map<Section, GraphEdge[]>()
+  const beside: GraphEdge[] = []
+  const tell = (edge: GraphEdge, list: GraphEdge[]) => {
+    told.add(edge.id)
+    beside.push(edge)
+    list.push(edge)
+  }
+  const tellUnder = (section: Section, edge: GraphEdge) => {
+    const list = sections.get(section) ?? []
+    sections.set(section, list)
+    tell(edge, list)
+  }
+
+  const answers: DossierAnswer['answers'] = []
+  const solutions = role === 'challenge' ? await besideEach(store, [...ends], filter, options) : new Map()
+  for (const [index, path] of paths.entries()) {
+    const id = endOf(path)
+    const costs: GraphEdge[] = []
+    const limits: GraphEdge[] = []
+    const solution: AtNode | undefined = solutions.get(id)
+    for (const item of solution?.items ?? []) {
+      const place = told.has(item.edge.id) || !solution ? undefined : placeAtAnswer(solution.node, item, ends)
+      if (place === 'costs') tell(item.edge, costs)
+      else if (place === 'limits' && item.other.id !== node.id) tell(item.edge, limits)
+      else if ((place === 'applications' || place === 'models') && item.other.id !== node.id)
+        tellUnder(place, item.edge)
+    }
+    const end = shown[index]?.nodes.at(-1) ?? -1
+    answers.push({
+      id,
+      path,
+      paths: counted?.counts.get(end) ?? 1,
+      costs: costs.map((edge) => edge.id).sort(byCodePoint),
+      limits: limits.map((edge) => edge.id).sort(byCodePoint),
+    })
+  }
+  const own = await besideOne(store, node.id, filter, options)
+  for (const item of own.items) if (!told.has(item.edge.id)) tellUnder(sectionOf(schema, node, item, ends), item.edge)
+
+  const edges = [...walked, ...beside].sort(byId)
+  const { works } = await coverWithWorks(store, schema, edges, options)
+  const notes: Note[] = [
+    ...noteLimit(paths.length, best.length, 'answers'),
+    ...noteLimit(own.items.length, own.total, 'statements at the node'),
+    ...(counted?.cutByTime
+      ? [{ code: 'cut-by-time' as const, message: 'Some paths were not counted before the time ran out' }]
+      : []),
+    ...(best.length === 0 ? await whyNone(store, request, options) : []),
+  ]
+  return {
+    node,
+    role,
+    ...(paths[0] && { best: paths[0].strength }),
+    answers,
+    sections: DOSSIER_SECTIONS.flatMap((section) => {
+      const under = sections.get(section)
+      return under ? [{ section, edges: under.map((edge) => edge.id).sort(byCodePoint) }] : []
+    }),
+    reading: works.map(({ node, covers, total }) => ({ id: node.id, covers: [...covers], total })),
+    nodes: await nodesSpokenOf(store, node, paths, edges, options),
+    edges,
+    total: best.length,
+    truncated: best.length > paths.length,
+    notes,
+  } as DossierAnswer
+}
+
+type Path = DossierAnswer['answers'][number]['path']
+
+const endOf = (path: Path): string => path.nodes.at(-1) ?? ''
+
+/** A node and the statements at it. */
+interface AtNode {
+  readonly node: GraphNode
+  readonly items: readonly Beside[]
+  readonly total: number
+}
+
+async function besideOne(store: GraphStore, id: string, filter: EvidenceFilter, options: ReadOptions): Promise<AtNode> {
+  const incident = await store.incident({ id, filter, limit: STATEMENTS_AT_A_NODE }, options)
+  if (!incident) throw new Error(`node ${id} went away while it was read`)
+  const items = incident.items.map(({ edge, node }) => ({ edge, other: node }))
+  return { node: incident.node, items, total: incident.total }
+}
+
+async function besideEach(
+  store: GraphStore,
+  ids: readonly string[],
+  filter: EvidenceFilter,
+  options: ReadOptions,
+): Promise<Map<string, AtNode>> {
+  const around = await Promise.all(ids.map((id) => besideOne(store, id, filter, options)))
+  return new Map(around.map((each) => [each.node.id, each]))
+}
+
+/** The statements of the paths as a whole: a path tells only the gist of them. */
+async function edgesAlong(
+  store: GraphStore,
+  paths: readonly Path[],
+  walked: ReadonlySet<string>,
+  filter: EvidenceFilter,
+  options: ReadOptions,
+): Promise<GraphEdge[]> {
+  if (paths.length === 0) return []
+  const ids = [...new Set(paths.flatMap((path) => path.nodes))]
+  const { edges } = await store.subgraph({ ids, filter }, options)
+  return edges.filter((edge) => walked.has(edge.id))
+}
+
+async function nodesSpokenOf(
+  store: GraphStore,
+  node: GraphNode,
+  paths: readonly Path[],
+  edges: readonly GraphEdge[],
+  options: ReadOptions,
+): Promise<GraphNode[]> {
+  const ids = new Set([node.id, ...paths.flatMap((path) => path.nodes)])
+  for (const { source } of node.sources) ids.add(source)
+  for (const edge of edges) {
+    for (const id of [edge.from, edge.to, ...edge.evidence.map((piece) => piece.source)]) ids.add(id)
+  }
+  return store.nodes([...ids], options)
+}
+
+/** A trace knows why there is none. */
+async function whyNone(store: GraphStore, request: DossierRequest, options: TraceOptions): Promise<Note[]> {
+  const { id, ...rest } = request
+  return (await trace(store, { ...rest, from: [id], limit: 1 }, options)).notes
+}
