@@ -24,6 +24,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     may: ['src/errors.ts', 'src/model/', 'src/layout/', 'src/export/', 'csv-stringify'],
     types: ['src/query/answers.ts'],
   },
+  { room: 'src/report/', may: ['src/model/', 'src/report/'], types: ['src/query/'] },
   { room: 'src/server/listen.ts', may: ['src/errors.ts', 'src/server/', '@hono/node-server', 'node:'] },
   {
     room: 'src/server/',
@@ -32,6 +33,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/model/',
       'src/query/',
       'src/export/',
+      'src/report/',
       'src/server/',
       'hono',
       '@hono/zod-openapi',
@@ -48,6 +50,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/model/',
       'src/query/',
       'src/export/',
+      'src/report/',
       'src/server/',
       'src/cli/',
       'loaders/',
@@ -97,6 +100,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     ],
     types: ['src/query/', 'src/export/', 'web/data/'],
   },
+  { room: 'web/i18n/', may: ['src/model/', 'src/report/words.ts', 'web/i18n/', 'i18next'] },
   {
     room: 'web/',
     may: [

@@ -3,38 +3,34 @@ import { canonicalJson } from '../model/canonical.ts'
 import type { Note } from '../query/answers.ts'
 import { createReader } from '../query/create-reader.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
+import { noteSaid } from '../report/notes-lines.ts'
+import { asText } from '../report/page.ts'
+import { type Report, reportAsMarkdown } from '../report/reports.ts'
 import type { Effects } from './effects.ts'
 import type { OutputOptions, StoreOptions } from './options.ts'
-import { asMarkdown, asText, type Page } from './page.ts'
 
 export interface Asked {
   readonly reader: GraphReader
   readonly options: AskOptions
 }
 
-export interface Answered<T> {
-  readonly data: T
-  /** The same for people; made only when it is wanted. */
-  page(): Promise<Page>
-}
-
 /**
- * Opens the store, asks, prints one answer and closes. As JSON it is exactly what HTTP gives as `data`; for people its
- * notes go to standard error beside it. Nothing is printed before the whole answer is there.
+ * Opens the store, asks, prints one answer and closes. As JSON it is exactly what HTTP gives as `data`, and as Markdown
+ * what HTTP gives as that; beside text its notes go to standard error. Nothing is printed before the whole answer is there.
  */
 export async function answer<T extends { readonly notes: readonly Note[] }>(
   options: StoreOptions & OutputOptions,
   effects: Effects,
-  ask: (asked: Asked) => Promise<Answered<T>>,
+  ask: (asked: Asked) => Promise<Report<T>>,
 ): Promise<void> {
   const { text, notes } = await withReader(options, effects, async (asked) => {
-    const { data, page } = await ask(asked)
-    if (isJson(options)) return { text: jsonText(data), notes: [] }
-    const lines = await page()
-    return { text: options.format === 'md' ? asMarkdown(lines) : asText(lines, effects.color), notes: data.notes }
+    const report = await ask(asked)
+    if (isJson(options)) return { text: jsonText(report.data), notes: [] }
+    if (options.format === 'md') return { text: await reportAsMarkdown(report, options.lang), notes: [] }
+    return { text: asText(await report.page(options.lang), effects.color), notes: report.data.notes }
   })
   await effects.out(text)
-  if (!options.quiet) for (const note of notes) effects.err(`Note: ${note.message}.\n`)
+  if (!options.quiet) for (const note of notes) effects.err(`Note: ${noteSaid(note, options.lang)}\n`)
 }
 
 /**

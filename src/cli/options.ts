@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { STORES, type StoreName } from '../compose.ts'
 import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
-import { LANGUAGES, type Language } from './words.ts'
+import { LANGUAGES, type Language } from '../report/words.ts'
 
 /** Flags that several commands share, one definition each. */
 

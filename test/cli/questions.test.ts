@@ -71,12 +71,12 @@ describe('for people', () => {
   it('a trace is sentences with their evidence, strongest first', async () => {
     const { code, out } = await ask('trace', '--from', 'challenge:leak')
     expect(code).toBe(0)
-    expect(out).toMatch(/^Data leaks: \d+ paths/)
+    expect(out).toMatch(/^Data leaks: \d+ routes/)
     const lines = out.split('\n').map((text) => text.trim())
     const first = lines.findIndex((text) => text.startsWith('Data leaks → Masking'))
-    expect(lines[first]).toContain('clinically tested · 1 step')
-    expect(lines[first + 1]).toBe('Masking addresses Data leaks (clinically tested)')
-    expect(lines).toContain('paper:q Table 1 · demonstrated · the source says so')
+    expect(lines[first]).toContain('tested clinically · 1 step · rests on 3 sources')
+    expect(lines[first + 1]).toBe('technique:masking ADDRESSES challenge:leak (tested clinically)')
+    expect(lines).toContain('Another paper, Table 1 · demonstrated · said by the source')
     expect(lines.findIndex((text) => text.includes('→ Ledger'))).toBeGreaterThan(first)
   })
 
@@ -96,7 +96,7 @@ describe('for people', () => {
 
   it('Markdown escapes what Markdown would read as its own', async () => {
     const { out } = await ask('show', 'challenge:`quoted` "it\'s" \\u0060', '--format', 'md')
-    expect(out).toMatch(/^## challenge:\\`quoted\\`/)
+    expect(out).toMatch(/^# challenge:\\`quoted\\`/)
     expect(out).not.toMatch(/(^|[^\\])`/m)
   })
 

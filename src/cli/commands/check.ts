@@ -3,11 +3,11 @@ import { DataError, type Problem, sayProblem } from '../../errors.ts'
 import type { GraphBatch } from '../../model/batch.ts'
 import { fold } from '../../model/fold.ts'
 import { byCodePoint } from '../../model/order.ts'
+import { asText, heading, line, type Page } from '../../report/page.ts'
+import { type Words, wordsIn } from '../../report/words.ts'
 import { isJson, jsonText } from '../answer.ts'
 import type { Effects } from '../effects.ts'
 import type { OutputOptions } from '../options.ts'
-import { asText, heading, line, type Page } from '../page.ts'
-import { type Words, wordsIn } from '../words.ts'
 
 export interface CheckOptions extends OutputOptions {
   readonly data?: readonly string[]

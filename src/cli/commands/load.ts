@@ -1,12 +1,12 @@
 import { dataPaths, openNeo4j, readDatasets, refuseErrors } from '../../compose.ts'
 import { InputError, sayProblem } from '../../errors.ts'
 import type { GraphBatch } from '../../model/batch.ts'
+import { asText, line, type Page } from '../../report/page.ts'
+import { type Words, wordsIn } from '../../report/words.ts'
 import type { Changes, WriteReport } from '../../store/types.ts'
 import { isJson, jsonText } from '../answer.ts'
 import type { Effects } from '../effects.ts'
 import type { OutputOptions, StoreOptions } from '../options.ts'
-import { asText, line, type Page } from '../page.ts'
-import { type Words, wordsIn } from '../words.ts'
 
 export interface LoadOptions extends StoreOptions, OutputOptions {
   readonly dryRun?: boolean

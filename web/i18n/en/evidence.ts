@@ -1,26 +1,30 @@
+import { wordsIn } from '../../../src/report/words.ts'
+
+const { support, meaning, assertedBy } = wordsIn('en')
+
 /** Kinds of support, who asserts, statements and their evidence. */
 export const evidence = {
-  'support.inferred': 'inferred',
-  'support.proposed': 'proposed',
-  'support.demonstrated': 'demonstrated',
-  'support.clinical': 'tested clinically',
-  'support.deployed': 'in use',
-  'support.fact': 'stated',
+  'support.inferred': support.inferred,
+  'support.proposed': support.proposed,
+  'support.demonstrated': support.demonstrated,
+  'support.clinical': support.clinical,
+  'support.deployed': support.deployed,
+  'support.fact': support.fact,
   'support.gap': 'gap',
   'support.wish': 'wish',
-  'meaning.inferred': 'a reader’s conclusion; no source says so',
-  'meaning.proposed': 'a source suggests it, expects it or designs for it',
-  'meaning.demonstrated': 'shown on a benchmark or in an experiment',
-  'meaning.clinical': 'tested with the people it is for',
-  'meaning.deployed': 'in routine use',
-  'meaning.fact': 'simply what the source says there is',
+  'meaning.inferred': meaning.inferred,
+  'meaning.proposed': meaning.proposed,
+  'meaning.demonstrated': meaning.demonstrated,
+  'meaning.clinical': meaning.clinical,
+  'meaning.deployed': meaning.deployed,
+  'meaning.fact': meaning.fact,
   'meaning.gap': 'no solution is named',
   'meaning.wish': 'wanted, but not worked out',
 
-  'by.source': 'said by the source',
-  'by.machine': 'a generated text’s own guess',
-  'by.curator': 'a curator’s reading',
-  'by.loader': 'read from a list by the program',
+  'by.source': assertedBy.source,
+  'by.machine': assertedBy.machine,
+  'by.curator': assertedBy.curator,
+  'by.loader': assertedBy.loader,
 
   'statement.kicker': 'Statement',
   'statement.evidence': 'Evidence',

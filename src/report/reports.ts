@@ -1,0 +1,102 @@
+import type { GraphNode } from '../model/graph.ts'
+import type { Note } from '../query/answers.ts'
+import type { AskOptions, GraphReader } from '../query/reader.ts'
+import { gapsPage } from './gaps-page.ts'
+import { matrixPage } from './matrix-page.ts'
+import { neighborsPage } from './neighbors-page.ts'
+import { notesLines } from './notes-lines.ts'
+import { asMarkdown, type Page } from './page.ts'
+import { type Speech, speech } from './say.ts'
+import { searchPage } from './search-page.ts'
+import { showPage } from './show-page.ts'
+import { tracePage } from './trace-page.ts'
+import type { Language } from './words.ts'
+
+/** An answer, and the same for people. The page is made only when it is wanted: it asks for names and more. */
+export interface Report<T = unknown> {
+  readonly data: T
+  page(lang: Language): Promise<Page>
+}
+
+type Question<Name extends keyof GraphReader> = (
+  reader: GraphReader,
+  request: Parameters<GraphReader[Name]>[0],
+  options?: AskOptions,
+) => Promise<Report<Awaited<ReturnType<GraphReader[Name]>>>>
+
+/** A page as a document, which tells its notes itself. The command line and HTTP give these very bytes. */
+export async function reportAsMarkdown(
+  { data, page }: Report<{ readonly notes: readonly Note[] }>,
+  lang: Language,
+): Promise<string> {
+  return asMarkdown([...(await page(lang)), ...notesLines(data.notes, lang)])
+}
+
+export const reportTrace: Question<'trace'> = async (reader, request, options) => {
+  const data = await reader.trace(request, options)
+  return {
+    data,
+    page: async (lang) => {
+      const edges = data.paths.flatMap((path) => path.steps.flatMap((step) => step.edges))
+      const ids = [...data.from, ...data.paths.flatMap((path) => path.nodes), ...sourcesOf(edges)]
+      const part = await reader.subgraph({ scope: 'ids', ids: [...new Set(ids)] }, options)
+      return tracePage(data, part, speech(part.nodes, await reader.schema(options), lang))
+    },
+  }
+}
+
+export const reportShow: Question<'show'> = async (reader, request, options) => {
+  const data = await reader.show(request, options)
+  return {
+    data,
+    page: async (lang) => {
+      const { node, edges } = data
+      const ids = [
+        ...edges.flatMap((edge) => [edge.from, edge.to]),
+        ...sourcesOf(edges),
+        ...sourcesOf([{ evidence: node.sources }]),
+      ]
+      return showPage(data, await speechAbout(reader, [node], ids, lang, options))
+    },
+  }
+}
+
+export const reportNeighbors: Question<'neighbors'> = async (reader, request, options) => {
+  const data = await reader.neighbors(request, options)
+  const known = [data.node, ...data.items.map((item) => item.node)]
+  return { data, page: async (lang) => neighborsPage(data, await speechAbout(reader, known, [], lang, options)) }
+}
+
+export const reportSearch: Question<'search'> = async (reader, request, options) => {
+  const data = await reader.search(request, options)
+  return { data, page: async (lang) => searchPage(data, await speechAbout(reader, [], [], lang, options)) }
+}
+
+export const reportGaps: Question<'gaps'> = async (reader, request, options) => {
+  const data = await reader.gaps(request, options)
+  return { data, page: async (lang) => gapsPage(data, await speechAbout(reader, [], [], lang, options)) }
+}
+
+export const reportMatrix: Question<'matrix'> = async (reader, request, options) => {
+  const data = await reader.matrix(request, options)
+  const ids = [...data.rows, ...data.columns]
+  return { data, page: async (lang) => matrixPage(data, await speechAbout(reader, [], ids, lang, options)) }
+}
+
+/** What it takes to speak of these nodes, with those that are known already and those that are still to be asked for. */
+async function speechAbout(
+  reader: GraphReader,
+  known: readonly GraphNode[],
+  ids: readonly string[],
+  lang: Language,
+  options?: AskOptions,
+): Promise<Speech> {
+  const there = new Set(known.map((node) => node.id))
+  const missing = [...new Set(ids)].filter((id) => !there.has(id))
+  const asked = missing.length > 0 ? (await reader.subgraph({ scope: 'ids', ids: missing }, options)).nodes : []
+  return speech([...known, ...asked], await reader.schema(options), lang)
+}
+
+function sourcesOf(cited: readonly { readonly evidence: readonly { readonly source: string }[] }[]): string[] {
+  return cited.flatMap(({ evidence }) => evidence.map(({ source }) => source))
+}

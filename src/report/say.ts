@@ -1,0 +1,85 @@
+import type { Citation, Evidence, GraphEdge, GraphNode } from '../model/graph.ts'
+import { edgeKindOf, nodeKindOf, type Schema } from '../model/schema.ts'
+import { inLanguage } from '../model/text.ts'
+import { type Item, joined, line, type Said } from './page.ts'
+import { type Language, type Words, wordsIn } from './words.ts'
+import { workAddress } from './work-address.ts'
+
+/** What sentences about nodes, statements and evidence are made of: the nodes by id, the schema, the language. */
+export interface Speech {
+  readonly lang: Language
+  readonly words: Words
+  readonly schema: Schema
+  readonly nodes: ReadonlyMap<string, GraphNode>
+}
+
+export function speech(nodes: readonly GraphNode[], schema: Schema, lang: Language): Speech {
+  const byAnyId = nodes.flatMap((node) => [node.id, ...node.sameAs].map((id): [string, GraphNode] => [id, node]))
+  return { lang, words: wordsIn(lang), schema, nodes: new Map(byAnyId) }
+}
+
+/** What a node is called; its id where that is not known. */
+export function nameOf({ nodes, lang }: Speech, id: string): string {
+  return inLanguage(nodes.get(id)?.label, lang) || id
+}
+
+export function kindName({ schema, lang }: Speech, kind: string): string {
+  return inLanguage(nodeKindOf(schema, kind)?.label, lang) || kind
+}
+
+/** `Blockchain addresses Clinical safety`: the words of the edge kind between the names of its ends. */
+export function sentence(speech: Speech, edge: Pick<GraphEdge, 'kind' | 'from' | 'to'>): string {
+  const verb = inLanguage(edgeKindOf(speech.schema, edge.kind)?.label, speech.lang) || edge.kind
+  // Japanese stands without spaces.
+  const space = /[\u3040-\u30ff\u4e00-\u9fff]/u.test(verb) ? '' : ' '
+  return [nameOf(speech, edge.from), verb, nameOf(speech, edge.to)].join(space)
+}
+
+/** A work by its name and year, which leads to where it can be read. */
+export function workSaid(speech: Speech, id: string): Said {
+  const node = speech.nodes.get(id)
+  if (!node) return id
+  const href = workAddress(node)
+  const text = nameOf(speech, id)
+  const { year } = node.fields
+  return [href ? { text, href } : text, year === undefined ? '' : speech.words.inBrackets(String(year))]
+}
+
+/** The work and the place in it. */
+export function cited(speech: Speech, { source, locator }: Citation): Said {
+  return joined([workSaid(speech, source), locator], speech.words.comma)
+}
+
+export function evidenceLine(
+  speech: Speech,
+  evidence: Pick<Evidence, 'source' | 'locator' | 'support' | 'assertedBy' | 'reviewed'>,
+  depth: number,
+): Item {
+  const { support, assertedBy, reviewed } = evidence
+  const { words } = speech
+  const held = reviewed ? words.reviewed(reviewed.by, reviewed.on) : ''
+  return line(
+    joined([cited(speech, evidence), words.support[support], words.assertedBy[assertedBy], held], ' · '),
+    depth,
+  )
+}
+
+/**
+ * The statement in its own words, or where it has none in this language as a sentence of its kind, with how well it is
+ * supported; below it a line for each piece of evidence.
+ */
+export function statementLines(
+  speech: Speech,
+  edge: Pick<GraphEdge, 'kind' | 'from' | 'to' | 'strength'> & {
+    readonly statement?: GraphEdge['statement'] | undefined
+    readonly evidence: readonly Pick<Evidence, 'source' | 'locator' | 'support' | 'assertedBy' | 'reviewed'>[]
+  },
+  depth: number,
+): Item[] {
+  const { words, lang } = speech
+  const said = edge.statement?.[lang] ?? sentence(speech, edge)
+  return [
+    line(said + words.inBrackets(words.support[edge.strength]), depth),
+    ...edge.evidence.map((evidence) => evidenceLine(speech, evidence, depth + 1)),
+  ]
+}

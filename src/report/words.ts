@@ -1,0 +1,112 @@
+import type { AssertedBy, Support } from '../model/graph.ts'
+import type { Note } from '../query/answers.ts'
+import { en } from './words-en.ts'
+import { ja } from './words-ja.ts'
+
+/** What the program says in its own words, in each language that it speaks. */
+
+export const LANGUAGES = ['en', 'ja'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export interface Words {
+  readonly support: Readonly<Record<Support, string>>
+  /** What a kind of support means. */
+  readonly meaning: Readonly<Record<Support, string>>
+  readonly assertedBy: Readonly<Record<AssertedBy, string>>
+  readonly note: Readonly<Record<Note['code'], string>>
+
+  readonly nodes: (count: number) => string
+  readonly statements: (count: number) => string
+  readonly evidence: (count: number) => string
+  readonly routes: (count: number, exact?: boolean) => string
+  readonly steps: (count: number) => string
+  readonly sources: (count: number) => string
+  readonly works: (count: number) => string
+  readonly gaps: (count: number) => string
+  readonly solutions: (count: number) => string
+  readonly challenges: (count: number) => string
+  readonly shown: (count: number, total: number) => string
+
+  readonly comma: string
+  readonly inBrackets: (text: string) => string
+  readonly quoted: (text: string) => string
+  readonly labelled: (name: string, text: string) => string
+
+  readonly also: string
+  readonly reviewed: (by: string, on: string) => string
+  readonly fuzzy: string
+  readonly onlyFuzzy: string
+  readonly bestIs: (level: string) => string
+  readonly onlyBestIs: (level: string) => string
+  readonly noSolution: string
+  readonly noChallenge: string
+  readonly nothingBetter: (level: string) => string
+  readonly via: (names: string) => string
+  readonly directly: string
+  /** How far the sources of a route are independent of each other. */
+  readonly restsOn: (sources: {
+    readonly distinct: number
+    readonly sharingAuthors: number
+    readonly citingTheSame: number
+  }) => string
+  readonly weakest: string
+  readonly sourcesTitle: string
+  readonly statementsTitle: string
+  readonly neighborsTitle: string
+
+  readonly dataTitle: string
+  readonly revision: (date: string | undefined, revision: string) => string
+  readonly report: string
+  readonly counted: string
+  readonly floor: (level: string) => string
+  readonly within: (hops: number) => string
+  readonly notesTitle: string
+
+  readonly solutionsTitle: string
+  readonly challengesTitle: string
+  readonly section: Readonly<Record<DossierSection, string>>
+  /** The same sections where the dossier is of a solution, as far as they are called otherwise. */
+  readonly solutionSection: Readonly<Partial<Record<DossierSection, string>>>
+  readonly costs: string
+  readonly limits: string
+  readonly readingTitle: string
+  readonly readingLead: string
+  readonly covers: (count: number, total: number) => string
+  readonly uncovered: (count: number) => string
+  readonly nothingToRead: string
+
+  readonly compareTitle: (a: string, b: string) => string
+  readonly bothName: string
+  readonly onlyNamedBy: (dataset: string) => string
+  readonly matchedBy: Readonly<Record<'node' | 'CLOSE_MATCH', string>>
+  readonly bothSolutions: string
+  readonly onlySolutions: (dataset: string) => string
+  readonly listedBy: (dataset: string) => string
+  readonly neither: string
+  readonly noneNamed: string
+  readonly proposalsTitle: string
+  readonly proposalsLead: string
+  readonly sharedWords: (words: string) => string
+  readonly apartTitle: string
+
+  readonly empty: Readonly<Record<'filtered' | 'cut-by-hops' | 'listed', string>>
+  readonly filterName: Readonly<Record<'support' | 'assertedBy' | 'dataset', string>>
+  readonly emptyCells: string
+}
+
+export type DossierSection =
+  | 'said'
+  | 'matches'
+  | 'parts'
+  | 'costs'
+  | 'limits'
+  | 'applications'
+  | 'models'
+  | 'questions'
+  | 'wishes'
+  | 'listed'
+  | 'other'
+
+export function wordsIn(lang: Language): Words {
+  return lang === 'ja' ? ja : en
+}
