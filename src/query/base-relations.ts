@@ -5,6 +5,7 @@
 export const AUTHORED_BY = 'AUTHORED_BY'
 export const CITES = 'CITES'
 export const LISTED_UNDER = 'LISTED_UNDER'
+export const PROPOSES = 'PROPOSES'
 export const SUMMARIZES = 'SUMMARIZES'
 export const PART_OF = 'PART_OF'
 export const CLOSE_MATCH = 'CLOSE_MATCH'

@@ -22,7 +22,10 @@ export async function readLineage(
   const authors = new Map<string, Set<string>>()
   // A source that others build on stands for itself.
   const roots = new Map([...sources].map((id) => [id, new Set([id])]))
-  const links = await store.links({ from: [...sources], kinds: [AUTHORED_BY, CITES, SUMMARIZES] }, options)
+  const links = await store.links(
+    { ids: [...sources], direction: 'out', kinds: [AUTHORED_BY, CITES, SUMMARIZES] },
+    options,
+  )
   for (const { kind, from, to } of links) {
     const known = kind === AUTHORED_BY ? authors : roots
     known.set(from, (known.get(from) ?? new Set()).add(to))

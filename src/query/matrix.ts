@@ -1,8 +1,10 @@
+import type { GraphEdge } from '../model/graph.ts'
 import { byCodePoint, sortedSet } from '../model/order.ts'
 import { indicesOf } from '../model/walk.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { MatrixAnswer } from './answers.ts'
 import { bestToEnds } from './best-to-ends.ts'
+import { emptyCells, listedIn, readListed } from './empty-cells.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
 import { countByEnd, levelOf } from './rank.ts'
@@ -10,7 +12,7 @@ import { filterOf, type MatrixRequest } from './requests.ts'
 import { breathe, ROWS_A_BREATH } from './stopwatch.ts'
 import type { TraceOptions } from './trace.ts'
 
-/** Challenges by solutions: for each pair that a path joins, the best of its paths. Cells by row, then column. */
+/** Challenges by solutions: for each pair that a path joins, the best of its paths; for the others, why there is none. */
 export async function matrix(store: GraphStore, request: MatrixRequest, options: TraceOptions): Promise<MatrixAnswer> {
   const schema = await store.schema(options)
   const filter = filterOf(request)
@@ -37,39 +39,42 @@ export async function matrix(store: GraphStore, request: MatrixRequest, options:
     ...cells.map((cell) => cell.column),
     ...(request.all ? solutions.map((node) => node.id) : []),
   ])
-  const direct = await countDirect(store, [...rows, ...columns], filter, options)
+  const listed = await readListed(store, rows, options)
+  const ids = sortedSet([...rows, ...columns, ...listed])
+  const { edges } = await store.subgraph({ ids, filter }, options)
+  const direct = countDirect(edges)
+  const filled = new Set(cells.map((cell) => pairKey(cell.row, cell.column)))
+  const hasCell = (row: string, column: string) => filled.has(pairKey(row, column))
+  const pairs = { rows, columns, filter, maxHops, hasCell, isListed: listedIn(edges) }
+  const why = await emptyCells(store, pairs, options)
   return {
     rows,
     columns,
     cells: cells
       .map((cell) => ({ ...cell, statements: direct.get(pairKey(cell.row, cell.column)) ?? 0 }))
       .sort((a, b) => byCodePoint(a.row, b.row) || byCodePoint(a.column, b.column)),
+    empty: why.empty,
     notes: [
       ...noteLimit(rows.length, challenges.length, 'challenges'),
       ...(rows.length === 0
         ? [{ code: 'not-in-datasets' as const, message: 'There is no challenge in these datasets' }]
         : []),
-      ...(rows.length > 0 && cells.length === 0
+      ...(rows.length > 0 && cells.length === 0 && why.notes.length === 0
         ? [{ code: 'gap' as const, message: 'No challenge has a path to a solution' }]
         : []),
       ...(cutByTime
         ? [{ code: 'cut-by-time' as const, message: 'Some paths were not counted before the time ran out' }]
         : []),
+      ...why.notes,
     ],
   }
 }
 
 const pairKey = (a: string, b: string) => JSON.stringify([a, b].sort(byCodePoint))
 
-/** How many admitted edges join two nodes, either way. */
-async function countDirect(
-  store: GraphStore,
-  ids: readonly string[],
-  filter: ReturnType<typeof filterOf>,
-  options: TraceOptions,
-): Promise<Map<string, number>> {
+/** How many edges join two nodes, either way. */
+function countDirect(edges: readonly GraphEdge[]): Map<string, number> {
   const counts = new Map<string, number>()
-  const { edges } = await store.subgraph({ ids, filter }, options)
   for (const edge of edges) {
     const key = pairKey(edge.from, edge.to)
     counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -2,16 +2,18 @@ import { type EvidenceFilter, isOpen } from '../model/evidence.ts'
 import type { Note } from './answers.ts'
 
 /** The filters that are set, in words of the request. */
-function sayFilters(filter: EvidenceFilter): string {
+export function sayFilters(filter: EvidenceFilter): string {
   return filterParts(filter)
     .map(([name, value]) => `${name} ${value}`)
     .join(', ')
 }
 
+type FilterPart = [name: 'support' | 'assertedBy' | 'dataset', value: string, lifted: EvidenceFilter]
+
 /** Each filter that is set, with the filter as it would be without it. */
-function filterParts(filter: EvidenceFilter): [string, string, EvidenceFilter][] {
+export function filterParts(filter: EvidenceFilter): FilterPart[] {
   const { support, assertedBy, datasets } = filter
-  const parts: [string, string, EvidenceFilter][] = []
+  const parts: FilterPart[] = []
   if (support && support !== 'inferred') parts.push(['support', support, { ...filter, support: undefined }])
   if (assertedBy) parts.push(['assertedBy', assertedBy.join(' '), { ...filter, assertedBy: undefined }])
   if (datasets) parts.push(['dataset', datasets.join(' '), { ...filter, datasets: undefined }])

@@ -10,15 +10,12 @@ import { findNodes } from './find-nodes.ts'
 import { noteFiltered } from './notes.ts'
 import { type Ranking, rankPaths } from './rank.ts'
 import { filterOf, type TraceRequest } from './requests.ts'
-import { reachesEnd } from './walk-paths.ts'
+import { MOST_HOPS, reachesEnd } from './walk-paths.ts'
 
 export interface TraceOptions extends ReadOptions {
   /** True once the answer should be given as far as it has come. */
   readonly outOfTime: () => boolean
 }
-
-/** The longest path that may be asked for. */
-const MOST_HOPS = 6
 
 /**
  * Routes from what is in the way to what addresses it (or the other way, when the starts are solutions), as far as the

@@ -1,6 +1,9 @@
 import type { WalkGraph } from '../model/walk.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
+/** The longest path that may be asked for. */
+export const MOST_HOPS = 6
+
 export interface Walk {
   readonly starts: readonly number[]
   /** 1 for each node that a path may end at. */

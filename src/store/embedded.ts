@@ -14,6 +14,7 @@ import { createFuzzyIndex, type FuzzyIndex } from './fuzzy-index.ts'
 import { groupIncident, type Joined } from './incident.ts'
 import { compareLinks } from './links.ts'
 import type {
+  Direction,
   GraphStore,
   Incident,
   IncidentRequest,
@@ -117,7 +118,7 @@ interface View {
   readonly aliases: ReadonlyMap<string, string>
   readonly walks: Map<string, WalkGraph>
   /** By kind, each made when first asked for. */
-  readonly links: Map<string, ReadonlyMap<string, readonly Link[]>>
+  readonly links: Map<string, LinksByEnd>
   /** Made on the first search that needs it. */
   fuzzy?: FuzzyIndex
 }
@@ -189,22 +190,34 @@ function incidentTo(view: View, request: IncidentRequest): Incident | undefined 
   return { node, ...groupIncident(joined, request) }
 }
 
-function linksOf(view: View, { from, kinds }: LinksRequest): Link[] {
-  const links = nodesOf(view, from).flatMap((node) =>
-    kinds.flatMap((kind) => linksByKind(view, kind).get(node.id) ?? []),
+function linksOf(view: View, { ids, kinds, direction }: LinksRequest): Link[] {
+  const links = nodesOf(view, ids).flatMap((node) =>
+    kinds.flatMap((kind) => linksByEnd(view, kind)[direction].get(node.id) ?? []),
   )
   return links.sort(compareLinks)
 }
 
-/** All links of a kind by where they begin: looking through what a hub points to would take as long as the hub is big. */
-function linksByKind(view: View, kind: string): ReadonlyMap<string, readonly Link[]> {
+type LinksByEnd = Readonly<Record<Direction, ReadonlyMap<string, readonly Link[]>>>
+
+/** All links of a kind by their ends: looking through what is joined to a hub would take as long as the hub is big. */
+function linksByEnd(view: View, kind: string): LinksByEnd {
   const known = view.links.get(kind)
   if (known) return known
-  const pairs = new Map<string, Set<string>>()
-  for (const edge of view.folded.edges) {
-    if (edge.kind === kind) pairs.set(edge.from, (pairs.get(edge.from) ?? new Set()).add(edge.to))
+  const links = { out: new Map<string, Link[]>(), in: new Map<string, Link[]>() }
+  const add = (direction: Direction, id: string, link: Link) => {
+    const there = links[direction].get(id)
+    if (there) there.push(link)
+    else links[direction].set(id, [link])
   }
-  const links = new Map([...pairs].map(([from, all]) => [from, [...all].map((to) => ({ kind, from, to }))]))
+  const seen = new Set<string>()
+  for (const { from, to } of view.folded.edges.filter((edge) => edge.kind === kind)) {
+    const key = JSON.stringify([from, to])
+    if (seen.has(key)) continue
+    seen.add(key)
+    const link = { kind, from, to }
+    add('out', from, link)
+    add('in', to, link)
+  }
   view.links.set(kind, links)
   return links
 }

@@ -30,9 +30,7 @@ export interface GraphStore {
   subgraph(selection: Selection, options?: ReadOptions): Promise<Subgraph>
   /** What is joined to one node; undefined when there is no such node. */
   incident(request: IncidentRequest, options?: ReadOptions): Promise<Incident | undefined>
-  /**
-   * What the nodes point to by edges of these kinds, whatever their evidence. Each link once, by `from`, kind, `to`.
-   */
+  /** Which nodes edges of these kinds join, whatever their evidence. Each link once, by `from`, kind, `to`. */
   links(request: LinksRequest, options?: ReadOptions): Promise<Link[]>
   /** Nodes that match, best first, as model/search.ts ranks them; `total` counts the first tier alone. */
   search(query: SearchQuery, options?: ReadOptions): Promise<{ hits: SearchHit[]; total: number }>
@@ -97,9 +95,11 @@ export interface IncidentGroup {
   readonly count: number
 }
 
+/** Links that leave these nodes, or links that lead to them. */
 export interface LinksRequest {
-  readonly from: readonly string[]
   readonly kinds: readonly string[]
+  readonly direction: Direction
+  readonly ids: readonly string[]
 }
 
 /** That there is an edge of a kind between two nodes. */
