@@ -1,11 +1,15 @@
 import type { GraphNode } from '../model/graph.ts'
+import { roleOf } from '../model/schema.ts'
 import type { Note } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
+import { comparePage } from './compare-page.ts'
+import { dossierPage } from './dossier-page.ts'
 import { gapsPage } from './gaps-page.ts'
 import { matrixPage } from './matrix-page.ts'
 import { neighborsPage } from './neighbors-page.ts'
 import { notesLines } from './notes-lines.ts'
 import { asMarkdown, type Page } from './page.ts'
+import { readingPage } from './reading-page.ts'
 import { type Speech, speech } from './say.ts'
 import { searchPage } from './search-page.ts'
 import { showPage } from './show-page.ts'
@@ -45,20 +49,68 @@ export const reportTrace: Question<'trace'> = async (reader, request, options) =
   }
 }
 
+/** To people a challenge or a solution is told as its dossier. */
 export const reportShow: Question<'show'> = async (reader, request, options) => {
   const data = await reader.show(request, options)
   return {
     data,
     page: async (lang) => {
       const { node, edges } = data
-      const ids = [
-        ...edges.flatMap((edge) => [edge.from, edge.to]),
-        ...sourcesOf(edges),
-        ...sourcesOf([{ evidence: node.sources }]),
-      ]
+      if (roleOf(await reader.schema(options), node.kind) !== 'context') {
+        return (await reportDossier(reader, request, options)).page(lang)
+      }
+      const cited = [...sourcesOf(edges), ...sourcesOf([{ evidence: node.sources }])]
+      const ids = [...edges.flatMap((edge) => [edge.from, edge.to]), ...cited]
       return showPage(data, await speechAbout(reader, [node], ids, lang, options))
     },
   }
+}
+
+export const reportDossier: Question<'dossier'> = async (reader, request, options) => {
+  const data = await reader.dossier(request, options)
+  return {
+    data,
+    page: async (lang) => {
+      const held = new Set([
+        ...data.node.datasets,
+        ...data.edges.flatMap((edge) => edge.evidence.map((piece) => piece.dataset)),
+      ])
+      const { datasets } = await reader.summary(options)
+      const scope = { datasets: datasets.filter(({ id }) => held.has(id)), counted: request }
+      return dossierPage(data, scope, await speechAbout(reader, [data.node, ...data.nodes], [], lang, options))
+    },
+  }
+}
+
+export const reportCompare: Question<'compare'> = async (reader, request, options) => {
+  const data = await reader.compare(request, options)
+  return {
+    data,
+    page: async (lang) => {
+      const { datasets } = await reader.summary(options)
+      const scope = { datasets: datasets.filter(({ id }) => id === data.a || id === data.b), counted: request }
+      const joining = [...data.apart, ...data.challenges.flatMap((each) => each.matches)]
+      const ids = [
+        ...data.challenges.flatMap(({ ids, both, onlyA, onlyB, listedA, listedB }) => [
+          ...ids,
+          ...both.flatMap(({ id, also }) => [id, ...(also ? [also] : [])]),
+          ...[...onlyA, ...onlyB].map(({ id }) => id),
+          ...listedA,
+          ...listedB,
+        ]),
+        ...data.proposals.flatMap(({ a, b }) => [a, b]),
+        ...joining.flatMap((edge) => [edge.from, edge.to]),
+        ...sourcesOf(joining),
+      ]
+      return comparePage(data, scope, await speechAbout(reader, [], ids, lang, options))
+    },
+  }
+}
+
+export const reportReading: Question<'reading'> = async (reader, request, options) => {
+  const data = await reader.reading(request, options)
+  const known = data.items.map(({ node }) => node)
+  return { data, page: async (lang) => readingPage(data, await speechAbout(reader, known, [], lang, options)) }
 }
 
 export const reportNeighbors: Question<'neighbors'> = async (reader, request, options) => {

@@ -66,7 +66,7 @@ export function evidenceLine(
 
 /**
  * The statement in its own words, or where it has none in this language as a sentence of its kind, with how well it is
- * supported; below it a line for each piece of evidence.
+ * supported; below it a line for each piece of evidence. `mark` is a remark on the statement's part in a route.
  */
 export function statementLines(
   speech: Speech,
@@ -75,11 +75,12 @@ export function statementLines(
     readonly evidence: readonly Pick<Evidence, 'source' | 'locator' | 'support' | 'assertedBy' | 'reviewed'>[]
   },
   depth: number,
+  mark = '',
 ): Item[] {
   const { words, lang } = speech
   const said = edge.statement?.[lang] ?? sentence(speech, edge)
   return [
-    line(said + words.inBrackets(words.support[edge.strength]), depth),
+    line(said + words.inBrackets(words.support[edge.strength]) + (mark ? ` · ${mark}` : ''), depth),
     ...edge.evidence.map((evidence) => evidenceLine(speech, evidence, depth + 1)),
   ]
 }

@@ -40,6 +40,7 @@ export interface Words {
   readonly onlyBestIs: (level: string) => string
   readonly noSolution: string
   readonly noChallenge: string
+  readonly noRoute: string
   readonly nothingBetter: (level: string) => string
   readonly via: (names: string) => string
   readonly directly: string
@@ -59,7 +60,7 @@ export interface Words {
   readonly report: string
   readonly counted: string
   readonly floor: (level: string) => string
-  readonly within: (hops: number) => string
+  readonly within: (hops: string) => string
   readonly notesTitle: string
 
   readonly solutionsTitle: string
@@ -76,14 +77,13 @@ export interface Words {
   readonly nothingToRead: string
 
   readonly compareTitle: (a: string, b: string) => string
+  readonly neitherTitle: string
   readonly bothName: string
   readonly onlyNamedBy: (dataset: string) => string
   readonly matchedBy: Readonly<Record<'node' | 'CLOSE_MATCH', string>>
   readonly bothSolutions: string
   readonly onlySolutions: (dataset: string) => string
   readonly listedBy: (dataset: string) => string
-  readonly neither: string
-  readonly noneNamed: string
   readonly proposalsTitle: string
   readonly proposalsLead: string
   readonly sharedWords: (words: string) => string

@@ -1,0 +1,105 @@
+import type { CompareAnswer } from '../query/answers.ts'
+import { aboutLines, type Counted, type Dataset, datasetName, scopeLines } from './data-lines.ts'
+import { heading, type Item, joined, line, type Page, paragraph } from './page.ts'
+import { nameOf, type Speech, statementLines, workSaid } from './say.ts'
+
+type Compared = CompareAnswer['challenges'][number]
+
+/** Two datasets, challenge by challenge: what both name first, and before that what is the finding. */
+export function comparePage(
+  data: CompareAnswer,
+  { datasets, counted }: { readonly datasets: readonly Dataset[]; readonly counted: Counted },
+  speech: Speech,
+): Page {
+  const { words } = speech
+  const named = (id: string): string => {
+    const dataset = datasets.find((each) => each.id === id)
+    return dataset ? datasetName(dataset, speech) : id
+  }
+  const a = named(data.a)
+  const b = named(data.b)
+  const both = data.challenges.filter((each) => each.inA.length > 0 && each.inB.length > 0)
+  const neither = both.filter(isUnanswered)
+  const alone = (inOne: 'inA' | 'inB', dataset: string): Page => {
+    const only = data.challenges.filter((each) => each[inOne].length > 0 && !both.includes(each))
+    return section(
+      words.onlyNamedBy(dataset),
+      only.flatMap((each) => challengeLines(each, a, b, speech)),
+    )
+  }
+  return [
+    heading(words.compareTitle(a, b), 1),
+    ...scopeLines(datasets, counted, speech),
+    ...section(
+      words.neitherTitle,
+      neither.map((each) => line(namesOf(each, speech))),
+    ),
+    ...section(
+      words.bothName,
+      both.flatMap((each) => challengeLines(each, a, b, speech)),
+    ),
+    ...alone('inA', a),
+    ...alone('inB', b),
+    ...proposalLines(data, speech),
+    ...section(
+      words.apartTitle,
+      data.apart.flatMap((edge) => statementLines(speech, edge, 0)),
+    ),
+    ...aboutLines(datasets, speech),
+  ]
+}
+
+function isUnanswered({ both, onlyA, onlyB }: Compared): boolean {
+  return both.length + onlyA.length + onlyB.length === 0
+}
+
+function challengeLines(challenge: Compared, a: string, b: string, speech: Speech): Page {
+  const { words } = speech
+  const { matchedBy, matches, both, onlyA, onlyB, listedA, listedB } = challenge
+  const rated = ({ id, strength }: Compared['onlyA'][number]): Item =>
+    line(`${nameOf(speech, id)} · ${words.support[strength]}`, 1)
+  const list = (title: string, items: readonly Item[]): Item[] => (items.length > 0 ? [line(title), ...items] : [])
+  return [
+    heading(namesOf(challenge, speech), 3),
+    ...(matchedBy === 'none' ? [] : [line(words.matchedBy[matchedBy])]),
+    ...matches.flatMap((edge) => statementLines(speech, edge, 1)),
+    ...list(
+      words.bothSolutions,
+      both.map(({ id, also, a: inA, b: inB }) => {
+        const name = [id, ...(also ? [also] : [])].map((each) => nameOf(speech, each)).join(' ≈ ')
+        return line(`${name} · ${words.labelled(a, words.support[inA])} · ${words.labelled(b, words.support[inB])}`, 1)
+      }),
+    ),
+    ...list(words.onlySolutions(a), onlyA.map(rated)),
+    ...list(words.onlySolutions(b), onlyB.map(rated)),
+    ...(isUnanswered(challenge) ? [line(words.noRoute)] : []),
+    ...list(
+      words.listedBy(a),
+      listedA.map((id) => line(workSaid(speech, id), 1)),
+    ),
+    ...list(
+      words.listedBy(b),
+      listedB.map((id) => line(workSaid(speech, id), 1)),
+    ),
+  ]
+}
+
+function proposalLines({ proposals }: CompareAnswer, speech: Speech): Page {
+  if (proposals.length === 0) return []
+  const { words } = speech
+  return [
+    heading(words.proposalsTitle),
+    paragraph(words.proposalsLead),
+    ...proposals.map(({ a, b, shared }) =>
+      line(joined([`${nameOf(speech, a)} ≈ ${nameOf(speech, b)}`, words.sharedWords(shared.join(words.comma))], ' · ')),
+    ),
+  ]
+}
+
+function section(title: string, blocks: Page): Page {
+  return blocks.length > 0 ? [heading(title), ...blocks] : []
+}
+
+function namesOf({ ids }: Compared, speech: Speech): string {
+  return [...new Set(ids.map((id) => nameOf(speech, id)))].join(' ≈ ')
+}

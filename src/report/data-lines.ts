@@ -1,0 +1,66 @@
+import { inLanguage } from '../model/text.ts'
+import type { SummaryAnswer } from '../query/answers.ts'
+import { heading, joined, line, type Page, type Said } from './page.ts'
+import type { Speech } from './say.ts'
+import { safeAddress } from './work-address.ts'
+
+export type Dataset = SummaryAnswer['datasets'][number]
+
+/** Enough of a revision to tell it from others. */
+const SHORT = 12
+
+/** Which evidence a question let count. Lists may come as one value. */
+export interface Counted {
+  readonly support?: string | undefined
+  readonly assertedBy?: string | readonly string[] | undefined
+  readonly dataset?: string | readonly string[] | undefined
+  readonly maxHops?: unknown
+}
+
+export function datasetName({ id, title }: Dataset, { lang }: Pick<Speech, 'lang'>): string {
+  return inLanguage(title, lang) || id
+}
+
+/** What the page is about and of when: each dataset with its date and revision, and what was counted of it. */
+export function scopeLines(datasets: readonly Dataset[], counted: Counted, speech: Speech): Page {
+  const { words } = speech
+  const filters = countedSaid(counted, speech)
+  return [
+    ...datasets.map((dataset) =>
+      line(`${datasetName(dataset, speech)} · ${words.revision(dataset.date, dataset.revision.slice(0, SHORT))}`),
+    ),
+    ...(filters ? [line(words.labelled(words.counted, filters))] : []),
+  ]
+}
+
+/** What the datasets say of themselves: how to cite them, what not to take them for, where to report an error. */
+export function aboutLines(datasets: readonly Dataset[], speech: Speech): Page {
+  const { words, lang } = speech
+  return [
+    heading(words.dataTitle),
+    ...datasets.flatMap((dataset) => {
+      const disclaimer = inLanguage(dataset.disclaimer, lang)
+      return [
+        line(joined([datasetName(dataset, speech), dataset.citation, dataset.licence], ' · ')),
+        ...(disclaimer ? [line(disclaimer, 1)] : []),
+        ...(dataset.report ? [line(reportSaid(words.report, dataset.report, words.labelled), 1)] : []),
+      ]
+    }),
+  ]
+}
+
+function reportSaid(text: string, where: string, labelled: (name: string, text: string) => string): Said {
+  const href = safeAddress(where)
+  return href ? [{ text, href }] : labelled(text, where)
+}
+
+function countedSaid({ support, assertedBy, dataset, maxHops }: Counted, { words }: Speech): string {
+  const level = support as keyof typeof words.support | undefined
+  const who = [assertedBy ?? []].flat() as (keyof typeof words.assertedBy)[]
+  return [
+    ...(level ? [words.floor(words.support[level])] : []),
+    ...who.map((each) => words.assertedBy[each]),
+    ...[dataset ?? []].flat(),
+    ...(maxHops === undefined ? [] : [words.within(String(maxHops))]),
+  ].join(words.comma)
+}

@@ -1,0 +1,104 @@
+import { rankOf } from '../model/evidence.ts'
+import { type GraphEdge, SUPPORT_LEVELS } from '../model/graph.ts'
+import { inLanguage } from '../model/text.ts'
+import type { DossierAnswer } from '../query/answers.ts'
+import { aboutLines, type Counted, type Dataset, scopeLines } from './data-lines.ts'
+import { heading, type Item, joined, line, type Page, paragraph } from './page.ts'
+import { readingLines } from './reading-page.ts'
+import { kindName, nameOf, type Speech, statementLines } from './say.ts'
+
+type Answer = DossierAnswer['answers'][number]
+type EdgeOf = (id: string) => GraphEdge | undefined
+
+/** Levels at which nothing has been tested yet. */
+const UNTESTED: readonly string[] = ['inferred', 'proposed']
+
+/** All there is to tell of a challenge or a solution, as one text that can be printed. `datasets` are those it rests on. */
+export function dossierPage(
+  data: DossierAnswer,
+  { datasets, counted }: { readonly datasets: readonly Dataset[]; readonly counted: Counted },
+  speech: Speech,
+): Page {
+  const { words, lang } = speech
+  const { node } = data
+  const edges = new Map(data.edges.map((edge): [string, GraphEdge] => [edge.id, edge]))
+  const edgeOf: EdgeOf = (id) => edges.get(id)
+  const said = data.sections.find(({ section }) => section === 'said')
+  const others = data.sections.filter((each) => each !== said)
+  const description = inLanguage(node.description, lang)
+  return [
+    heading(nameOf(speech, node.id), 1),
+    line(`${kindName(speech, node.kind)} · ${node.id}`),
+    ...(node.aliases.length > 0 ? [line(words.labelled(words.also, node.aliases.join(words.comma)))] : []),
+    ...scopeLines(datasets, counted, speech),
+    ...(description ? [paragraph(description)] : []),
+    paragraph(verdict(data, speech)),
+    ...(said ? sectionLines(said, data.role, edgeOf, speech) : []),
+    ...answersLines(data, edgeOf, speech),
+    ...others.flatMap((section) => sectionLines(section, data.role, edgeOf, speech)),
+    ...(data.reading.length > 0 ? [heading(words.readingTitle), ...readingLines(data.reading, speech)] : []),
+    ...aboutLines(datasets, speech),
+  ]
+}
+
+function verdict({ best, role, notes }: DossierAnswer, { words }: Speech): string {
+  if (best) return (UNTESTED.includes(best) ? words.onlyBestIs : words.bestIs)(words.support[best])
+  const why = notes.find(({ code }) => code === 'gap' || code === 'filtered' || code === 'cut-by-hops')
+  if (role === 'solution') return `${words.noChallenge} ${why && why.code !== 'gap' ? words.note[why.code] : ''}`.trim()
+  if (why?.code === 'gap') return words.note.gap
+  return `${words.noRoute} ${why ? words.note[why.code] : ''}`.trim()
+}
+
+/** Grouped by the support of their weakest step, in words, strongest first. */
+function answersLines({ answers, role, total }: DossierAnswer, edgeOf: EdgeOf, speech: Speech): Page {
+  if (answers.length === 0) return []
+  const { words } = speech
+  const title = role === 'challenge' ? words.solutionsTitle : words.challengesTitle
+  const cut = answers.length < total ? words.inBrackets(words.shown(answers.length, total)) : ''
+  const levels = [...SUPPORT_LEVELS].reverse().filter((level) => answers.some(({ path }) => path.strength === level))
+  return [
+    heading(title + cut),
+    ...levels.flatMap((level) => [
+      heading(words.labelled(words.support[level], words.meaning[level]), 3),
+      ...answers.filter(({ path }) => path.strength === level).flatMap((answer) => answerLines(answer, edgeOf, speech)),
+    ]),
+  ]
+}
+
+function answerLines({ id, path, paths, costs, limits }: Answer, edgeOf: EdgeOf, speech: Speech): Item[] {
+  const { words } = speech
+  const between = path.nodes.slice(1, -1).map((each) => nameOf(speech, each))
+  const way = between.length > 0 ? words.via(between.join(words.comma)) : words.directly
+  const weakest = Math.min(...path.steps.map((step) => rankOf(step.strength)))
+  const named = (name: string, ids: readonly string[]): Item[] =>
+    ids.length > 0 ? [line(name, 1), ...ids.flatMap((each) => lines(edgeOf(each), 2, speech))] : []
+  return [
+    line(joined([nameOf(speech, id), way, words.routes(paths), words.restsOn(path.sources)], ' · ')),
+    ...path.steps.flatMap(({ edges, strength }) => {
+      const mark = path.hops > 1 && rankOf(strength) === weakest ? words.weakest : ''
+      return edges.flatMap((edge) => lines(edgeOf(edge.id) ?? edge, 1, speech, mark))
+    }),
+    ...named(words.costs, costs),
+    ...named(words.limits, limits),
+  ]
+}
+
+function sectionLines(
+  { section, edges }: DossierAnswer['sections'][number],
+  role: DossierAnswer['role'],
+  edgeOf: EdgeOf,
+  speech: Speech,
+): Page {
+  const { words } = speech
+  const title = (role === 'solution' ? words.solutionSection[section] : undefined) ?? words.section[section]
+  return [heading(title), ...edges.flatMap((id) => lines(edgeOf(id), 0, speech))]
+}
+
+function lines(
+  edge: Parameters<typeof statementLines>[1] | undefined,
+  depth: number,
+  speech: Speech,
+  mark = '',
+): Item[] {
+  return edge ? statementLines(speech, edge, depth, mark) : []
+}
