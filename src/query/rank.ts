@@ -31,42 +31,41 @@ export interface RankRequest extends Walk {
 }
 
 /**
- * The best paths of distinct nodes from any start to any end. A path may run through other ends. All paths are listed
- * and sorted while they are few enough to be counted; of more, the best are sought strength by strength and length by
- * length, which ends as soon as there are enough.
+ * The best paths of distinct nodes from any start to any end. A path may run through other ends. One walk counts them
+ * and keeps the first of each strength and length, which is enough while they are few enough to be counted; of more, the
+ * best are sought strength by strength and length by length, which ends as soon as there are enough.
  */
 export function rankPaths(graph: WalkGraph, request: RankRequest): Ranking {
   const clock = stopwatch(request.outOfTime)
-  const all: RankedPath[] = []
+  let total = 0
+  /** By strength, then length. Walking goes in id order, so paths of one length come in that of the answer. */
+  const kept: RankedPath[][][] = []
   walkPaths(graph, request, 0, clock, (nodes, strength) => {
-    all.push({ nodes, strength })
-    return all.length <= PATHS_COUNTED
+    total++
+    const ofStrength = kept[strength] ?? []
+    kept[strength] = ofStrength
+    const alike = ofStrength[nodes.length] ?? []
+    ofStrength[nodes.length] = alike
+    if (alike.length < request.limit) alike.push({ nodes: [...nodes], strength })
+    return total <= PATHS_COUNTED
   })
-  if (all.length <= PATHS_COUNTED && !clock.stopped) {
-    return {
-      paths: all.sort(compareRanked).slice(0, request.limit),
-      total: all.length,
-      totalExact: true,
-      cutByTime: false,
-    }
+  if (total <= PATHS_COUNTED && !clock.stopped) {
+    const ordered = kept.reverse().flatMap((ofStrength) => ofStrength.flat())
+    return { paths: ordered.slice(0, request.limit), total, totalExact: true, cutByTime: false }
   }
   // Finding the best has a time of its own: counting may have used up the first.
   const second = clock.stopped ? stopwatch(countdown(STEPS_AFTER)) : clock
   const paths = bestPaths(graph, request, second)
-  const total = Math.min(PATHS_COUNTED, Math.max(all.length, paths.length))
-  return { paths, total, totalExact: false, cutByTime: clock.stopped || second.stopped }
+  return {
+    paths,
+    total: Math.min(PATHS_COUNTED, Math.max(total, paths.length)),
+    totalExact: false,
+    cutByTime: clock.stopped || second.stopped,
+  }
 }
 
 /** How many steps the best may still take to find when counting has used up the time: a fraction of a second. */
 const STEPS_AFTER = 2_000_000
-
-function compareRanked(a: RankedPath, b: RankedPath): number {
-  const byStrengthAndLength = b.strength - a.strength || a.nodes.length - b.nodes.length
-  if (byStrengthAndLength !== 0) return byStrengthAndLength
-  // Indices are in id order.
-  const differ = a.nodes.findIndex((node, i) => node !== b.nodes[i])
-  return differ === -1 ? 0 : (a.nodes[differ] ?? 0) - (b.nodes[differ] ?? 0)
-}
 
 /** For each strength downwards, each length upwards: paths come out in the order of the answer. */
 function bestPaths(graph: WalkGraph, request: RankRequest, clock: Stopwatch): RankedPath[] {
@@ -75,7 +74,7 @@ function bestPaths(graph: WalkGraph, request: RankRequest, clock: Stopwatch): Ra
     for (let hops = 1; hops <= request.maxHops; hops++) {
       if (paths.length === request.limit || clock.stopped) return paths
       walkPaths(graph, { ...request, maxHops: hops }, level, clock, (nodes, strength) => {
-        if (strength === level && nodes.length === hops + 1) paths.push({ nodes, strength })
+        if (strength === level && nodes.length === hops + 1) paths.push({ nodes: [...nodes], strength })
         return paths.length < request.limit
       })
     }

@@ -13,29 +13,30 @@ export interface Walk {
 
 /**
  * Walks depth first, in id order, along steps of at least `level`, and tells of every path that stands at an end; until
- * `found` answers false. Goes no way that has no end within the hops that are left.
+ * `found` answers false; `found` must copy the nodes that it keeps. Goes no way that has no end within the hops that are left.
  */
 export function walkPaths(
   graph: WalkGraph,
   { starts, isEnd, maxHops }: Walk,
   level: number,
   clock: Stopwatch,
-  found: (nodes: number[], strength: number) => boolean,
+  found: (nodes: readonly number[], strength: number) => boolean,
 ): void {
   const left = hopsToEnd(graph, isEnd, level)
   const path: number[] = []
   /** False ends the walk. */
+  const { offsets, targets, strengths } = graph
   const visit = (node: number, weakest: number): boolean => {
-    for (let step = graph.offsets[node] ?? 0; step < (graph.offsets[node + 1] ?? 0); step++) {
+    const last = offsets[node + 1] ?? 0
+    for (let step = offsets[node] ?? 0; step < last; step++) {
       if (clock.tick()) return false
-      const next = graph.targets[step] ?? 0
-      const here = graph.strengths[step] ?? 0
-      if (here < level || (left[next] ?? FAR) > maxHops - path.length || path.includes(next)) continue
+      const here = strengths[step] ?? 0
+      if (here < level) continue
+      const next = targets[step] ?? 0
+      if ((left[next] ?? FAR) > maxHops - path.length || path.includes(next)) continue
       const strength = Math.min(weakest, here)
-      if (isEnd[next] && !found([...path, next], strength)) return false
-      if (path.length === maxHops) continue
       path.push(next)
-      const goOn = visit(next, strength)
+      const goOn = (isEnd[next] !== 1 || found(path, strength)) && (path.length > maxHops || visit(next, strength))
       path.pop()
       if (!goOn) return false
     }

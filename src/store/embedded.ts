@@ -20,6 +20,7 @@ import type {
   IncidentRequest,
   Link,
   LinksRequest,
+  LoadedDataset,
   Selection,
   WalkRequest,
   WriteReport,
@@ -132,14 +133,21 @@ function viewOf(batches: readonly GraphBatch[]): View {
   return { folded, graph, aliases, walks: new Map(), links: new Map() }
 }
 
-function describe(batch: GraphBatch) {
-  return {
+const descriptions = new WeakMap<GraphBatch, LoadedDataset>()
+
+/** Kept, since every question looks at the datasets and counting goes through all of them. */
+function describe(batch: GraphBatch): LoadedDataset {
+  const known = descriptions.get(batch)
+  if (known) return known
+  const described = {
     ...batch.dataset,
     revision: batch.revision,
     nodes: batch.nodes.length,
     edges: batch.edges.length,
     evidence: batch.edges.reduce((sum, edge) => sum + edge.evidence.length, 0),
   }
+  descriptions.set(batch, described)
+  return described
 }
 
 function nodesOf(view: View, ids: readonly string[]): GraphNode[] {
@@ -169,6 +177,11 @@ function select(view: View, { ids, kinds, filter }: Selection) {
 function edgesAmong(view: View, nodes: ReadonlyMap<string, GraphNode>): GraphEdge[] {
   const edges: GraphEdge[] = []
   for (const id of nodes.keys()) {
+    if (view.graph.outDegree(id) > nodes.size) {
+      // A hub: asking for each of the others is quicker than to look through all that it points to.
+      for (const to of nodes.keys()) view.graph.forEachOutEdge(id, to, (_key, { edge }) => edges.push(edge))
+      continue
+    }
     view.graph.forEachOutEdge(id, (_key, { edge }, _from, to) => {
       if (nodes.has(to)) edges.push(edge)
     })

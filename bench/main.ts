@@ -1,0 +1,27 @@
+import { cpus } from 'node:os'
+import { benchEmbedded, benchMemory } from './embedded.ts'
+import { SIZE, surveyGraph } from './survey-graph.ts'
+
+/** `npm run bench -- [embedded] [neo4j] [networkx]`: ratios between ways to answer one question, all taken in this run. */
+
+const PARTS = ['embedded', 'neo4j', 'networkx'] as const
+const STARTS = 300
+
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !PARTS.some((part) => part === name))
+if (unknown !== undefined) {
+  console.error(`There is no part ${unknown}; expected ${PARTS.join(', ')}.`)
+  process.exit(2)
+}
+const wanted = (part: (typeof PARTS)[number]) => asked.length === 0 || asked.includes(part)
+
+console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`)
+console.log(`A synthetic survey: ${SIZE.nodes} nodes, ${SIZE.statements} statements, ${SIZE.hub} of them at one hub.`)
+console.log('The question: the 50 best paths of at most 3 hops from a challenge to solutions, and how many there are.')
+
+if (wanted('embedded')) await benchMemory()
+const batch = surveyGraph(SIZE)
+const starts = batch.nodes.filter((node) => node.kind === 'Challenge').map((node) => node.id)
+const every = Math.floor(starts.length / STARTS)
+const chosen = starts.filter((_, index) => index % every === 0).slice(0, STARTS)
+if (wanted('embedded')) await benchEmbedded(batch, chosen)

@@ -1,0 +1,16 @@
+import type { Times } from './measure.ts'
+
+export const ms = (value: number) => `${value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en')} ms`
+export const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
+export const sayTimes = (name: string, { median, p95 }: Times) =>
+  console.log(`  ${name}: ${ms(median)} at the median, ${ms(p95)} at p95`)
+
+/** Whether a ratio keeps its target, in words; `most` is the largest that does, `least` the smallest. */
+export function sayRatio(what: string, ratio: number, target: { most: number } | { least: number }): void {
+  const [reached, wanted] =
+    'most' in target
+      ? [ratio <= target.most, `at most ${target.most}`]
+      : [ratio >= target.least, `at least ${target.least}`]
+  const figure = ratio >= 100 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(2)
+  console.log(`  ${reached ? 'reached' : 'MISSED '}  ${figure} × ${what} (target: ${wanted})`)
+}
