@@ -45,6 +45,15 @@ export async function solutionsOf(
   }
 }
 
+/**
+ * The solutions without those that a dataset only comes to by a match: where it holds one of several that stand for the
+ * same thing, the others that it does not hold say nothing more. So it does not matter which dataset tells of the match.
+ */
+export function withoutEchoes(rated: Rated, isHeld: (id: string) => boolean, same: (id: string) => string): Rated {
+  const own = new Set([...rated.keys()].filter(isHeld).map(same))
+  return new Map([...rated].filter(([id]) => isHeld(id) || !own.has(same(id))))
+}
+
 type Paired = Pick<CompareAnswer['challenges'][number], 'both' | 'onlyA' | 'onlyB'>
 
 /**

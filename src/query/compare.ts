@@ -8,7 +8,7 @@ import type { CompareAnswer, Note } from './answers.ts'
 import { CLOSE_MATCH, DIFFERS_FROM, LISTED_UNDER } from './base-relations.ts'
 import { groupMatches, pairKey } from './compare-groups.ts'
 import { alikeByName } from './compare-names.ts'
-import { pairSolutions, solutionsOf } from './compare-solutions.ts'
+import { pairSolutions, solutionsOf, withoutEchoes } from './compare-solutions.ts'
 import { noteLimit } from './notes.ts'
 import { type CompareRequest, filterOf } from './requests.ts'
 import type { TraceOptions } from './trace.ts'
@@ -43,7 +43,9 @@ export async function compare(
     a: await solutionsOf(store, ids, ofSide(request.a), request.maxHops, options),
     b: await solutionsOf(store, ids, ofSide(request.b), request.maxHops, options),
   }
-  const same = groupMatches((await store.subgraph({ kinds: kindsOfRole(schema, 'solution'), filter }, options)).edges)
+  const offered = await solutionsThere(store, schema, filter, options)
+  const solutions = (side: Side, ids: readonly string[]) =>
+    withoutEchoes(named[side].of(ids), (id) => offered.heldBy(request[side], id), offered.same)
   const listed = {
     a: await listedUnder(store, schema, ofSide(request.a), options),
     b: await listedUnder(store, schema, ofSide(request.b), options),
@@ -52,7 +54,7 @@ export async function compare(
     const works = (side: Side) => sortedSet(group.ids.flatMap((id) => listed[side].get(id) ?? []))
     return {
       ...group,
-      ...pairSolutions(named.a.of(group.ids), named.b.of(group.ids), same.of),
+      ...pairSolutions(solutions('a', group.ids), solutions('b', group.ids), offered.same),
       listedA: works('a'),
       listedB: works('b'),
     }
@@ -80,6 +82,16 @@ async function refuseDatasets(store: GraphStore, { a, b }: CompareRequest, optio
     throw new InputError(`${field}: there is no dataset ${unknown.join(', ')}; ${known}`)
   }
   if (a === b) throw new InputError(`b: expected another dataset than ${a}; ${known}`)
+}
+
+/** All solutions: which stand for the same thing, and which dataset holds which. */
+async function solutionsThere(store: GraphStore, schema: Schema, filter: EvidenceFilter, options: ReadOptions) {
+  const { nodes, edges } = await store.subgraph({ kinds: kindsOfRole(schema, 'solution'), filter }, options)
+  const datasets = new Map(nodes.map((node) => [node.id, node.datasets]))
+  return {
+    same: groupMatches(edges).of,
+    heldBy: (dataset: string, id: string) => datasets.get(id)?.includes(dataset) ?? false,
+  }
 }
 
 const idsOf = (nodes: readonly GraphNode[]) => nodes.map((node) => node.id)

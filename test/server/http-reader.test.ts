@@ -2,10 +2,10 @@ import { createReader } from '../../src/query/create-reader.ts'
 import { createApp } from '../../src/server/app.ts'
 import { createEmbeddedStore } from '../../src/store/embedded.ts'
 import { createHttpReader } from '../../web/data/http-reader.ts'
-import { describeGraphReader } from '../support/contract.ts'
+import { describeReader } from '../support/contract-questions.ts'
 
 /** Both ends together: the browser's reader against the server, with nothing but the socket left out. */
-describeGraphReader('the HTTP reader', async (batches) => {
+describeReader('the HTTP reader', async (batches) => {
   const store = createEmbeddedStore()
   await store.write(batches)
   const app = createApp(createReader(store))
