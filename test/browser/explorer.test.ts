@@ -167,7 +167,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     await page.getByText('Count inferred steps').click()
     await page.waitForFunction((count) => document.querySelectorAll('.route').length < count, sentences.length)
     expect((await page.locator('.route-sentence').allInnerTexts()).join()).not.toContain('inferred')
-    expect(query(page).get('inferred')).toBe('off')
+    expect(query(page).get('support')).toBe('proposed')
 
     await page.getByRole('radio', { name: 'Whole graph' }).click()
     expect(await page.locator('.route-card').count()).toBe(0)
@@ -407,7 +407,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     )
     const all = await counts(page)
     await page.getByRole('button', { name: 'Inferred links' }).click()
-    await page.waitForFunction(() => new URLSearchParams(location.search).get('inferred') === 'off')
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('support') === 'proposed')
     expect((await counts(page)).statements).toBeLessThan(all.statements)
   })
 

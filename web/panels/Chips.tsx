@@ -34,8 +34,10 @@ export function Chips() {
         <div className="chips">
           <ToggleButton
             className="chip"
-            isSelected={state.view.inferred}
-            onChange={(isOn) => dispatch({ type: 'inferred', on: isOn })}
+            isSelected={state.view.filter.support === 'inferred'}
+            onChange={(isOn) =>
+              dispatch({ type: 'filter', filter: { ...state.view.filter, support: isOn ? 'inferred' : 'proposed' } })
+            }
           >
             {t('show.inferred')}
           </ToggleButton>

@@ -42,28 +42,22 @@ export function DossierPanel({ dossier }: { readonly dossier: Dossier }) {
       </div>
       {role !== 'context' && <Verdict dossier={dossier} />}
       {role !== 'context' && <AnswerList dossier={dossier} />}
-      {dossier.wishes.length > 0 && (
-        <section>
-          <h2>{t('dossier.wishes')}</h2>
-          <ul className="statements">
-            {dossier.wishes.map((link) => (
-              <WishItem key={link.edge.id} link={link} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {dossier.questions.length > 0 && (
-        <section>
+      {dossier.sections.map(({ name, links }) => (
+        <section key={name}>
           <h2>
-            {t('dossier.questions')} · {words.number(dossier.questions.length)}
+            {t(`dossier.${name}`)} · {words.number(links.length)}
           </h2>
           <ul className="statements">
-            {dossier.questions.map((link) => (
-              <StatementItem key={link.edge.id} edge={link.edge} other={link.node} />
-            ))}
+            {links.map((link) =>
+              name === 'wishes' ? (
+                <WishItem key={link.edge.id} link={link} />
+              ) : (
+                <StatementItem key={link.edge.id} edge={link.edge} other={link.node} />
+              ),
+            )}
           </ul>
         </section>
-      )}
+      ))}
       {dossier.relations.map((relation) => (
         <RelationGroup key={`${relation.edgeKind} ${relation.direction}`} relation={relation} />
       ))}

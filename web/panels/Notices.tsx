@@ -41,9 +41,12 @@ function say(notice: Notice, words: Words): string {
       return t('notice.unreadable', { parts: words.list(notice.parts.map(({ name, value }) => `${name}=${value}`)) })
     case 'unknown-nodes':
     case 'unknown-datasets':
+    case 'unknown-route':
       return t(`notice.${notice.code}`, { ids: words.list(notice.ids) })
     case 'unknown-edge':
       return t('notice.unknown-edge', { id: notice.id })
+    case 'moved-on':
+      return t('notice.moved-on', { was: notice.was, now: notice.now })
     case 'failed':
       return t('notice.failed', { message: notice.message })
     default:

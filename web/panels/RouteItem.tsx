@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import type { Hop, Route } from '../state/routes.ts'
+import { type Hop, isRoute, type Route } from '../state/routes.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { EvidencePlaces } from './EvidencePlaces.tsx'
 import { useExplorer } from './explored.ts'
@@ -9,7 +9,7 @@ import { RouteSentence } from './RouteSentence.tsx'
 export function RouteItem({ route, alone }: { readonly route: Route; readonly alone: boolean }) {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
-  const isLookedAt = state.route === route.index
+  const isLookedAt = state.view.route !== undefined && isRoute(route, state.view.route)
   const hasSteps = route.hops.length > 1
   return (
     <li className={`route${isLookedAt ? ' on' : ''}`}>
@@ -28,7 +28,7 @@ export function RouteItem({ route, alone }: { readonly route: Route; readonly al
           <Button
             className="inline-link"
             aria-pressed={isLookedAt}
-            onPress={() => dispatch(isLookedAt ? { type: 'route' } : { type: 'route', index: route.index })}
+            onPress={() => dispatch(isLookedAt ? { type: 'route' } : { type: 'route', nodes: route.nodes })}
           >
             {t(isLookedAt ? 'trace.every' : 'trace.only')}
           </Button>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { measure } from '../graph/measure-text.ts'
 import { type DrawnLink, drawRoutes, type Spot } from '../state/route-drawing.ts'
+import { isRoute } from '../state/routes.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
@@ -32,7 +33,8 @@ export function RouteMap() {
   const height = TOP + drawing.rows * ROW
   // Where routes run both ways between two nodes, only the way to the right can be drawn.
   const links = drawing.links.filter((link) => link.spots.length > 1)
-  const isLit = (link: DrawnLink) => state.route === undefined || link.routes.includes(state.route)
+  const only = derived.routes.find((route) => state.view.route && isRoute(route, state.view.route))
+  const isLit = (link: DrawnLink) => only === undefined || link.routes.includes(only.index)
   const lit = new Set(drawing.links.filter(isLit).flatMap((link) => [link.from, link.to]))
   const heads = [
     t('trace.start'),

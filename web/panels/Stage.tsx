@@ -19,7 +19,8 @@ const NOTHING = { nodes: [], edges: [] }
 export function Stage() {
   const { state, derived, words, theme, dispatch, picture } = useExplorer()
   const { t } = words
-  const { schema, graph, view, route } = state
+  const { schema, graph, view } = state
+  const { route } = view
   const [hovered, setHovered] = useState<string>()
   const visible = derived.visible
   const drawn = useMemo(() => {

@@ -6,6 +6,7 @@ import type { TraceView } from '../state/view.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { ExportContext } from './export-context.ts'
+import { FilteredNote } from './FilteredNote.tsx'
 import { RouteItem } from './RouteItem.tsx'
 import { sayTrouble } from './say-trouble.ts'
 
@@ -36,8 +37,10 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
       <div className="detail-actions">
         <Checkbox
           className="check"
-          isSelected={state.view.inferred}
-          onChange={(on) => dispatch({ type: 'inferred', on })}
+          isSelected={state.view.filter.support === 'inferred'}
+          onChange={(on) =>
+            dispatch({ type: 'filter', filter: { ...state.view.filter, support: on ? 'inferred' : 'proposed' } })
+          }
         >
           <span className="check-box" aria-hidden="true" />
           {t('trace.inferred')}
@@ -54,15 +57,7 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
           <p>
             <b>{t('trace.none')}</b> <Notes notes={answer.notes} />
             {answer.total > 0 && t('trace.none-shown')}
-            {!state.view.inferred && (
-              <>
-                {' '}
-                {t('trace.filter-note')}{' '}
-                <button type="button" className="inline-link" onClick={() => dispatch({ type: 'inferred', on: true })}>
-                  {t('trace.count-inferred')}
-                </button>
-              </>
-            )}
+            <FilteredNote notes={answer.notes} />
           </p>
         </div>
       )}

@@ -2,17 +2,18 @@ import { rankOf } from '../../src/model/evidence.ts'
 import type { Dossier } from '../state/dossier.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
+import { FilteredNote } from './FilteredNote.tsx'
 import { sayTrouble } from './say-trouble.ts'
 
 /** The honest line: the best evidence there is, or that there is none. */
 export function Verdict({ dossier }: { readonly dossier: Dossier }) {
-  const { state, words, dispatch } = useExplorer()
+  const { words } = useExplorer()
   const { t } = words
-  const { answers, best, role, trouble } = dossier
+  const { answers, best, role, trouble, notes } = dossier
   if (trouble) return <p className="verdict">{sayTrouble(trouble, words)}</p>
   if (!answers) return <p className="verdict quiet">{t('dossier.waiting')}</p>
   const isChallenge = role === 'challenge'
-  const hiddenByFilter = answers.length === 0 && !state.view.inferred
+  const isWished = dossier.sections.some(({ name }) => name === 'wishes')
   return (
     <div className="verdict">
       <EvidenceGlyph sign={best ?? 'gap'} size={19} />
@@ -25,20 +26,12 @@ export function Verdict({ dossier }: { readonly dossier: Dossier }) {
           </>
         ) : isChallenge ? (
           <>
-            <b>{t('dossier.gap')}</b> {t(dossier.wishes.length > 0 ? 'dossier.gap.wish' : 'dossier.gap.why')}
+            <b>{t('dossier.gap')}</b> {t(isWished ? 'dossier.gap.wish' : 'dossier.gap.why')}
           </>
         ) : (
           t('dossier.unused')
         )}
-        {hiddenByFilter && (
-          <>
-            {' '}
-            {t('trace.filter-note')}{' '}
-            <button type="button" className="inline-link" onClick={() => dispatch({ type: 'inferred', on: true })}>
-              {t('trace.count-inferred')}
-            </button>
-          </>
-        )}
+        <FilteredNote notes={notes} />
       </p>
     </div>
   )

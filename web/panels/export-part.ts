@@ -1,11 +1,11 @@
-import { datasetsOn } from '../state/state.ts'
+import { filterOf } from '../state/filter.ts'
 import type { Explored, Part } from './explored.ts'
 import type { Scope } from './export-context.ts'
 
 /** The part of the graph that a scope means now; undefined where there is none, as without a selection. */
 export function partOf(scope: Scope, { state, derived }: Pick<Explored, 'state' | 'derived'>): Part | undefined {
   const { view } = state
-  const filter = { dataset: [...datasetsOn(state)], ...(!view.inferred && { support: 'proposed' as const }) }
+  const filter = filterOf(state)
   if (scope === 'all') return { scope: 'all' }
   if (scope === 'shown') return { scope: 'ids', ids: (derived.visible?.nodes ?? []).map((node) => node.id), ...filter }
   if (scope === 'traced') {

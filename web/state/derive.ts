@@ -32,14 +32,14 @@ export function createDerive(): (state: State) => Derived {
   return (state) => {
     const { schema, matrix, view } = state
     if (!state.graph || !schema) return whole(undefined, undefined, NONE, undefined, NONE)
-    const graph = admitted(state.graph, view.inferred)
+    const graph = admitted(state.graph, view.filter)
     const [only, ...others] = view.selection
     return whole(
       graph,
       visible(graph, schema, view.hidden, view.background),
       challenges(graph, schema, matrix),
       only !== undefined && others.length === 0
-        ? dossier(graph, schema, only, state.routes, state.troubles.get('routes'))
+        ? dossier(graph, schema, only, state.dossier, state.troubles.get('dossier'))
         : undefined,
       state.trace?.answer && view.trace ? routes(graph, schema, state.trace.answer) : NONE,
     )

@@ -1,9 +1,9 @@
 import type { GraphEdge, GraphNode, Support } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
 import { type Role, roleOf, type Schema } from '../../src/model/schema.ts'
-import { questionKinds, wishKinds } from './base-kinds.ts'
+import type { DossierAnswer, Note } from '../../src/query/answers.ts'
 import { type Route, routesOf } from './routes.ts'
-import type { Graph, Paths } from './state.ts'
+import { type AskedDossier, type Graph, indexGraph } from './state.ts'
 import type { Trouble } from './trouble.ts'
 
 /** All that there is to say of one node. */
@@ -15,10 +15,15 @@ export interface Dossier {
   readonly trouble?: Trouble
   /** The strongest of its routes. */
   readonly best?: Support
-  readonly wishes: readonly Link[]
-  readonly questions: readonly Link[]
+  /** Statements beside the routes, by title; those titled `other` stand in `relations`. */
+  readonly sections: readonly Section[]
   /** All other statements, by relation and direction in the schema's order. */
   readonly relations: readonly Relation[]
+  readonly reading: readonly { readonly node: GraphNode; readonly covers: readonly string[]; readonly total: number }[]
+  /** Why it is empty or cut. */
+  readonly notes: readonly Note[]
+  /** How many answers there are, shown or not. */
+  readonly total: number
 }
 
 /** A solution of the challenge, or a challenge of the solution, with its best route. */
@@ -29,8 +34,21 @@ export interface Answer {
   readonly via: readonly GraphNode[]
   /** How many routes lead there. */
   readonly routes: number
+  /** Statements by which it raises challenges. */
+  readonly costs: readonly Link[]
+  /** Statements by which it faces other challenges. */
+  readonly limits: readonly Link[]
 }
 
+/** `other` is told by relation instead. */
+export type SectionName = Exclude<DossierAnswer['sections'][number]['section'], 'other'>
+
+export interface Section {
+  readonly name: SectionName
+  readonly links: readonly Link[]
+}
+
+/** A statement, and the end of it that a line about it names. */
 export interface Link {
   readonly node: GraphNode
   readonly edge: GraphEdge
@@ -42,63 +60,63 @@ export interface Relation {
   readonly links: readonly Link[]
 }
 
-/** Undefined when the graph does not hold the node. */
+/** Undefined when the graph does not hold the node. Of a node that is no end of routes, its relations alone. */
 export function dossierOf(
   graph: Graph,
   schema: Schema,
   id: string,
-  paths?: Paths,
+  asked?: AskedDossier,
   failed?: Trouble,
 ): Dossier | undefined {
   const node = graph.nodes.get(id)
   if (!node) return undefined
-  const mine = paths?.from.length === 1 && paths.from[0] === id ? paths : undefined
-  const routes = mine?.answer && routesOf(graph, schema, mine.answer)
-  const answers = routes && answersOf(routes, id)
-  // What the answers say already is not said twice.
-  const told = new Set(
-    (answers ?? []).flatMap(({ route }) => (route.hops.length === 1 ? route.hops : [])).map((hop) => hop.edge.id),
-  )
+  const role = roleOf(schema, node.kind)
+  const bare = { node, role, sections: [], relations: [], reading: [], notes: [], total: 0 }
+  const mine = asked?.id === id ? asked : undefined
+  if (mine?.answer) return { ...bare, ...told(mine.answer, schema) }
   const trouble = mine?.trouble ?? failed
-  const links = (graph.touching.get(id) ?? []).flatMap((edge): Link[] => {
-    const other = graph.nodes.get(edge.from === id ? edge.to : edge.from)
-    return other && !told.has(edge.id) ? [{ node: other, edge }] : []
+  if (role !== 'context') return { ...bare, ...(trouble && { trouble }) }
+  const links = (graph.touching.get(id) ?? []).flatMap((edge) => linkAt(graph, edge, id) ?? [])
+  return { ...bare, relations: relationsOf(links, id, schema) }
+}
+
+/** The answer with its nodes and statements in place of their ids. */
+function told(answer: DossierAnswer, schema: Schema): Omit<Dossier, 'node' | 'role'> {
+  const { id } = answer.node
+  const graph = indexGraph([], answer.nodes, answer.edges, new Map())
+  const links = (edges: readonly string[], at: string) =>
+    edges.flatMap((edge) => {
+      const known = graph.edges.get(edge)
+      return (known && linkAt(graph, known, at)) ?? []
+    })
+  const answers = answer.answers.flatMap(({ id: end, path, paths, costs, limits }): Answer[] => {
+    const node = graph.nodes.get(end)
+    const [route] = routesOf(graph, schema, { paths: [path] })
+    if (!node || !route) return []
+    const via = path.nodes.slice(1, -1).flatMap((between) => graph.nodes.get(between) ?? [])
+    return [{ node, route, via, routes: paths, costs: links(costs, end), limits: links(limits, end) }]
   })
-  const among = (kinds: ReadonlySet<string>) =>
-    kinds.has(node.kind) ? [] : links.filter((link) => kinds.has(link.node.kind))
-  const wishes = among(wishKinds(schema))
-  const questions = among(questionKinds(schema))
-  const best = answers?.[0]?.route.strength
+  const others = answer.sections.find(({ section }) => section === 'other')
   return {
-    node,
-    role: roleOf(schema, node.kind),
-    ...(answers && { answers }),
-    ...(!answers && trouble && { trouble }),
-    ...(best && { best }),
-    wishes,
-    questions,
-    relations: relationsOf(
-      links.filter((link) => !wishes.includes(link) && !questions.includes(link)),
-      id,
-      schema,
+    answers,
+    ...(answer.best && { best: answer.best }),
+    sections: answer.sections.flatMap(({ section, edges }) =>
+      section === 'other' ? [] : { name: section, links: links(edges, id) },
     ),
+    relations: relationsOf(links(others?.edges ?? [], id), id, schema),
+    reading: answer.reading.flatMap(({ id: work, covers, total }) => {
+      const node = graph.nodes.get(work)
+      return node ? [{ node, covers, total }] : []
+    }),
+    notes: answer.notes,
+    total: answer.total,
   }
 }
 
-function answersOf(routes: readonly Route[], id: string): Answer[] {
-  const byEnd = new Map<string, Answer>()
-  for (const route of routes) {
-    const nodes = [...route.hops.map((hop) => hop.subject), ...route.hops.slice(-1).map((hop) => hop.object)]
-    const ordered = nodes[0]?.id === id ? nodes : nodes.reverse()
-    const end = ordered.at(-1)
-    if (!end) continue
-    const known = byEnd.get(end.id)
-    byEnd.set(
-      end.id,
-      known ? { ...known, routes: known.routes + 1 } : { node: end, route, via: ordered.slice(1, -1), routes: 1 },
-    )
-  }
-  return [...byEnd.values()]
+/** Seen from `at`, the other end; of a statement between others, its beginning. */
+function linkAt(graph: Graph, edge: GraphEdge, at: string): Link | undefined {
+  const node = graph.nodes.get(edge.from === at ? edge.to : edge.from)
+  return node && { node, edge }
 }
 
 function relationsOf(links: readonly Link[], id: string, schema: Schema): Relation[] {

@@ -1,10 +1,22 @@
 import { byCodePoint } from '../../src/model/order.ts'
 import type { Schema } from '../../src/model/schema.ts'
-import type { MatrixAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
-import { datasetsOn, type Graph, type Notice, type Paths, type Point, resolveId, type State } from './state.ts'
+import type { MatrixAnswer, ReadingAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
+import { revisionOf } from './revision.ts'
+import {
+  type AskedDossier,
+  type Comparison,
+  datasetsOn,
+  type Graph,
+  type Notice,
+  type Paths,
+  type Point,
+  resolveId,
+  type State,
+} from './state.ts'
+import { chooseEnd } from './trace-ends.ts'
 import type { Trouble } from './trouble.ts'
 import { roundCamera } from './url.ts'
-import type { Camera, Screen, Theme, TraceView, View } from './view.ts'
+import type { Camera, Filter, Screen, Theme, TraceView, View } from './view.ts'
 
 /** All that can happen to the explorer: what a person does, and what comes back from the reader. */
 export type Event =
@@ -15,16 +27,21 @@ export type Event =
   | { readonly type: 'datasets'; readonly ids: readonly string[] }
   | { readonly type: 'hide'; readonly kinds: readonly string[] }
   | { readonly type: 'background'; readonly on: boolean }
-  | { readonly type: 'inferred'; readonly on: boolean }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'hops'; readonly maxHops: number }
   | { readonly type: 'whole'; readonly on: boolean }
   | { readonly type: 'select'; readonly id?: string; readonly additive?: boolean }
   | { readonly type: 'select-edge'; readonly id: string }
   | { readonly type: 'trace'; readonly trace?: TraceView }
-  | { readonly type: 'route'; readonly index?: number }
+  /** One end of the trace; the other stays if a route may join the two. */
+  | { readonly type: 'trace-end'; readonly end: 'from' | 'to'; readonly id: string }
+  | { readonly type: 'route'; readonly nodes?: readonly string[] }
+  | { readonly type: 'compare'; readonly pair: readonly [string, string] }
+  | { readonly type: 'reading'; readonly on: boolean }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'move'; readonly id: string; readonly point: Point }
   | { readonly type: 'picture-refused'; readonly reason?: string }
-  | { readonly type: 'restore'; readonly view: View; readonly notices: readonly Notice[] }
+  | { readonly type: 'restore'; readonly view: View; readonly notices: readonly Notice[]; readonly linked?: string }
   | { readonly type: 'search'; readonly text: string }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'notice-put-away'; readonly index: number }
@@ -33,7 +50,9 @@ export type Event =
   | { readonly type: 'graph'; readonly graph: Graph }
   | { readonly type: 'matrix'; readonly matrix: MatrixAnswer }
   | { readonly type: 'trace-found'; readonly paths: Paths }
-  | { readonly type: 'routes-found'; readonly paths: Paths }
+  | { readonly type: 'dossier-found'; readonly dossier: AskedDossier }
+  | { readonly type: 'compared'; readonly comparison: Comparison }
+  | { readonly type: 'reading-found'; readonly reading: ReadingAnswer }
   | { readonly type: 'found'; readonly answer: SearchAnswer }
   | { readonly type: 'failed'; readonly what: string; readonly trouble: Trouble }
   /** Nobody wants to know any more. */
@@ -58,8 +77,10 @@ export function reduce(state: State, event: Event): State {
       return look(state, { hidden: [...new Set(event.kinds)].sort(byCodePoint) })
     case 'background':
       return look(state, { background: event.on })
-    case 'inferred':
-      return without({ ...state, view: { ...state.view, inferred: event.on } }, 'route')
+    case 'filter':
+      return look(state, { filter: event.filter })
+    case 'hops':
+      return look(state, { maxHops: event.maxHops })
     case 'whole':
       return look(state, { whole: event.on })
     case 'select':
@@ -68,8 +89,14 @@ export function reduce(state: State, event: Event): State {
       return look(state, { selection: [], edge: event.id })
     case 'trace':
       return trace(state, event.trace)
+    case 'trace-end':
+      return trace(state, chooseEnd(state, event.end, event.id))
     case 'route':
-      return event.index === undefined ? without(state, 'route') : { ...state, route: event.index }
+      return { ...state, view: withRoute(state.view, event.nodes) }
+    case 'compare':
+      return look(state, { compared: event.pair })
+    case 'reading':
+      return look(without(state, 'reading'), { reading: event.on })
     case 'camera':
       return look(state, { camera: roundCamera(event.camera) })
     case 'move':
@@ -77,7 +104,12 @@ export function reduce(state: State, event: Event): State {
     case 'picture-refused':
       return event.reason === undefined ? without(state, 'pictureRefused') : { ...state, pictureRefused: event.reason }
     case 'restore':
-      return settle(without({ ...state, view: event.view, notices: event.notices }, 'route'))
+      return settle({
+        ...without(state, 'linked'),
+        view: event.view,
+        notices: event.notices,
+        ...(event.linked && { linked: event.linked }),
+      })
     case 'search':
       return { ...state, search: { text: event.text, asking: event.text.trim() !== '' } }
     case 'notice':
@@ -91,7 +123,20 @@ export function reduce(state: State, event: Event): State {
 
 type Answered = Extract<
   Event,
-  { type: 'asking' | 'opened' | 'graph' | 'matrix' | 'trace-found' | 'routes-found' | 'found' | 'failed' | 'dropped' }
+  {
+    type:
+      | 'asking'
+      | 'opened'
+      | 'graph'
+      | 'matrix'
+      | 'trace-found'
+      | 'dossier-found'
+      | 'compared'
+      | 'reading-found'
+      | 'found'
+      | 'failed'
+      | 'dropped'
+  }
 >
 
 function answered(state: State, event: Answered): State {
@@ -105,9 +150,13 @@ function answered(state: State, event: Answered): State {
     case 'matrix':
       return done({ ...state, matrix: event.matrix }, 'matrix')
     case 'trace-found':
-      return done({ ...state, trace: event.paths }, 'trace')
-    case 'routes-found':
-      return done({ ...state, routes: event.paths }, 'routes')
+      return settleRoute(done({ ...state, trace: event.paths }, 'trace'))
+    case 'dossier-found':
+      return done({ ...state, dossier: event.dossier }, 'dossier')
+    case 'compared':
+      return done({ ...state, comparison: event.comparison }, 'compare')
+    case 'reading-found':
+      return done({ ...state, reading: event.reading }, 'reading')
     case 'found':
       return { ...done(state, 'search'), search: { text: state.search.text, asking: false, answer: event.answer } }
     case 'failed':
@@ -126,7 +175,12 @@ function look(state: State, change: Partial<View>): State {
   return { ...state, view: { ...state.view, ...change } }
 }
 
-function without<K extends 'route' | 'pictureRefused'>(state: State, key: K): State {
+function withRoute(view: View, nodes: readonly string[] | undefined): View {
+  const { route: _, ...rest } = view
+  return nodes ? { ...rest, route: nodes } : rest
+}
+
+function without<K extends 'linked' | 'reading' | 'pictureRefused'>(state: State, key: K): State {
   if (!(key in state)) return state
   const { [key]: _, ...rest } = state
   return rest as State
@@ -165,10 +219,19 @@ function select(state: State, id: string | undefined, additive: boolean): State 
 }
 
 function trace(state: State, wanted: TraceView | undefined): State {
-  const { trace: _, edge: __, ...view } = state.view
-  if (!wanted)
-    return without({ ...state, view: { ...view, ...(state.view.edge && { edge: state.view.edge }) } }, 'route')
-  return without({ ...state, view: { ...view, selection: wanted.from.slice(0, 1), trace: wanted } }, 'route')
+  const { trace: _, route: __, edge, ...view } = state.view
+  if (!wanted) return { ...state, view: { ...view, ...(edge && { edge }) } }
+  const selection = wanted.from.length > 0 ? wanted.from.slice(0, 1) : view.selection
+  return { ...state, view: { ...view, selection, trace: wanted } }
+}
+
+/** A route that the trace does not give (any more) is dropped, and said; all routes are shown. */
+function settleRoute(state: State): State {
+  const { route } = state.view
+  const paths = state.trace?.answer?.paths
+  if (!route || !paths || paths.some(({ nodes }) => sameIds(nodes, route))) return state
+  const notices: Notice[] = [...state.notices, { code: 'unknown-route', ids: route }]
+  return { ...state, view: withRoute(state.view, undefined), notices }
 }
 
 /** Holds what the address asked for against what there is; what is not there is dropped, and said. */
@@ -196,6 +259,11 @@ function settle(state: State): State {
       const { edge: _, ...rest } = view
       view = rest
     }
+  }
+  const now = revisionOf({ ...state, view })
+  if (state.linked && now) {
+    if (state.linked !== now) notices.push({ code: 'moved-on', was: state.linked, now })
+    return { ...without(state, 'linked'), view, notices }
   }
   return view === state.view ? state : { ...state, view, notices }
 }

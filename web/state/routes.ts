@@ -8,10 +8,14 @@ import type { Graph } from './state.ts'
 export interface Route {
   /** Its place in the answer. */
   readonly index: number
+  /** Ids of its nodes, from the start of the trace on: what names it in an address. */
+  readonly nodes: readonly string[]
   readonly hops: readonly Hop[]
   readonly strength: Support
   /** Least number of distinct sources over its steps. */
   readonly independence: number
+  /** The sources of all its steps, and how far they hang together. */
+  readonly sources: TraceAnswer['paths'][number]['sources']
 }
 
 /** "SUBJECT does so to OBJECT": the strongest statement between the two, with the others beside it. */
@@ -27,7 +31,7 @@ export interface Hop {
 }
 
 /** The routes of an answer, in its order. A step that the graph does not hold leaves its route out. */
-export function routesOf(graph: Graph, schema: Schema, answer: TraceAnswer): Route[] {
+export function routesOf(graph: Graph, schema: Schema, answer: Pick<TraceAnswer, 'paths'>): Route[] {
   return answer.paths.flatMap((path, index) => {
     const first = graph.nodes.get(path.nodes[0] ?? '')
     const fromChallenge = first !== undefined && roleOf(schema, first.kind) === 'challenge'
@@ -41,19 +45,24 @@ export function routesOf(graph: Graph, schema: Schema, answer: TraceAnswer): Rou
       return [{ subject, object, edge, forward: edge.from === subject.id, others, weakest }]
     })
     if (hops.length !== path.steps.length) return []
-    const { strength, independence } = path
-    return [{ index, hops: fromChallenge ? hops.reverse() : hops, strength, independence }]
+    const { nodes, strength, independence, sources } = path
+    return [{ index, nodes, hops: fromChallenge ? hops.reverse() : hops, strength, independence, sources }]
   })
 }
 
 /** What routes light up in the picture: all of them, or the one that is looked at. */
-export function pathOf(routes: readonly Route[], only?: number) {
-  const lit = routes.filter((route) => only === undefined || route.index === only)
+export function pathOf(routes: readonly Route[], only?: readonly string[]) {
+  const lit = routes.filter((route) => only === undefined || isRoute(route, only))
   const hops = lit.flatMap((route) => route.hops)
   return {
     nodes: new Set(hops.flatMap((hop) => [hop.subject.id, hop.object.id])),
     edges: new Set(hops.flatMap((hop) => [hop.edge, ...hop.others].map((edge) => edge.id))),
   }
+}
+
+/** Whether the nodes are those of the route. */
+export function isRoute(route: Route, nodes: readonly string[]): boolean {
+  return route.nodes.length === nodes.length && route.nodes.every((id, index) => id === nodes[index])
 }
 
 function byStrength(a: GraphEdge, b: GraphEdge): number {

@@ -1,6 +1,14 @@
 import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
-import type { MatrixAnswer, SearchAnswer, SummaryAnswer, TraceAnswer } from '../../src/query/answers.ts'
+import type {
+  CompareAnswer,
+  DossierAnswer,
+  MatrixAnswer,
+  ReadingAnswer,
+  SearchAnswer,
+  SummaryAnswer,
+  TraceAnswer,
+} from '../../src/query/answers.ts'
 import type { Trouble } from './trouble.ts'
 import type { Unreadable } from './url.ts'
 import type { View } from './view.ts'
@@ -29,6 +37,10 @@ export type Notice =
   | { readonly code: 'unknown-nodes'; readonly ids: readonly string[] }
   | { readonly code: 'unknown-edge'; readonly id: string }
   | { readonly code: 'unknown-datasets'; readonly ids: readonly string[] }
+  /** The trace has no such route any more; its nodes are named. */
+  | { readonly code: 'unknown-route'; readonly ids: readonly string[] }
+  /** The link was made of other data than is here now. */
+  | { readonly code: 'moved-on'; readonly was: string; readonly now: string }
   | { readonly code: 'copied' }
   | { readonly code: 'not-copied' }
   | { readonly code: 'failed'; readonly message: string }
@@ -37,6 +49,20 @@ export type Notice =
 export interface Paths {
   readonly from: readonly string[]
   readonly answer?: TraceAnswer
+  readonly trouble?: Trouble
+}
+
+/** What came of asking for the dossier of a node. */
+export interface AskedDossier {
+  readonly id: string
+  readonly answer?: DossierAnswer
+  readonly trouble?: Trouble
+}
+
+/** Two datasets side by side, with the nodes that the answer names. */
+export interface Comparison {
+  readonly answer?: CompareAnswer
+  readonly nodes: ReadonlyMap<string, GraphNode>
   readonly trouble?: Trouble
 }
 
@@ -55,25 +81,29 @@ export interface State {
   readonly matrix?: MatrixAnswer
   /** The routes of the trace. */
   readonly trace?: Paths
-  /** The routes of the one selected challenge or solution. */
-  readonly routes?: Paths
+  /** Of the one selected challenge or solution. */
+  readonly dossier?: AskedDossier
+  readonly comparison?: Comparison
+  /** What to read of what is chosen, while that is wanted. */
+  readonly reading?: ReadingAnswer
   readonly search: Search
   /** What is being fetched. */
   readonly busy: readonly string[]
   /** By question; each stays until that question is answered or no longer asked. */
   readonly troubles: ReadonlyMap<string, Trouble>
   readonly notices: readonly Notice[]
-  /** The route of the trace that is looked at alone, by its place in the answer. */
-  readonly route?: number
+  /** The revision that the address names, until it has been held against the data; see revision.ts. */
+  readonly linked?: string
   /** Where nodes were dragged to. */
   readonly moved: ReadonlyMap<string, Point>
   /** Why there can be no picture. */
   readonly pictureRefused?: string
 }
 
-export function firstState(view: View, systemDark: boolean, notices: readonly Notice[] = []): State {
+export function firstState(view: View, systemDark: boolean, notices: readonly Notice[] = [], linked?: string): State {
   return {
     view,
+    ...(linked && { linked }),
     systemDark,
     search: { text: '', asking: false },
     busy: [],
@@ -94,6 +124,15 @@ export function datasetsOn({ view, summary }: Pick<State, 'view' | 'summary'>): 
 /** Those that build on no other first, else in id order. */
 export function datasetsInOrder(summary: SummaryAnswer | undefined): SummaryAnswer['datasets'] {
   return [...(summary?.datasets ?? [])].sort((a, b) => Number(a.requires.length > 0) - Number(b.requires.length > 0))
+}
+
+/** The two datasets to hold side by side: those chosen, else the two that say most; undefined where there are not two. */
+export function comparedOf({ view, summary }: Pick<State, 'view' | 'summary'>): readonly [string, string] | undefined {
+  const all = datasetsInOrder(summary)
+  if (view.compared?.every((id) => all.some((dataset) => dataset.id === id))) return view.compared
+  const largest = [...all].sort((a, b) => b.edges - a.edges).slice(0, 2)
+  const [a, b] = all.filter((dataset) => largest.includes(dataset))
+  return a && b && [a.id, b.id]
 }
 
 /** The dataset whose title stands over everything: the first of those that are on, or of all. */

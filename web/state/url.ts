@@ -1,11 +1,22 @@
+import { ASSERTERS } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
-import { type Camera, firstView, SCREENS, type Screen, type Theme, type View } from './view.ts'
+import {
+  type Camera,
+  FLOORS,
+  firstView,
+  MOST_HOPS,
+  SCREENS,
+  type Screen,
+  type Theme,
+  USUAL_HOPS,
+  type View,
+} from './view.ts'
 
 /**
  * The address of a view: a query string in one fixed order, so that equal views have equal addresses. What is as at the
- * start is left out, but for the language, which a link always carries.
+ * start is left out, but for the language, which a link always carries. `revision` is that of the data, see revision.ts.
  */
-export function toQuery(view: View): string {
+export function toQuery(view: View, revision?: string): string {
   const query = new URLSearchParams()
   query.append('lang', view.lang)
   if (view.theme) query.append('theme', view.theme)
@@ -14,15 +25,26 @@ export function toQuery(view: View): string {
   if (view.datasets?.length === 0) query.append('data', '')
   for (const kind of view.hidden) query.append('hide', kind)
   if (view.background) query.append('background', 'on')
-  if (!view.inferred) query.append('inferred', 'off')
+  if (view.filter.support !== 'inferred') query.append('support', view.filter.support)
+  for (const by of view.filter.assertedBy ?? []) query.append('by', by)
+  if (view.maxHops !== USUAL_HOPS) query.append('hops', String(view.maxHops))
   for (const id of view.selection) query.append('node', id)
   if (view.edge) query.append('edge', view.edge)
   for (const id of view.trace?.from ?? []) query.append('trace', id)
   for (const id of view.trace?.to ?? []) query.append('to', id)
+  for (const id of view.route ?? []) query.append('route', id)
+  for (const id of view.compared ?? []) query.append('compare', id)
+  if (view.reading) query.append('reading', 'on')
   if (view.whole) query.append('graph', 'whole')
   if (view.camera) query.append('camera', cameraText(view.camera))
+  if (revision && isSpecific(view)) query.append('rev', revision)
   // Colons and commas are allowed in a query as they are, and ids are full of them.
   return `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`
+}
+
+/** Whether the view shows something that is said, and not only where to look: what a link to it must not quietly change. */
+function isSpecific(view: View): boolean {
+  return view.trace !== undefined || view.edge !== undefined || view.selection.length > 0
 }
 
 /** What could not be read from an address: the name as it stands there, and its value. */
@@ -36,7 +58,7 @@ export function fromQuery(
   text: string,
   languages: readonly string[],
   lang: string,
-): { readonly view: View; readonly unreadable: readonly Unreadable[] } {
+): { readonly view: View; readonly unreadable: readonly Unreadable[]; readonly revision?: string } {
   const query = new URLSearchParams(text)
   const unreadable: Unreadable[] = []
   const one = <T>(name: string, read: (value: string) => T | undefined): T | undefined => {
@@ -56,6 +78,12 @@ export function fromQuery(
   const to = idsOf(query, 'to')
   const edge = query.get('edge')
   const camera = one('camera', readCamera)
+  const route = query.getAll('route').filter((id) => id.length > 0)
+  const [a, b] = idsOf(query, 'compare')
+  const named = query.getAll('by')
+  const assertedBy = ASSERTERS.filter((by) => named.includes(by))
+  for (const value of named) if (!ASSERTERS.some((by) => by === value)) unreadable.push({ name: 'by', value })
+  const revision = query.get('rev')
   const view: View = {
     ...firstView(one('lang', among(languages)) ?? lang),
     ...(theme && { theme }),
@@ -63,14 +91,26 @@ export function fromQuery(
     ...(query.has('data') && { datasets: idsOf(query, 'data').sort(byCodePoint) }),
     hidden: idsOf(query, 'hide').sort(byCodePoint),
     background: one('background', among(['on', 'off'])) === 'on',
-    inferred: one('inferred', among(['on', 'off'])) !== 'off',
+    filter: {
+      support: one('support', among(FLOORS)) ?? 'inferred',
+      ...(assertedBy.length > 0 && assertedBy.length < ASSERTERS.length && { assertedBy }),
+    },
+    maxHops: one('hops', readHops) ?? USUAL_HOPS,
     selection: edge ? [] : idsOf(query, 'node'),
     ...(edge && { edge }),
-    ...(from.length > 0 && { trace: { from, ...(to.length > 0 && { to }) } }),
+    ...(from.length + to.length > 0 && { trace: { from, ...(to.length > 0 && { to }) } }),
+    ...(from.length > 0 && route.length > 1 && { route }),
+    ...(a !== undefined && b !== undefined && { compared: [a, b] as const }),
+    reading: one('reading', among(['on', 'off'])) === 'on',
     whole: one('graph', among(['whole', 'routes'])) === 'whole',
     ...(camera && { camera }),
   }
-  return { view, unreadable }
+  return { view, unreadable, ...(revision && { revision }) }
+}
+
+function readHops(value: string): number | undefined {
+  const hops = Number(value)
+  return Number.isInteger(hops) && hops >= 1 && hops <= MOST_HOPS ? hops : undefined
 }
 
 function idsOf(query: URLSearchParams, name: string): string[] {

@@ -1,4 +1,6 @@
-export const SCREENS = ['map', 'gaps', 'list'] as const
+import type { AssertedBy, Support } from '../../src/model/graph.ts'
+
+export const SCREENS = ['map', 'gaps', 'compare', 'list'] as const
 export type Screen = (typeof SCREENS)[number]
 export type Theme = 'light' | 'dark'
 
@@ -9,6 +11,24 @@ export interface Camera {
   readonly ratio: number
 }
 
+/** Levels that can be a floor, weakest first; the weakest lets everything count. */
+export const FLOORS = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed'] as const satisfies Support[]
+export type Floor = (typeof FLOORS)[number]
+
+/** Which evidence counts. */
+export interface Filter {
+  readonly support: Floor
+  /** Absent: whoever says it. In the order of ASSERTERS. */
+  readonly assertedBy?: readonly AssertedBy[]
+}
+
+export const OPEN: Filter = { support: 'inferred' }
+
+/** Longest route that is looked for, in steps: the usual, and what may be asked for. */
+export const USUAL_HOPS = 3
+export const MOST_HOPS = 6
+
+/** One end may be still to be chosen: then `from` is empty, or `to` absent, which means every end there is. */
 export interface TraceView {
   readonly from: readonly string[]
   readonly to?: readonly string[]
@@ -26,17 +46,33 @@ export interface View {
   readonly hidden: readonly string[]
   /** Whether people, funding and venues are shown. */
   readonly background: boolean
-  /** Whether what is only inferred counts. */
-  readonly inferred: boolean
+  readonly filter: Filter
+  readonly maxHops: number
   readonly selection: readonly string[]
   /** The selected statement; then no node is selected. */
   readonly edge?: string
   readonly trace?: TraceView
+  /** The route of the trace that is looked at alone: its nodes, from the start on. */
+  readonly route?: readonly string[]
+  /** The two datasets held side by side, by id; absent: the first two. */
+  readonly compared?: readonly [string, string]
+  /** Whether the reading list of what is chosen stands open. */
+  readonly reading: boolean
   /** Whether a trace is shown in the whole graph, and not drawn by itself. */
   readonly whole: boolean
   readonly camera?: Camera
 }
 
 export function firstView(lang: string): View {
-  return { lang, screen: 'map', hidden: [], background: false, inferred: true, whole: false, selection: [] }
+  return {
+    lang,
+    screen: 'map',
+    hidden: [],
+    background: false,
+    filter: OPEN,
+    maxHops: USUAL_HOPS,
+    reading: false,
+    whole: false,
+    selection: [],
+  }
 }

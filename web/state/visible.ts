@@ -1,7 +1,8 @@
-import { admitEdge } from '../../src/model/evidence.ts'
+import { admitEdge, isOpen } from '../../src/model/evidence.ts'
 import type { GraphEdge, Subgraph } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
 import { type Graph, indexGraph } from './state.ts'
+import type { Filter } from './view.ts'
 
 /** What is drawn and listed of the graph, and what the legend counts. */
 export interface Visible extends Subgraph {
@@ -11,10 +12,10 @@ export interface Visible extends Subgraph {
   readonly totalEdges: number
 }
 
-/** The graph without what is only inferred, unless that counts too. */
-export function admitGraph(graph: Graph, inferred: boolean): Graph {
-  if (inferred) return graph
-  const edges = [...graph.edges.values()].flatMap((edge) => admitEdge({ support: 'proposed' }, edge) ?? [])
+/** The graph with the evidence that counts alone. */
+export function admitGraph(graph: Graph, filter: Filter): Graph {
+  if (isOpen(filter)) return graph
+  const edges = [...graph.edges.values()].flatMap((edge) => admitEdge(filter, edge) ?? [])
   return indexGraph(graph.datasets, [...graph.nodes.values()], edges, graph.positions, graph.isCut)
 }
 

@@ -67,7 +67,7 @@ const graph = indexGraph(
   ],
   new Map(),
 )
-const matrix = { rows: [], columns: [], cells: [], notes: [] }
+const matrix = { rows: [], columns: [], cells: [], empty: [], notes: [] }
 
 test('parts stand below their whole, whatever a survey calls that relation', () => {
   expect(challengeRows(graph, schema, matrix).map(({ node, depth }) => [node.id, depth])).toEqual([
@@ -79,11 +79,12 @@ test('parts stand below their whole, whatever a survey calls that relation', () 
   ])
 })
 
-test('a dossier shows every relation of added kinds; wishes and questions of the base keep their place', () => {
-  const dossier = dossierOf(graph, schema, 'flood')
-  expect(dossier?.wishes.map((link) => link.node.id)).toEqual(['dams'])
-  expect(dossier?.questions.map((link) => link.node.id)).toEqual(['when'])
+test('what is said of a node that is no end of routes stands there by relation, of added kinds too', () => {
+  const roleless = { ...schema, nodeKinds: { ...schema.nodeKinds, Hazard: { ...challenge, role: 'context' as const } } }
+  const dossier = dossierOf(graph, roleless, 'flood')
   expect(dossier?.relations.map(({ edgeKind, direction }) => `${edgeKind} ${direction}`)).toEqual([
+    'ASKS_ABOUT in',
+    'CALLS_FOR out',
     'SUBHAZARD_OF in',
     'SPLITS_INTO out',
     'RELATES in',

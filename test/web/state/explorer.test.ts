@@ -5,6 +5,7 @@ import type { GraphReader } from '../../../src/query/reader.ts'
 import { createEmbeddedStore } from '../../../src/store/embedded.ts'
 import { createDerive } from '../../../web/state/derive.ts'
 import { createExplorer, type Effects, type Explorer } from '../../../web/state/explorer.ts'
+import { isRoute } from '../../../web/state/routes.ts'
 import { batchesOf } from '../../support/make-batch.ts'
 import { CONTEXT, SURVEY } from '../../support/sample.ts'
 
@@ -90,7 +91,9 @@ describe('opening', () => {
   })
 
   test('a link opens what it names', async () => {
-    const { explorer, see } = await open('?lang=ja&trace=challenge:leak&node=challenge:leak&inferred=off&hide=Model')
+    const { explorer, see } = await open(
+      '?lang=ja&trace=challenge:leak&node=challenge:leak&support=proposed&hide=Model',
+    )
     await settled(explorer)
     expect(explorer.getState().view.lang).toBe('ja')
     expect(see().routes.map((route) => route.strength)).toEqual(['demonstrated', 'proposed'])
@@ -102,7 +105,7 @@ describe('filters', () => {
   test('without what is inferred its statements go, and strengths follow', async () => {
     const { explorer, see } = await open()
     const before = see().visible?.edges.length ?? 0
-    explorer.dispatch({ type: 'inferred', on: false })
+    explorer.dispatch({ type: 'filter', filter: { support: 'proposed' } })
     await settled(explorer)
     expect(see().visible?.edges.length).toBe(before - 1)
     expect(see().challenges.find((row) => row.node.id === 'challenge:leak')?.solutions).toHaveLength(1)
@@ -130,7 +133,7 @@ describe('a dossier', () => {
       ['technique:masking', [], 2],
       ['technique:ledger', [], 1],
     ])
-    expect(dossier?.relations.map(({ edgeKind, direction }) => `${edgeKind} ${direction}`)).toEqual(['PART_OF in'])
+    expect(dossier?.sections.map(({ name }) => name)).toContain('parts')
   })
 
   test('never counts a wish as a solution', async () => {
@@ -140,7 +143,8 @@ describe('a dossier', () => {
     const dossier = see().dossier
     expect(dossier?.answers).toEqual([])
     expect(dossier).not.toHaveProperty('best')
-    expect(dossier?.wishes.map(({ node }) => node.id)).toEqual(['wish:explain'])
+    const wishes = dossier?.sections.find(({ name }) => name === 'wishes')
+    expect(wishes?.links.map(({ node }) => node.id)).toEqual(['wish:explain'])
   })
 })
 
@@ -186,7 +190,10 @@ describe('the address', () => {
     runTimers()
     expect(history).toEqual(['?lang=en&camera=0.5,0.25,0.333'])
     explorer.dispatch({ type: 'select', id: 'challenge:cost' })
-    expect(history).toEqual(['?lang=en&camera=0.5,0.25,0.333', '?lang=en&node=challenge:cost&camera=0.5,0.25,0.333'])
+    expect(history).toEqual([
+      '?lang=en&camera=0.5,0.25,0.333',
+      expect.stringMatching(/^\?lang=en&node=challenge:cost&camera=0.5,0.25,0.333&rev=[0-9a-f]{8}$/),
+    ])
     go(-1)
     explorer.readAddress()
     expect(explorer.getState().view.selection).toEqual([])
@@ -197,11 +204,53 @@ describe('the address', () => {
   })
 })
 
+describe('a permanent address', () => {
+  const TRACE = '?lang=en&trace=challenge:leak&node=challenge:leak'
+  const ROUTE = '&route=challenge:leak&route=technique:masking'
+
+  test('holds the route and the revision of the data, and says nothing while that is the same', async () => {
+    const first = await open(`${TRACE}${ROUTE}`)
+    await settled(first.explorer)
+    first.explorer.dispatch({ type: 'language', lang: 'ja' })
+    const [address = ''] = first.history
+    expect(address).toMatch(/&route=challenge:leak&route=technique:masking&rev=[0-9a-f]{8}$/)
+    const { explorer, see } = await open(address)
+    await settled(explorer)
+    expect(explorer.getState().notices).toEqual([])
+    expect(see().routes.filter((route) => isRoute(route, explorer.getState().view.route ?? []))).toHaveLength(1)
+  })
+
+  test('of earlier data says so, and shows what is left', async () => {
+    const { explorer, see } = await open(`${TRACE}&route=challenge:leak&route=technique:gone&rev=00000000`)
+    await settled(explorer)
+    expect(
+      explorer
+        .getState()
+        .notices.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['moved-on', 'unknown-route'])
+    expect(see().routes.length).toBeGreaterThan(1)
+  })
+})
+
+describe('the ends of a trace', () => {
+  test('may be chosen in either order; an end of the same role gives way', async () => {
+    const { explorer, see } = await open()
+    explorer.dispatch({ type: 'trace-end', end: 'to', id: 'technique:masking' })
+    expect(explorer.getState().view.trace).toEqual({ from: [], to: ['technique:masking'] })
+    explorer.dispatch({ type: 'trace-end', end: 'from', id: 'challenge:leak' })
+    await settled(explorer)
+    expect(see().routes.length).toBeGreaterThan(0)
+    explorer.dispatch({ type: 'trace-end', end: 'to', id: 'challenge:cost' })
+    expect(explorer.getState().view.trace).toEqual({ from: [], to: ['challenge:cost'] })
+  })
+})
+
 test('a choice while the camera still glides keeps where it got to', async () => {
   const { explorer, history } = await open()
   explorer.dispatch({ type: 'camera', camera: { x: 0, y: 0, ratio: 2 } })
   explorer.dispatch({ type: 'select', id: 'challenge:cost' })
-  expect(history).toEqual(['?lang=en&camera=0,0,2', '?lang=en&node=challenge:cost&camera=0,0,2'])
+  expect(history).toEqual(['?lang=en&camera=0,0,2', expect.stringMatching(/node=challenge:cost&camera=0,0,2&rev=/)])
 })
 
 describe('search', () => {
@@ -239,7 +288,7 @@ describe('a server that goes away', () => {
     }
     const { explorer, see, timers, runTimers } = await open('', shaky)
     gone = true
-    explorer.dispatch({ type: 'inferred', on: false })
+    explorer.dispatch({ type: 'filter', filter: { support: 'proposed' } })
     await vi.waitFor(() =>
       expect(explorer.getState().troubles.get('matrix')).toEqual({ code: 'lost', message: 'gone' }),
     )
@@ -312,7 +361,7 @@ describe('a server that goes away', () => {
 
 describe('data that was replaced', () => {
   test('is asked for anew; selection, trace and view stay', async () => {
-    const where = '?lang=en&inferred=off&node=challenge:leak&trace=challenge:leak&camera=0.5,0.25,0.8'
+    const where = '?lang=en&support=proposed&node=challenge:leak&trace=challenge:leak&camera=0.5,0.25,0.8'
     const { explorer, see, history } = await open(where)
     await settled(explorer)
     const { view } = explorer.getState()

@@ -110,17 +110,33 @@ describe('selection', () => {
 
 describe('traces', () => {
   test('a trace selects its start; closing it keeps the selection', () => {
-    const state = upon(opened, { type: 'trace', trace: { from: ['c'] } }, { type: 'route', index: 2 })
+    const state = upon(opened, { type: 'trace', trace: { from: ['c'] } }, { type: 'route', nodes: ['c', 's'] })
     expect(state.view).toMatchObject({ selection: ['c'], trace: { from: ['c'] } })
     const closed = upon(state, { type: 'trace' })
     expect(closed.view.selection).toEqual(['c'])
     expect(closed.view).not.toHaveProperty('trace')
-    expect(closed).not.toHaveProperty('route')
+    expect(closed.view).not.toHaveProperty('route')
   })
 
-  test('another count of inferred steps looks at all routes again', () => {
-    const state = upon(opened, { type: 'route', index: 1 }, { type: 'inferred', on: false })
-    expect(state).not.toHaveProperty('route')
+  const sources = { distinct: 1, sharingAuthors: 0, citingTheSame: 0 }
+  const path = { nodes: ['c', 's'], steps: [], strength: 'proposed' as const, hops: 1, independence: 1, sources }
+  const answer = { from: ['c'], paths: [path], total: 1, totalExact: true, truncated: false, notes: [] }
+
+  test('a route that the trace gives stays looked at; one that it does not give is dropped and named', () => {
+    const asked = upon(opened, { type: 'trace', trace: { from: ['c'] } })
+    const there = upon(
+      asked,
+      { type: 'route', nodes: ['c', 's'] },
+      { type: 'trace-found', paths: { from: ['c'], answer } },
+    )
+    expect(there.view.route).toEqual(['c', 's'])
+    const gone = upon(
+      asked,
+      { type: 'route', nodes: ['c', 'x'] },
+      { type: 'trace-found', paths: { from: ['c'], answer } },
+    )
+    expect(gone.view).not.toHaveProperty('route')
+    expect(gone.notices).toEqual([{ code: 'unknown-route', ids: ['c', 'x'] }])
   })
 })
 
@@ -133,7 +149,7 @@ describe('trouble', () => {
     const answer = { items: [], total: 0, truncated: false, notes: [] }
     const found = upon(lost, { type: 'asking', what: 'search' }, { type: 'found', answer })
     expect([...found.troubles]).toEqual([['matrix', trouble]])
-    const matrix = { rows: [], columns: [], cells: [], notes: [] }
+    const matrix = { rows: [], columns: [], cells: [], empty: [], notes: [] }
     expect(upon(found, { type: 'matrix', matrix }).troubles.size).toBe(0)
   })
 

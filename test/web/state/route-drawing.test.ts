@@ -21,7 +21,8 @@ function route(index: number, ids: readonly string[], strength: Support = 'propo
     const edge = { id: `${from}-${to}`, kind: 'ADDRESSES', from, to, statement: {}, strength, evidence: [] }
     return { subject: node(from), object: node(to), edge, forward: true, others: [], weakest: false }
   })
-  return { index, hops, strength, independence: 1 }
+  const sources = { distinct: 1, sharingAuthors: 0, citingTheSame: 0 }
+  return { index, nodes: [...ids].reverse(), hops, strength, independence: 1, sources }
 }
 
 const placesOf = (drawing: ReturnType<typeof drawRoutes>) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byCodePoint } from '../../../src/model/order.ts'
 import { fromQuery, roundCamera, toQuery } from '../../../web/state/url.ts'
-import { firstView, SCREENS, type View } from '../../../web/state/view.ts'
+import { FLOORS, firstView, MOST_HOPS, SCREENS, type View } from '../../../web/state/view.ts'
 
 const LANGUAGES = ['en', 'ja']
 const read = (query: string) => fromQuery(query, LANGUAGES, 'en')
@@ -20,7 +20,18 @@ const view: fc.Arbitrary<View> = fc
     datasets: fc.option(ids(0).map(sorted), { nil: undefined }),
     hidden: ids(0).map(sorted),
     background: fc.boolean(),
-    inferred: fc.boolean(),
+    filter: fc.record({
+      support: fc.constantFrom(...FLOORS),
+      assertedBy: fc.option(fc.constantFrom(['source' as const], ['machine' as const, 'curator' as const]), {
+        nil: undefined,
+      }),
+    }),
+    maxHops: fc.integer({ min: 1, max: MOST_HOPS }),
+    reading: fc.boolean(),
+    compared: fc.option(
+      fc.tuple(id, id).filter(([a, b]) => a !== b),
+      { nil: undefined },
+    ),
     whole: fc.boolean(),
     chosen: fc.oneof(
       fc.record({ selection: ids(0) }),
@@ -40,8 +51,10 @@ const view: fc.Arbitrary<View> = fc
       },
     ),
   })
-  .map(({ theme, datasets, trace, camera, chosen, ...rest }) => ({
+  .map(({ theme, datasets, trace, camera, chosen, filter, compared, ...rest }) => ({
     ...rest,
+    filter: { support: filter.support, ...(filter.assertedBy && { assertedBy: filter.assertedBy }) },
+    ...(compared && { compared }),
     ...chosen,
     ...(theme && { theme }),
     ...(datasets && { datasets }),
@@ -69,13 +82,11 @@ describe('the address of a view', () => {
   })
 
   test('what cannot be read is left as at the start, and named', () => {
-    const { view: back, unreadable } = read(
-      '?lang=xx&screen=cellar&theme=pink&camera=1,,2&inferred=perhaps&node=a&new=1',
-    )
+    const { view: back, unreadable } = read('?lang=xx&screen=cellar&theme=pink&camera=1,,2&hops=9&node=a&new=1')
     expect(back).toEqual({ ...firstView('en'), selection: ['a'] })
     expect(unreadable.map(({ name, value }) => `${name}=${value}`).sort()).toEqual([
       'camera=1,,2',
-      'inferred=perhaps',
+      'hops=9',
       'lang=xx',
       'screen=cellar',
       'theme=pink',

@@ -9,6 +9,7 @@ export const frame = {
   'nav.label': 'Views',
   'nav.map': 'Map',
   'nav.gaps': 'Gaps',
+  'nav.compare': 'Compare',
   'nav.list': 'List',
 
   'search.label': 'Search',

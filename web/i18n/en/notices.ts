@@ -4,6 +4,9 @@ export const notices = {
   'notice.unknown-nodes': 'Not in the data that is on: {{ids}}.',
   'notice.unknown-edge': 'There is no such statement in the data that is on: {{id}}.',
   'notice.unknown-datasets': 'This link names data that is not loaded here: {{ids}}.',
+  'notice.unknown-route': 'There is no such route any more: {{ids}}. All routes are shown.',
+  'notice.moved-on':
+    'This link was made of earlier data ({{was}}). What you see is the data of now ({{now}}), and may say something else.',
   'notice.copied': 'The link to this view is copied.',
   'notice.not-copied': 'The browser did not let us copy. The address bar holds the link to this view.',
   'notice.failed': 'That did not work: {{message}}',

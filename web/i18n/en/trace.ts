@@ -23,8 +23,6 @@ export const trace = {
   'trace.none': 'No route.',
   'trace.none-shown': 'The routes run through what is not in the data shown here.',
   'trace.waiting': 'Tracing …',
-  'trace.filter-note': 'Inferred steps are not counted now.',
-  'trace.count-inferred': 'Count them too',
   'trace.start': 'What is in the way',
   'trace.end': 'What addresses it',
   'trace.between': 'By way of',
@@ -48,7 +46,8 @@ export const trace = {
   'route.end': '.',
 
   'note.not-in-datasets': 'It is not in the data that is on.',
-  'note.filtered': 'There would be more without the filters: inferred links are switched off.',
+  'note.filtered': 'There would be more without the filters.',
+  'filter.lift': 'Count everything',
   'note.cut-by-hops': 'Longer routes were not looked for.',
   'note.cut-by-limit': 'There are more than are shown.',
   'note.cut-by-time': 'The search was ended for lack of time; there may be more.',

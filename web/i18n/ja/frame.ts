@@ -10,6 +10,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'nav.label': '表示の切り替え',
   'nav.map': '地図',
   'nav.gaps': '空白',
+  'nav.compare': '比較',
   'nav.list': '一覧',
 
   'search.label': '検索',

@@ -5,6 +5,9 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.unknown-nodes': '選んだデータにありません：{{ids}}。',
   'notice.unknown-edge': '選んだデータにその記述はありません：{{id}}。',
   'notice.unknown-datasets': 'このリンクが指すデータは、ここに読み込まれていません：{{ids}}。',
+  'notice.unknown-route': 'この経路はもうありません: {{ids}}。すべての経路を表示します。',
+  'notice.moved-on':
+    'このリンクは以前のデータ（{{was}}）で作られました。表示中は現在のデータ（{{now}}）で、内容が異なることがあります。',
   'notice.copied': 'この表示へのリンクをコピーしました。',
   'notice.not-copied': 'ブラウザーがコピーを許可しませんでした。アドレス欄がこの表示へのリンクです。',
   'notice.failed': 'うまくいきませんでした：{{message}}',

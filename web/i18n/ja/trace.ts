@@ -24,8 +24,6 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'trace.none': '経路なし。',
   'trace.none-shown': '経路が通る項目は、ここに表示中のデータに含まれていません。',
   'trace.waiting': 'たどっています…',
-  'trace.filter-note': '推定の段は数えていません。',
-  'trace.count-inferred': '推定も数える',
   'trace.start': '妨げ',
   'trace.end': '対処するもの',
   'trace.between': '途中',
@@ -49,7 +47,8 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'route.end': '。',
 
   'note.not-in-datasets': '選んだデータには含まれていません。',
-  'note.filtered': '推定のつながりを数えていないため、表示されないものがあります。',
+  'note.filtered': '絞り込みを外せばさらにあります。',
+  'filter.lift': 'すべて数える',
   'note.cut-by-hops': 'これより長い経路は調べていません。',
   'note.cut-by-limit': '表示しきれないものがあります。',
   'note.cut-by-time': '時間切れで打ち切りました。ほかにもあるかもしれません。',

@@ -1,0 +1,164 @@
+import { InputError, NotFoundError } from '../../src/errors.ts'
+import { roleOf } from '../../src/model/schema.ts'
+import type { GraphReader } from '../../src/query/reader.ts'
+import type { Effects } from './explorer.ts'
+import { filterOf } from './filter.ts'
+import { readingWanted } from './reading-wanted.ts'
+import type { Event } from './reduce.ts'
+import { createSlot } from './slot.ts'
+import { comparedOf, datasetsOn, indexGraph, type State } from './state.ts'
+import { type Trouble, troubleOf } from './trouble.ts'
+
+const SEARCH_PAUSE_MS = 120
+
+interface Asker extends Pick<Effects, 'layout' | 'later'> {
+  getState(): State
+  /** Takes an event in, without an entry in the address. */
+  change(event: Event): void
+  dispatch(event: Event): void
+  failed(what: string, error: unknown): void
+  /** Something was answered: the server is there. */
+  answered(): void
+}
+
+/** The questions that a view raises: each is asked when the view first raises it, and taken back when it no longer does. */
+export function createQuestions(reader: GraphReader, asker: Asker) {
+  const { getState, change, dispatch } = asker
+  const slot = (what: string, question: (signal: AbortSignal) => Promise<Event>) => {
+    const asked = createSlot(
+      async (signal) => {
+        change({ type: 'asking', what })
+        const event = await question(signal)
+        if (signal.aborted) return
+        asker.answered()
+        dispatch(event)
+      },
+      (error) => asker.failed(what, error),
+    )
+    return {
+      ...asked,
+      want: (key: string | undefined): void => {
+        asked.want(key)
+        if (key === undefined) change({ type: 'dropped', what })
+      },
+    }
+  }
+  const filter = () => ({ ...filterOf(getState()), maxHops: getState().view.maxHops })
+
+  const summary = slot('summary', async (signal) => {
+    const [summary, schema] = await Promise.all([reader.summary({ signal }), reader.schema({ signal })])
+    return { type: 'opened', summary, schema }
+  })
+  const graph = slot('graph', async (signal) => {
+    const datasets = datasetsOn(getState())
+    const { nodes, edges, notes } = await reader.subgraph({ scope: 'all', dataset: [...datasets] }, { signal })
+    const { schema } = getState()
+    const positions = schema ? asker.layout(nodes, edges, schema) : new Map()
+    const isCut = notes.some(({ code }) => code === 'cut-by-limit')
+    return { type: 'graph', graph: indexGraph(datasets, nodes, edges, positions, isCut) }
+  })
+  const matrix = slot('matrix', async (signal) => ({
+    type: 'matrix',
+    matrix: await reader.matrix(filter(), { signal }),
+  }))
+  const trace = slot('trace', async (signal) => {
+    const { from, to } = getState().view.trace ?? { from: [] }
+    const request = { from: [...from], ...(to && { to: [...to] }), limit: 200, ...filter() }
+    return orRefused(signal, async () => ({ from, answer: await reader.trace(request, { signal }) })).then((paths) => ({
+      type: 'trace-found',
+      paths: { from, ...paths },
+    }))
+  })
+  const dossier = slot('dossier', async (signal) => {
+    const id = dossierWanted(getState()) ?? ''
+    return orRefused(signal, async () => ({ answer: await reader.dossier({ id, ...filter() }, { signal }) })).then(
+      (dossier) => ({ type: 'dossier-found', dossier: { id, ...dossier } }),
+    )
+  })
+  const comparison = slot('compare', async (signal) => {
+    const [a = '', b = ''] = comparedOf(getState()) ?? []
+    const { dataset: _, ...rest } = filter()
+    return orRefused(signal, async () => {
+      const answer = await reader.compare({ a, b, ...rest }, { signal })
+      const { nodes } = await reader.subgraph({ scope: 'all', dataset: [a, b] }, { signal })
+      return { answer, nodes: new Map(nodes.map((node) => [node.id, node])) }
+    }).then((found) => ({ type: 'compared', comparison: { nodes: new Map(), ...found } }))
+  })
+  const reading = slot('reading', async (signal) => ({
+    type: 'reading-found',
+    reading: await reader.reading(readingWanted(getState()) ?? {}, { signal }),
+  }))
+  const search = slot('search', async (signal) => {
+    const state = getState()
+    const request = { q: state.search.text.trim(), dataset: [...datasetsOn(state)], limit: 30 }
+    return { type: 'found', answer: await reader.search(request, { signal }) }
+  })
+  const all = [summary, graph, matrix, trace, dossier, comparison, reading, search]
+
+  /** Asks what the view raises and nothing has answered. */
+  const ask = (): void => {
+    summary.want('summary')
+    const state = getState()
+    const on = datasetsOn(state)
+    if (!state.summary || !state.schema || on.length === 0) return
+    const { view } = state
+    const filtered = JSON.stringify(filter())
+    graph.want(JSON.stringify(on))
+    matrix.want(filtered)
+    trace.want(view.trace && view.trace.from.length > 0 ? JSON.stringify([view.trace, filtered]) : undefined)
+    const wanted = dossierWanted(state)
+    dossier.want(wanted && JSON.stringify([wanted, filtered]))
+    const pair = view.screen === 'compare' ? comparedOf(state) : undefined
+    comparison.want(pair && JSON.stringify([pair, filtered]))
+    const read = readingWanted(state)
+    reading.want(read && JSON.stringify(read))
+    askSearch(JSON.stringify([state.search.text.trim(), on]))
+  }
+  let searched = ''
+  let cancelSearch: (() => void) | undefined
+  const askSearch = (key: string): void => {
+    if (key === searched) return
+    searched = key
+    search.reset()
+    cancelSearch?.()
+    if (getState().search.text.trim() === '') search.want(undefined)
+    else cancelSearch = asker.later(SEARCH_PAUSE_MS, () => search.want(key))
+  }
+  return {
+    ask,
+    /** Asks again for all that failed. */
+    retry(): void {
+      for (const each of all) each.resetFailed()
+      if (getState().troubles.has('search')) searched = ''
+      ask()
+    },
+    /** Asks again for everything: the data has changed. */
+    reload(): void {
+      for (const each of all) each.reset()
+      searched = ''
+      ask()
+    },
+    stop(): void {
+      cancelSearch?.()
+      for (const each of all) each.stop()
+    },
+  }
+}
+
+/** A link may ask for what is not there; that is an answer, not a failure. */
+async function orRefused<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | { readonly trouble: Trouble }> {
+  try {
+    return await work()
+  } catch (error) {
+    if (signal.aborted || !(error instanceof NotFoundError || error instanceof InputError)) throw error
+    return { trouble: troubleOf(error) }
+  }
+}
+
+/** The one selected challenge or solution. */
+function dossierWanted({ view, graph, schema }: State): string | undefined {
+  const [only, ...others] = view.selection
+  if (only === undefined || others.length > 0 || !graph || !schema) return undefined
+  const kind = graph.nodes.get(only)?.kind
+  return kind !== undefined && roleOf(schema, kind) !== 'context' ? only : undefined
+}
