@@ -21,7 +21,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   { room: 'src/query/', may: ['src/errors.ts', 'src/model/', 'src/query/', 'zod'], types: ['src/store/types.ts'] },
   {
     room: 'src/export/',
-    may: ['src/errors.ts', 'src/model/', 'src/layout/', 'src/export/', 'csv-stringify'],
+    may: ['src/errors.ts', 'src/model/', 'src/layout/', 'src/export/', 'csv-stringify', '@citation-js'],
     types: ['src/query/answers.ts'],
   },
   { room: 'src/report/', may: ['src/model/', 'src/report/'], types: ['src/query/'] },

@@ -8,6 +8,10 @@ import { LANGUAGES, type Language } from '../report/words.ts'
 export const OUTPUTS = ['text', 'json', 'md'] as const
 export type Output = (typeof OUTPUTS)[number]
 
+/** A list of works has formats of its own. */
+export const READING_OUTPUTS = [...OUTPUTS, 'bibtex', 'csl'] as const
+export type ReadingOutput = (typeof READING_OUTPUTS)[number]
+
 export interface StoreOptions {
   readonly data?: readonly string[]
   readonly store?: StoreName
@@ -37,7 +41,7 @@ export function withStore(command: Command): Command {
     .addOption(new Option('--store <engine>', 'where the graph is kept').choices(STORES).default('embedded'))
 }
 
-export function withOutput(command: Command, outputs: readonly Output[] = OUTPUTS): Command {
+export function withOutput(command: Command, outputs: readonly ReadingOutput[] = OUTPUTS): Command {
   return command
     .addOption(new Option('--format <format>', 'how to print the answer').choices(outputs).default('text'))
     .option('--json', 'the same as --format json')
@@ -45,19 +49,18 @@ export function withOutput(command: Command, outputs: readonly Output[] = OUTPUT
     .option('--quiet', 'no remarks beside the answer')
 }
 
-/** Which evidence counts. `support` is left out where the command means something else by it. */
-export function withFilters(command: Command, { support = true } = {}): Command {
+/** Which evidence counts. `support` and `dataset` are left out where the command means something else by them. */
+export function withFilters(command: Command, { support = true, dataset = true } = {}): Command {
   if (support) {
     command.addOption(new Option('--support <level>', 'weakest support that counts (facts always do)').choices(FLOORS))
   }
-  return command
-    .addOption(new Option('--asserted-by <who...>', 'who may have said it').choices(ASSERTERS))
-    .option('--dataset <id...>', 'only evidence of these datasets')
+  command.addOption(new Option('--asserted-by <who...>', 'who may have said it').choices(ASSERTERS))
+  return dataset ? command.option('--dataset <id...>', 'only evidence of these datasets') : command
 }
 
 export function withFloor(command: Command, usual: Floor): Command {
   return command.addOption(
-    new Option('--support <level>', 'a challenge whose best path is weaker is a gap').choices(FLOORS).default(usual),
+    new Option('--support <level>', 'a challenge whose best route is weaker is a gap').choices(FLOORS).default(usual),
   )
 }
 

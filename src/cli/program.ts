@@ -1,8 +1,8 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { packageVersion } from '../compose.ts'
 import { formatNames } from '../export/formats.ts'
 import type { Effects } from './effects.ts'
-import { withFilters, withFloor, withOutput, withStore } from './options.ts'
+import { READING_OUTPUTS, withFilters, withFloor, withOutput, withStore } from './options.ts'
 
 /**
  * The commands and their flags. What a command does is loaded when it is run. `exit` is told the code of one that knows
@@ -51,10 +51,18 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .option('--limit <n>', 'how many at most')
     .action(async (text, options) => (await import('./commands/search.ts')).search(text, options, effects))
 
-  withFilters(question('show', 'one node with its statements and their evidence'))
+  withFilters(
+    question('show', 'one node with its statements and their evidence; of a challenge or solution its dossier'),
+  )
     .argument('<id>', 'id of a node')
     .option('--limit <n>', 'how many statements at most')
     .action(async (id, options) => (await import('./commands/show.ts')).show(id, options, effects))
+
+  withFilters(question('dossier', 'all there is to tell of a challenge or a solution'))
+    .argument('<id>', 'id of a challenge or a solution')
+    .option('--max-hops <n>', 'longest route, in steps')
+    .option('--limit <n>', 'how many solutions (or challenges) at most')
+    .action(async (id, options) => (await import('./commands/dossier.ts')).dossier(id, options, effects))
 
   withFilters(question('neighbors', 'what is joined to a node'))
     .argument('<id>', 'id of a node')
@@ -67,30 +75,56 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
   withFilters(question('trace', 'routes from challenges to what addresses them'))
     .requiredOption('--from <id...>', 'challenges to start from, or solutions to trace the other way')
     .option('--to <id...>', 'where to end; by default every solution')
-    .option('--max-hops <n>', 'longest path, in steps')
-    .option('--limit <n>', 'how many paths at most')
+    .option('--max-hops <n>', 'longest route, in steps')
+    .option('--limit <n>', 'how many routes at most')
     .action(async (options) => (await import('./commands/trace.ts')).trace(options, effects))
 
   withFilters(withFloor(question('gaps', 'challenges that nothing addresses well enough'), 'proposed'), {
     support: false,
   })
-    .option('--max-hops <n>', 'longest path, in steps')
+    .option('--max-hops <n>', 'longest route, in steps')
     .option('--limit <n>', 'how many challenges at most')
     .action(async (options) => (await import('./commands/gaps.ts')).gaps(options, effects))
 
   withFilters(question('matrix', 'challenges by solutions, with the best support of each pair'))
-    .option('--max-hops <n>', 'longest path, in steps')
+    .option('--max-hops <n>', 'longest route, in steps')
     .option('--all', 'every solution, even one that addresses nothing')
     .option('--limit <n>', 'how many challenges at most')
     .action(async (options) => (await import('./commands/matrix.ts')).matrix(options, effects))
+
+  withFilters(question('compare', 'two datasets, challenge by challenge: what both name, what only one'), {
+    dataset: false,
+  })
+    .argument('<a>', 'id of a dataset')
+    .argument('<b>', 'id of another dataset')
+    .option('--max-hops <n>', 'longest route, in steps')
+    .action(async (a, b, options) => (await import('./commands/compare.ts')).compare(a, b, options, effects))
+
+  withFilters(
+    withOutput(
+      withStore(program.command('reading').description('the fewest works that cover the evidence, in reading order')),
+      READING_OUTPUTS,
+    ),
+  )
+    .argument('[id...]', 'challenges or solutions; none for everything')
+    .addOption(
+      new Option('--scope <scope>', 'what is to be covered: their dossiers, what is said between or around them, …')
+        .choices(['all', 'ids', 'neighbors', 'trace', 'dossier'])
+        .default('dossier', 'dossier where there are ids, else all'),
+    )
+    .option('--to <id...>', 'with --scope trace: where to end')
+    .option('--max-hops <n>', 'longest route, in steps')
+    .option('--limit <n>', 'how many works at most')
+    .action(async (ids, options) => (await import('./commands/reading.ts')).reading(ids, options, effects))
 
   withFilters(withStore(program.command('export').description('write a part of the graph to a file')))
     .option('--all', 'everything (the default)')
     .option('--ids <id...>', 'these nodes')
     .option('--neighbors <id...>', 'these nodes and what is joined to them')
     .option('--trace <id...>', 'the routes from these challenges (or solutions)')
+    .option('--dossier <id...>', 'all that the dossiers of these challenges (or solutions) tell')
     .option('--to <id...>', 'with --trace: where to end')
-    .option('--max-hops <n>', 'with --trace: longest path, in steps')
+    .option('--max-hops <n>', 'with --trace and --dossier: longest route, in steps')
     .option('--kind <kind...>', 'only nodes of these kinds')
     .option('--format <format>', `${formatNames.join(', ')}; by default what the name of the file says`)
     .option('--out <file>', 'file to write, - for standard output', '-')
@@ -101,7 +135,8 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
       'after',
       '\ncsv to a file x.csv writes x.nodes.csv, x.statements.csv and x.evidence.csv beside each other;\n' +
         'to standard output it writes one table, a row for each piece of evidence.\n' +
-        'json opens here again, so it holds the sources that its part cites as well.',
+        'json opens here again, so it holds the sources that its part cites as well.\n' +
+        'bibtex and csl hold works alone: those of the part and those that it cites.',
     )
     .action(async (options) => (await import('./commands/export.ts')).exportPart(options, effects))
 

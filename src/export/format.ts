@@ -40,6 +40,10 @@ export interface ExportFormat {
   readonly positions: boolean
   /** Whether survey-graph opens it again, so that a part needs what it cites and the datasets that it stands on. */
   readonly opensAgain?: boolean
+  /** Whether it holds works alone, so that a part needs the works that it cites, their authors and venues. */
+  readonly bibliography?: boolean
+  /** Brings in what writing needs, where that is too large to be there from the start. Called before `write`. */
+  prepare?(): Promise<void>
   write(input: ExportInput): Iterable<string>
   /** Several files in place of one, where the format has them; each stands beside the others under `name.extension`. */
   readonly tables?: readonly ExportTable[]

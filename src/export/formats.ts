@@ -1,3 +1,5 @@
+import { bibtex } from './bibtex.ts'
+import { csl } from './csl.ts'
 import { csv } from './csv.ts'
 import { cypher } from './cypher.ts'
 import type { ExportFormat } from './format.ts'
@@ -6,7 +8,7 @@ import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 
 /** Every format there is, in the order in which people are offered them. */
-export const formats: readonly ExportFormat[] = [json, gexf, graphml, csv, cypher]
+export const formats: readonly ExportFormat[] = [json, gexf, graphml, csv, cypher, bibtex, csl]
 
 export const formatNames: readonly string[] = formats.map((format) => format.name)
 

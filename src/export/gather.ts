@@ -1,14 +1,16 @@
 import { NotFoundError, StoreError } from '../errors.ts'
-import type { GraphNode, Subgraph } from '../model/graph.ts'
+import type { GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
-import type { Schema } from '../model/schema.ts'
-import type { Note, ShowAnswer, SubgraphAnswer } from '../query/answers.ts'
+import { nodeKindOf, type Schema } from '../model/schema.ts'
+import type { NeighborsAnswer, Note, ShowAnswer, SubgraphAnswer } from '../query/answers.ts'
+import { AUTHORED_BY, PUBLISHED_IN } from './csl-items.ts'
 import type { ExportDataset, ExportFormat } from './format.ts'
 
 /** Who is asked for the part: a GraphReader, as far as an export needs one. */
 export interface PartReader<Request> {
   subgraph(request: Request | IdsRequest, options?: AskOptions): Promise<SubgraphAnswer>
   show(request: { id: string; limit: number }, options?: AskOptions): Promise<ShowAnswer>
+  neighbors(request: CreditsRequest, options?: AskOptions): Promise<NeighborsAnswer>
   schema(options?: AskOptions): Promise<Schema>
   summary(options?: AskOptions): Promise<{ readonly datasets: readonly ExportDataset[] }>
 }
@@ -18,7 +20,14 @@ interface IdsRequest {
   ids: string[]
 }
 
-interface AskOptions {
+interface CreditsRequest {
+  id: string
+  edgeKind: string[]
+  direction: 'out'
+  limit: number
+}
+
+export interface AskOptions {
   readonly signal?: AbortSignal
 }
 
@@ -34,6 +43,9 @@ const TRIES = 5
 /** Ids asked for at once. */
 const MOST_IDS = 10_000
 
+/** Authors and venues of a work that are asked for. */
+const MOST_CREDITS = 500
+
 /**
  * Everything that a file of this part says, all of one state of the data: where datasets were loaded while it was
  * asked, it is asked again. Throws NotFoundError naming every id of the request that is not there, and StoreError when
@@ -41,10 +53,11 @@ const MOST_IDS = 10_000
  */
 export async function gather<Request extends { ids?: string | string[] | undefined }>(
   reader: PartReader<Request>,
-  format: Pick<ExportFormat, 'opensAgain'>,
+  format: Pick<ExportFormat, 'opensAgain' | 'bibliography' | 'prepare'>,
   request: Request,
   options?: AskOptions,
 ): Promise<Gathered> {
+  await format.prepare?.()
   for (let tries = 0; tries < TRIES; tries++) {
     const { datasets } = await reader.summary(options)
     const outcome = await ask(reader, format, request, options).then(
@@ -63,15 +76,42 @@ export async function gather<Request extends { ids?: string | string[] | undefin
 
 async function ask<Request extends { ids?: string | string[] | undefined }>(
   reader: PartReader<Request>,
-  { opensAgain }: Pick<ExportFormat, 'opensAgain'>,
+  { opensAgain, bibliography }: Pick<ExportFormat, 'opensAgain' | 'bibliography'>,
   request: Request,
   options?: AskOptions,
 ): Promise<Omit<Gathered, 'datasets'>> {
   await refuseMissing(reader, [request.ids ?? []].flat(), options)
   const { notes, nodes, edges } = await reader.subgraph(request, options)
   const schema = await reader.schema(options)
-  const whole = opensAgain ? await withCited(reader, { nodes, edges }, options) : { nodes, edges }
-  return { part: whole, notes, schema }
+  const given = { nodes, edges }
+  if (bibliography) return { part: await creditedWorks(reader, given, schema, options), notes, schema }
+  return { part: opensAgain ? await withCited(reader, given, options) : given, notes, schema }
+}
+
+/** Who wrote the works of the part, and those that it cites, and where they appeared. A part of works alone cites none. */
+async function creditedWorks(
+  reader: PartReader<never>,
+  part: Subgraph,
+  schema: Schema,
+  options?: AskOptions,
+): Promise<Subgraph> {
+  const isWork = (node: GraphNode): boolean => nodeKindOf(schema, node.kind)?.source === true
+  const works = new Map(part.nodes.filter(isWork).map((node) => [node.id, node]))
+  if (works.size < part.nodes.length) {
+    const cited = [...part.edges.flatMap((edge) => edge.evidence), ...part.nodes.flatMap((node) => node.sources)]
+    const missing = [...new Set(cited.map(({ source }) => source))].filter((id) => !works.has(id))
+    for (const node of (await nodesOf(reader, missing, options)).filter(isWork)) works.set(node.id, node)
+  }
+  const nodes = new Map(works)
+  const edges: GraphEdge[] = []
+  for (const id of works.keys()) {
+    const credits = { id, edgeKind: [AUTHORED_BY, PUBLISHED_IN], direction: 'out' as const, limit: MOST_CREDITS }
+    for (const { edge, node } of (await reader.neighbors(credits, options)).items) {
+      nodes.set(node.id, node)
+      edges.push(edge)
+    }
+  }
+  return { nodes: [...nodes.values()].sort(byId), edges: edges.sort(byId) }
 }
 
 /** The part with every node that its evidence and its nodes cite, and that those cite in turn. */

@@ -1,3 +1,4 @@
+import { rankOf } from '../model/evidence.ts'
 import type { CompareAnswer } from '../query/answers.ts'
 import { aboutLines, type Counted, type Dataset, datasetName, scopeLines } from './data-lines.ts'
 import { heading, type Item, joined, line, type Page, paragraph } from './page.ts'
@@ -49,6 +50,10 @@ export function comparePage(
   ]
 }
 
+function strongestFirst(solutions: Compared['onlyA']): Compared['onlyA'] {
+  return [...solutions].sort((one, other) => rankOf(other.strength) - rankOf(one.strength))
+}
+
 function isUnanswered({ both, onlyA, onlyB }: Compared): boolean {
   return both.length + onlyA.length + onlyB.length === 0
 }
@@ -70,8 +75,8 @@ function challengeLines(challenge: Compared, a: string, b: string, speech: Speec
         return line(`${name} · ${words.labelled(a, words.support[inA])} · ${words.labelled(b, words.support[inB])}`, 1)
       }),
     ),
-    ...list(words.onlySolutions(a), onlyA.map(rated)),
-    ...list(words.onlySolutions(b), onlyB.map(rated)),
+    ...list(words.onlySolutions(a), strongestFirst(onlyA).map(rated)),
+    ...list(words.onlySolutions(b), strongestFirst(onlyB).map(rated)),
     ...(isUnanswered(challenge) ? [line(words.noRoute)] : []),
     ...list(
       words.listedBy(a),

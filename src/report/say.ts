@@ -57,7 +57,7 @@ export function evidenceLine(
 ): Item {
   const { support, assertedBy, reviewed } = evidence
   const { words } = speech
-  const held = reviewed ? words.reviewed(reviewed.by, reviewed.on) : ''
+  const held = reviewed ? words.reviewed(reviewed.on) : ''
   return line(
     joined([cited(speech, evidence), words.support[support], words.assertedBy[assertedBy], held], ' · '),
     depth,

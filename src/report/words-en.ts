@@ -52,7 +52,7 @@ export const en: Words = {
   labelled: (name, text) => `${name}: ${text}`,
 
   also: 'also called',
-  reviewed: (by, on) => `held against the source by ${by}, ${on}`,
+  reviewed: (on) => `reviewed ${on}`,
   fuzzy: 'similar spelling',
   onlyFuzzy: 'Nothing is written so; of similar spelling:',
   bestIs: (level) => `The best evidence here: ${level}.`,

@@ -50,7 +50,7 @@ export const ja: Words = {
   labelled: (name, text) => `${name}：${text}`,
 
   also: '別名',
-  reviewed: (by, on) => `${by}が${on}に出典と照合`,
+  reviewed: (on) => `${on}に照合`,
   fuzzy: '似た綴り',
   onlyFuzzy: '一致するものはない。似た綴り：',
   bestIs: (level) => `最も強い根拠：${level}`,

@@ -33,7 +33,8 @@ export interface Words {
   readonly labelled: (name: string, text: string) => string
 
   readonly also: string
-  readonly reviewed: (by: string, on: string) => string
+  /** When the line was held against its source. */
+  readonly reviewed: (on: string) => string
   readonly fuzzy: string
   readonly onlyFuzzy: string
   readonly bestIs: (level: string) => string

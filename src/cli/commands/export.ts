@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { InputError } from '../../errors.ts'
+import { worksOf } from '../../export/csl-items.ts'
 import type { ExportFormat } from '../../export/format.ts'
 import { formatNamed, formatNames, formats } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
@@ -14,6 +15,7 @@ export interface ExportOptions extends StoreOptions, FilterOptions {
   readonly ids?: string[]
   readonly neighbors?: string[]
   readonly trace?: string[]
+  readonly dossier?: string[]
   readonly to?: string[]
   readonly maxHops?: string
   readonly kind?: string[]
@@ -46,7 +48,10 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   if (quiet) return
   for (const note of notes) effects.err(`Note: ${note.message}.\n`)
   const where = out === '-' ? '' : ` to ${names.join(', ')}`
-  effects.err(`Wrote ${input.nodes.length} nodes and ${input.edges.length} statements${where}.\n`)
+  const held = format.bibliography
+    ? `${worksOf(input).length} works`
+    : `${input.nodes.length} nodes and ${input.edges.length} statements`
+  effects.err(`Wrote ${held}${where}.\n`)
 }
 
 /** The one that is named, else that of the file's name; our own for standard output. */
@@ -58,14 +63,17 @@ function formatOf({ format: name, out }: ExportOptions): ExportFormat {
   throw new InputError(`--format: ${wrong}; expected one of ${formatNames.join(', ')}`)
 }
 
-function scopeOf({ all, ids, neighbors, trace }: ExportOptions) {
+function scopeOf({ all, ids, neighbors, trace, dossier }: ExportOptions) {
   const given = [
     all && ({ scope: 'all' } as const),
     ids && ({ scope: 'ids', ids } as const),
     neighbors && ({ scope: 'neighbors', ids: neighbors } as const),
     trace && ({ scope: 'trace', ids: trace } as const),
+    dossier && ({ scope: 'dossier', ids: dossier } as const),
   ].filter((scope) => scope !== undefined && scope !== false)
-  if (given.length > 1) throw new InputError('--all, --ids, --neighbors and --trace exclude each other; give one')
+  if (given.length > 1) {
+    throw new InputError('--all, --ids, --neighbors, --trace and --dossier exclude each other; give one')
+  }
   return given[0] ?? ({ scope: 'all' } as const)
 }
 

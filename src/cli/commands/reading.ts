@@ -1,0 +1,35 @@
+import { formatNamed } from '../../export/formats.ts'
+import { gather } from '../../export/gather.ts'
+import { makeInput } from '../../export/make-input.ts'
+import { reportReading } from '../../report/reports.ts'
+import { answer, withReader } from '../answer.ts'
+import type { Effects } from '../effects.ts'
+import { filtersOf, type OutputOptions, type QuestionOptions, type ReadingOutput } from '../options.ts'
+
+export interface ReadingOptions extends Omit<QuestionOptions, 'format'> {
+  readonly format: ReadingOutput
+  readonly scope: 'all' | 'ids' | 'neighbors' | 'trace' | 'dossier'
+  readonly to?: string[]
+  readonly maxHops?: string
+  readonly limit?: string
+}
+
+/** The list for people or as JSON, or its works as a bibliography. Without ids it covers everything. */
+export async function reading(ids: string[], options: ReadingOptions, effects: Effects): Promise<void> {
+  const { format, scope, to, maxHops, limit } = options
+  const part = ids.length > 0 ? { ids, scope } : { scope: scope === 'dossier' ? ('all' as const) : scope }
+  const request = { ...part, to, maxHops, limit, ...filtersOf(options) }
+  const bibliography = options.json ? undefined : formatNamed(format)
+  if (!bibliography?.bibliography) {
+    const output: OutputOptions = { ...options, format: format as OutputOptions['format'] }
+    return answer({ ...options, ...output }, effects, ({ reader, options: ask }) => reportReading(reader, request, ask))
+  }
+  const text = await withReader(options, effects, async ({ reader, options: ask }) => {
+    const { items } = await reader.reading(request, ask)
+    const works = { scope: 'ids' as const, ids: items.map((item) => item.id) }
+    if (works.ids.length === 0) return ''
+    const gathered = await gather(reader, bibliography, works, ask)
+    return [...bibliography.write(makeInput(bibliography, gathered.part, { ...gathered, lang: options.lang }))].join('')
+  })
+  await effects.out(text)
+}

@@ -1,0 +1,107 @@
+import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { nodeKindOf } from '../model/schema.ts'
+import { inLanguage } from '../model/text.ts'
+import { labelOf } from './columns.ts'
+import type { ExportInput } from './format.ts'
+
+/** Statements that a bibliography reads: who wrote a work, and where it appeared. */
+export const AUTHORED_BY = 'AUTHORED_BY'
+export const PUBLISHED_IN = 'PUBLISHED_IN'
+
+/** A work as CSL-JSON spells it; only what the graph knows. */
+export interface CslItem {
+  readonly id: string
+  readonly type: 'article-journal' | 'paper-conference' | 'article' | 'webpage' | 'document'
+  readonly title: string
+  /** As the graph writes them: it does not say which part is the family name. */
+  readonly author?: readonly { readonly literal: string }[]
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly 'container-title'?: string
+  readonly volume?: string
+  readonly issue?: string
+  readonly page?: string
+  readonly number?: string
+  readonly DOI?: string
+  readonly URL?: string
+  readonly archive?: 'arXiv'
+  readonly archive_location?: string
+}
+
+/** The works of the part, in id order. */
+export function cslItems(input: ExportInput): CslItem[] {
+  const from = new Map<string, GraphEdge[]>()
+  for (const edge of input.edges) {
+    if (edge.kind !== AUTHORED_BY && edge.kind !== PUBLISHED_IN) continue
+    from.set(edge.from, [...(from.get(edge.from) ?? []), edge])
+  }
+  const nodes = new Map(input.nodes.map((node) => [node.id, node]))
+  return worksOf(input).map((work) => cslItem(work, from.get(work.id) ?? [], nodes, input.lang))
+}
+
+export function worksOf({ nodes, schema }: Pick<ExportInput, 'nodes' | 'schema'>): GraphNode[] {
+  return nodes.filter((node) => nodeKindOf(schema, node.kind)?.source === true)
+}
+
+function cslItem(
+  work: GraphNode,
+  edges: readonly GraphEdge[],
+  nodes: ReadonlyMap<string, GraphNode>,
+  lang: string,
+): CslItem {
+  const { fields } = work
+  const named = (kind: string): string[] =>
+    edges.filter((edge) => edge.kind === kind).map(({ to }) => inLanguage(nodes.get(to)?.label, lang) || to)
+  const field = (name: string): string | undefined => {
+    const value = fields[name]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined
+  }
+  const authors = authorsInField(fields.authors) ?? named(AUTHORED_BY)
+  const venue = named(PUBLISHED_IN)[0] ?? field('venue')
+  const arxiv = field('arxiv')
+  const appeared = venue !== undefined && !/^arxiv\b/i.test(venue) ? venue : undefined
+  const date = dateOf(field('year'), field('date'))
+  return {
+    id: work.id,
+    type: typeOf(work, appeared, arxiv),
+    title: labelOf(work, lang),
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(date && { issued: { 'date-parts': [date] } }),
+    ...given('container-title', appeared),
+    ...given('volume', field('volume')),
+    ...given('issue', field('issue')),
+    ...given('page', field('pages')),
+    ...given('number', field('article')),
+    ...given('DOI', field('doi')),
+    ...given('URL', webAddress(field('url')) ?? (arxiv && `https://arxiv.org/abs/${arxiv}`)),
+    ...(arxiv !== undefined && { archive: 'arXiv' as const, archive_location: arxiv }),
+  }
+}
+
+function given<K extends keyof CslItem>(key: K, value: string | undefined): { [Key in K]?: string } {
+  return value ? ({ [key]: value } as { [Key in K]?: string }) : {}
+}
+
+/** Names in the order of the work; statements have none, so that the field goes before them. */
+function authorsInField(value: GraphNode['fields'][string] | undefined): readonly string[] | undefined {
+  if (typeof value === 'string' && value) return [value]
+  return Array.isArray(value) && value.length > 0 ? value : undefined
+}
+
+function typeOf(work: GraphNode, venue: string | undefined, arxiv: string | undefined): CslItem['type'] {
+  if (venue) return /proceedings|conference|symposium|workshop/i.test(venue) ? 'paper-conference' : 'article-journal'
+  if (arxiv) return 'article'
+  return webAddress(String(work.fields.url ?? '')) ? 'webpage' : 'document'
+}
+
+/** `[2024]`, or with a month `[2021, 12]` of a date like `2021.12` or `2021-12-24`; undefined where there is no year. */
+function dateOf(year: string | undefined, date: string | undefined): number[] | undefined {
+  const [, inDate, month] = /^(\d{4})(?:[-./](\d{1,2}))?/.exec(date ?? '') ?? []
+  const known = /^\d{4}$/.test(year ?? '') ? year : inDate
+  if (known === undefined) return undefined
+  const isMonth = known === inDate && month !== undefined && Number(month) >= 1 && Number(month) <= 12
+  return isMonth ? [Number(known), Number(month)] : [Number(known)]
+}
+
+function webAddress(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).href : undefined
+}
