@@ -8,6 +8,7 @@ import type { CompareAnswer, Note } from './answers.ts'
 import { CLOSE_MATCH, DIFFERS_FROM, LISTED_UNDER } from './base-relations.ts'
 import { groupMatches, pairKey } from './compare-groups.ts'
 import { alikeByName } from './compare-names.ts'
+import { noteOpenChallenges } from './compare-notes.ts'
 import { pairSolutions, solutionsOf, withoutEchoes } from './compare-solutions.ts'
 import { noteLimit } from './notes.ts'
 import { type CompareRequest, filterOf } from './requests.ts'
@@ -67,7 +68,8 @@ export async function compare(
     proposals: proposals.slice(0, MOST_PROPOSALS),
     apart: admitted.filter((edge) => edge.kind === DIFFERS_FROM && joinsSides(edge, held)).sort(byId),
     notes: [
-      ...notesOn(request, held, challenges),
+      ...noteEmpty(request, held),
+      ...(await noteOpenChallenges(store, request, filter, challenges, options)),
       ...noteLimit(Math.min(proposals.length, MOST_PROPOSALS), proposals.length, 'proposals'),
     ],
   } as CompareAnswer
@@ -175,13 +177,8 @@ function proposalsFor(
   }))
 }
 
-function notesOn(request: CompareRequest, held: Held, challenges: readonly Group[]): Note[] {
-  const empty = [...(held.a.size === 0 ? [request.a] : []), ...(held.b.size === 0 ? [request.b] : [])].map(
-    (id): Note => ({ code: 'not-in-datasets', message: `${id} holds no challenge` }),
-  )
-  const shared = challenges.filter((group) => group.matchedBy !== 'none')
-  const open = shared.filter(({ both, onlyA, onlyB }) => both.length + onlyA.length + onlyB.length === 0)
-  if (open.length === 0) return empty
-  const message = `Both name ${shared.length} challenges; for ${open.length} of them neither names a solution: ${open.map((group) => group.ids[0]).join(', ')}`
-  return [...empty, { code: 'gap', message }]
+/** A dataset without challenges leaves nothing to hold side by side. */
+function noteEmpty({ a, b }: CompareRequest, held: Held): Note[] {
+  const empty = [...(held.a.size === 0 ? [a] : []), ...(held.b.size === 0 ? [b] : [])]
+  return empty.map((id) => ({ code: 'not-in-datasets', message: `${id} holds no challenge` }))
 }

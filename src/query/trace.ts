@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import type { EvidenceFilter } from '../model/evidence.ts'
 import type { GraphNode } from '../model/graph.ts'
-import { ROLES, type Role, roleOf, type Schema } from '../model/schema.ts'
+import { type Role, roleOf, type Schema } from '../model/schema.ts'
 import { indicesOf, type WalkGraph } from '../model/walk.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
 import type { Note, TraceAnswer } from './answers.ts'
@@ -10,6 +10,7 @@ import { findNodes } from './find-nodes.ts'
 import { noteFiltered } from './notes.ts'
 import { type Ranking, rankPaths } from './rank.ts'
 import { filterOf, type TraceRequest } from './requests.ts'
+import { sayRoles } from './say-roles.ts'
 import { MOST_HOPS, reachesEnd } from './walk-paths.ts'
 
 export interface TraceOptions extends ReadOptions {
@@ -73,17 +74,6 @@ function refuseEnds(schema: Schema, startRole: Role, ends: readonly GraphNode[] 
   const wrong = ends?.find((node) => roleOf(schema, node.kind) !== wanted)
   if (!wrong) return
   throw new InputError(`to: ${wrong.id} is a ${wrong.kind}; expected the id of a ${wanted}; ${sayRoles(schema)}.`)
-}
-
-function sayRoles(schema: Schema): string {
-  return ROLES.filter((role) => role !== 'context')
-    .map(
-      (role) =>
-        `${role}: ${Object.keys(schema.nodeKinds)
-          .filter((kind) => roleOf(schema, kind) === role)
-          .join(', ')}`,
-    )
-    .join('; ')
 }
 
 function marked(graph: WalkGraph, ends: readonly GraphNode[]): Uint8Array {

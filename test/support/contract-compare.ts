@@ -146,6 +146,32 @@ export function describeCompare(name: string, make: MakeReader): void {
       ])
     })
 
+    test('a challenge that only a filter or the hops leave without a solution is no gap', async () => {
+      const codes = async (request: Partial<Parameters<GraphReader['compare']>[0]>) =>
+        (await told(request)).answer.notes.map(({ code, message }) => `${code}: ${message}`)
+      expect(await codes({ support: 'proposed' })).toEqual([
+        'gap: Both name 2 challenges; for 2 of them neither names a solution: challenge:drift, challenge:shared',
+      ])
+      // The match of jitter and noise is the curator's; the matches by the source are only proposed.
+      expect(await codes({ assertedBy: ['curator'] })).toEqual([
+        'gap: Both name 2 challenges; for 1 of them neither names a solution: challenge:shared',
+        'filtered: There are solutions for 1 of the challenges of both, hidden by the filter assertedBy curator',
+      ])
+      const whole = challenge('whole', 'Whole')
+      const near: DatasetSpec = {
+        id: 'near',
+        nodes: [PAPER, whole, challenge('part', 'Part'), node('technique:t', 'Technique')],
+        statements: [
+          statement('challenge:part', 'PART_OF', 'challenge:whole', 'fact'),
+          statement('technique:t', 'ADDRESSES', 'challenge:part'),
+        ],
+      }
+      const made = await make(batchesOf(near, { id: 'far', nodes: [PAPER, whole] }))
+      const { notes } = await made.reader.compare({ a: 'near', b: 'far', maxHops: 1 })
+      await made.close()
+      expect(notes.map(({ code }) => code)).toEqual(['cut-by-hops'])
+    })
+
     test('filters act on evidence: of matches, of solutions; the mirrored question mirrors the answer', async () => {
       const { answer, byId } = await told({ assertedBy: ['source'], support: 'demonstrated' })
       expect(answer.challenges.filter(({ matchedBy }) => matchedBy !== 'none').map(({ ids }) => ids)).toEqual([
