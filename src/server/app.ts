@@ -55,6 +55,11 @@ export function createApp(reader: GraphReader, options: AppOptions = {}): Hono {
     app.on(question.method, API + question.path.replace('{id}', ':id'), (context) =>
       within(context, async (signal) => {
         const input = question.method === 'get' ? queryOf(context, question) : await jsonBody(context.req.raw)
+        if (question.tell) context.header('vary', 'accept', { append: true })
+        if (question.tell && wantsWords(input, context.req.header('accept'))) {
+          const text = await question.tell(reader, input, { signal })
+          return context.body(text, 200, { 'content-type': 'text/markdown; charset=utf-8' })
+        }
         return context.json({ data: await question.ask(reader, input, { signal }) })
       }),
     )
@@ -104,6 +109,12 @@ function queryOf(context: Context, question: Question): Record<string, unknown> 
     values.set('id', context.req.param('id'))
   }
   return Object.fromEntries(values)
+}
+
+/** What the request names goes before what the caller says it takes; what is wrong with it shows when it is checked. */
+function wantsWords(input: unknown, accept = ''): boolean {
+  const { format } = (typeof input === 'object' && input !== null ? input : {}) as { format?: unknown }
+  return format === undefined ? /\btext\/markdown\b/i.test(accept) : format === 'md'
 }
 
 function tooLarge(): never {

@@ -11,12 +11,17 @@ export function describeApi(questions: readonly Question[], base: string, versio
     z.object({ error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }) }),
   )
   const errors = { default: { description: 'What is wrong', content: json(fault) } }
-  const answered = (name: string, answer: z.ZodType) => ({
-    200: { description: 'The answer', content: json(z.object({ data: registry.register(name, answer) })) },
+  const answered = (name: string, answer: z.ZodType, more = {}) => ({
+    200: {
+      description: 'The answer',
+      content: { ...json(z.object({ data: registry.register(name, answer) })), ...more },
+    },
     ...errors,
   })
 
-  for (const { method, path, name, summary, request, answer } of questions) {
+  const inWords = { 'text/markdown': { schema: z.string() } }
+
+  for (const { method, path, name, summary, request, answer, tell } of questions) {
     const isGet = method === 'get'
     const inPath = path.includes('{id}')
     registry.registerPath(
@@ -31,7 +36,7 @@ export function describeApi(questions: readonly Question[], base: string, versio
               ...(inPath && { params: z.object({ id: z.string().meta({ description: 'percent-encoded' }) }) }),
             }
           : { body: { content: json(request), required: true } },
-        responses: answered(name, answer),
+        responses: answered(name, answer, tell && inWords),
       }),
     )
   }

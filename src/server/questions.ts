@@ -2,6 +2,9 @@ import { z } from '@hono/zod-openapi'
 import * as answers from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import * as requests from '../query/requests.ts'
+import * as reports from '../report/reports.ts'
+import { type Report, reportAsMarkdown } from '../report/reports.ts'
+import { LANGUAGES } from '../report/words.ts'
 
 /** A question over HTTP: one definition for its route, its check and its documentation. */
 export interface Question {
@@ -14,6 +17,8 @@ export interface Question {
   readonly answer: z.ZodType
   /** Checks the input; throws InputError. */
   ask(reader: GraphReader, input: unknown, options: AskOptions): Promise<unknown>
+  /** The same as Markdown, where there are words for it: the bytes that the command line prints. */
+  tell?(reader: GraphReader, input: unknown, options: AskOptions): Promise<string>
 }
 
 function question<T extends z.ZodObject>(
@@ -26,6 +31,40 @@ function question<T extends z.ZodObject>(
   return {
     ...definition,
     ask: (reader, input, options) => ask(reader, requests.parseRequest(request, input), options),
+  }
+}
+
+/** How an answer that has words is to be given. */
+const manner = {
+  format: z.enum(['json', 'md']).optional().meta({ description: 'json unless Accept asks for text/markdown' }),
+  lang: z.enum(LANGUAGES).default('en').meta({ description: 'language of the words and labels of Markdown' }),
+}
+
+/** A question whose answer can be had as JSON and in words. */
+function toldQuestion<T extends z.ZodObject>(
+  definition: Omit<Question, 'request' | 'ask' | 'tell'> & {
+    readonly request: T
+    report(
+      reader: GraphReader,
+      request: z.output<T>,
+      options: AskOptions,
+    ): Promise<Report<{ readonly notes: readonly answers.Note[] }>>
+  },
+): Question {
+  const { report, ...rest } = definition
+  const request = definition.request.extend(manner)
+  const ask = async (reader: GraphReader, input: unknown, options: AskOptions) => {
+    const { format: _, lang, ...asked } = requests.parseRequest(request, input) as z.output<z.ZodObject<typeof manner>>
+    return { lang, report: await report(reader, asked as z.output<T>, options) }
+  }
+  return {
+    ...rest,
+    request,
+    ask: async (...given) => (await ask(...given)).report.data,
+    tell: async (...given) => {
+      const { lang, report } = await ask(...given)
+      return reportAsMarkdown(report, lang)
+    },
   }
 }
 
@@ -59,14 +98,14 @@ export const questions: readonly Question[] = [
     answer: answers.searchAnswer,
     ask: (reader, request, options) => reader.search(request, options),
   }),
-  question({
+  toldQuestion({
     method: 'get',
     path: '/nodes/{id}',
     name: 'Show',
     summary: 'One node with its statements and their evidence',
     request: requests.showRequest,
     answer: answers.showAnswer,
-    ask: (reader, request, options) => reader.show(request, options),
+    report: reports.reportShow,
   }),
   question({
     method: 'get',
@@ -77,59 +116,59 @@ export const questions: readonly Question[] = [
     answer: answers.neighborsAnswer,
     ask: (reader, request, options) => reader.neighbors(request, options),
   }),
-  question({
+  toldQuestion({
     method: 'get',
     path: '/nodes/{id}/dossier',
     name: 'Dossier',
     summary: 'All there is to tell of a challenge or a solution: what answers it, and what stands beside that',
     request: requests.dossierRequest,
     answer: answers.dossierAnswer,
-    ask: (reader, request, options) => reader.dossier(request, options),
+    report: reports.reportDossier,
   }),
-  question({
+  toldQuestion({
     method: 'get',
     path: '/trace',
     name: 'Trace',
     summary: 'Routes from challenges to what addresses them, best supported first',
     request: requests.traceRequest,
     answer: answers.traceAnswer,
-    ask: (reader, request, options) => reader.trace(request, options),
+    report: reports.reportTrace,
   }),
-  question({
+  toldQuestion({
     method: 'get',
     path: '/gaps',
     name: 'Gaps',
     summary: 'Challenges that nothing addresses well enough',
     request: requests.gapsRequest,
     answer: answers.gapsAnswer,
-    ask: (reader, request, options) => reader.gaps(request, options),
+    report: reports.reportGaps,
   }),
-  question({
+  toldQuestion({
     method: 'get',
     path: '/matrix',
     name: 'Matrix',
     summary: 'Challenges by solutions, with the best route of each pair',
     request: requests.matrixRequest,
     answer: answers.matrixAnswer,
-    ask: (reader, request, options) => reader.matrix(request, options),
+    report: reports.reportMatrix,
   }),
-  question({
+  toldQuestion({
     method: 'get',
     path: '/compare',
     name: 'Compare',
     summary: 'Two datasets side by side: the challenges of both, and what each says addresses them',
     request: requests.compareRequest,
     answer: answers.compareAnswer,
-    ask: (reader, request, options) => reader.compare(request, options),
+    report: reports.reportCompare,
   }),
-  question({
+  toldQuestion({
     method: 'post',
     path: '/reading',
     name: 'Reading',
     summary: 'The fewest works that cover the statements of a part of the graph, found greedily',
     request: requests.readingRequest,
     answer: answers.readingAnswer,
-    ask: (reader, request, options) => reader.reading(request, options),
+    report: reports.reportReading,
   }),
   question({
     method: 'post',

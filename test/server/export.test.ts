@@ -14,7 +14,7 @@ describe('export over HTTP', () => {
       expect(response.headers.get('content-type')).toBe(format.mediaType)
       expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"$/)
       expect(response.headers.get('content-security-policy')).toMatch(/^sandbox/)
-      expect(await response.text()).toContain('challenge:leak')
+      expect(await response.text()).toContain(format.bibliography ? 'paper:p' : 'challenge:leak')
     },
   )
 

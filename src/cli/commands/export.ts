@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { InputError } from '../../errors.ts'
 import { worksOf } from '../../export/csl-items.ts'
 import type { ExportFormat } from '../../export/format.ts'
@@ -54,10 +53,13 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   effects.err(`Wrote ${held}${where}.\n`)
 }
 
-/** The one that is named, else that of the file's name; our own for standard output. */
+/** The one that is named, else that of the file's name (`x.csl.json` is no `json`); our own for standard output. */
 function formatOf({ format: name, out }: ExportOptions): ExportFormat {
-  const extension = out === '-' ? 'json' : extname(out).slice(1).toLowerCase()
-  const format = name ? formatNamed(name) : formats.find((each) => each.extension === extension)
+  const file = out === '-' ? '.json' : out.toLowerCase()
+  const [byFile] = formats
+    .filter((each) => file.endsWith(`.${each.extension}`))
+    .sort((one, other) => other.extension.length - one.extension.length)
+  const format = name ? formatNamed(name) : byFile
   if (format) return format
   const wrong = name ? `unknown format ${name}` : 'cannot be told from the name of the file'
   throw new InputError(`--format: ${wrong}; expected one of ${formatNames.join(', ')}`)
