@@ -24,7 +24,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     may: ['src/errors.ts', 'src/model/', 'src/layout/', 'src/export/', 'csv-stringify', '@citation-js'],
     types: ['src/query/answers.ts'],
   },
-  { room: 'src/report/', may: ['src/model/', 'src/report/'], types: ['src/query/'] },
+  { room: 'src/report/', may: ['src/model/', 'src/query/requests.ts', 'src/report/'], types: ['src/query/'] },
   { room: 'src/server/listen.ts', may: ['src/errors.ts', 'src/server/', '@hono/node-server', 'node:'] },
   {
     room: 'src/server/',

@@ -14,7 +14,7 @@ export interface Counted {
   readonly support?: string | undefined
   readonly assertedBy?: string | readonly string[] | undefined
   readonly dataset?: string | readonly string[] | undefined
-  readonly maxHops?: unknown
+  readonly maxHops: number
 }
 
 export function datasetName({ id, title }: Dataset, { lang }: Pick<Speech, 'lang'>): string {
@@ -24,12 +24,11 @@ export function datasetName({ id, title }: Dataset, { lang }: Pick<Speech, 'lang
 /** What the page is about and of when: each dataset with its date and revision, and what was counted of it. */
 export function scopeLines(datasets: readonly Dataset[], counted: Counted, speech: Speech): Page {
   const { words } = speech
-  const filters = countedSaid(counted, speech)
   return [
     ...datasets.map((dataset) =>
       line(`${datasetName(dataset, speech)} · ${words.revision(dataset.date, dataset.revision.slice(0, SHORT))}`),
     ),
-    ...(filters ? [line(words.labelled(words.counted, filters))] : []),
+    line(words.labelled(words.counted, countedSaid(counted, speech))),
   ]
 }
 
@@ -61,6 +60,6 @@ function countedSaid({ support, assertedBy, dataset, maxHops }: Counted, { words
     ...(level ? [words.floor(words.support[level])] : []),
     ...who.map((each) => words.assertedBy[each]),
     ...[dataset ?? []].flat(),
-    ...(maxHops === undefined ? [] : [words.within(String(maxHops))]),
+    words.within(maxHops),
   ].join(words.comma)
 }

@@ -2,6 +2,7 @@ import type { GraphNode } from '../model/graph.ts'
 import { roleOf } from '../model/schema.ts'
 import type { Note } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
+import { compareRequest, dossierRequest, parseRequest } from '../query/requests.ts'
 import { comparePage } from './compare-page.ts'
 import { dossierPage } from './dossier-page.ts'
 import { gapsPage } from './gaps-page.ts'
@@ -67,6 +68,7 @@ export const reportShow: Question<'show'> = async (reader, request, options) => 
 }
 
 export const reportDossier: Question<'dossier'> = async (reader, request, options) => {
+  const counted = parseRequest(dossierRequest, request)
   const data = await reader.dossier(request, options)
   return {
     data,
@@ -76,19 +78,20 @@ export const reportDossier: Question<'dossier'> = async (reader, request, option
         ...data.edges.flatMap((edge) => edge.evidence.map((piece) => piece.dataset)),
       ])
       const { datasets } = await reader.summary(options)
-      const scope = { datasets: datasets.filter(({ id }) => held.has(id)), counted: request }
+      const scope = { datasets: datasets.filter(({ id }) => held.has(id)), counted }
       return dossierPage(data, scope, await speechAbout(reader, [data.node, ...data.nodes], [], lang, options))
     },
   }
 }
 
 export const reportCompare: Question<'compare'> = async (reader, request, options) => {
+  const counted = parseRequest(compareRequest, request)
   const data = await reader.compare(request, options)
   return {
     data,
     page: async (lang) => {
       const { datasets } = await reader.summary(options)
-      const scope = { datasets: datasets.filter(({ id }) => id === data.a || id === data.b), counted: request }
+      const scope = { datasets: datasets.filter(({ id }) => id === data.a || id === data.b), counted }
       const joining = [...data.apart, ...data.challenges.flatMap((each) => each.matches)]
       const ids = [
         ...data.challenges.flatMap(({ ids, both, onlyA, onlyB, listedA, listedB }) => [

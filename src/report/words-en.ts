@@ -78,7 +78,7 @@ export const en: Words = {
   report: 'Report an error',
   counted: 'Counted here',
   floor: (level) => `${level} or better`,
-  within: (hops) => `routes of at most ${plural(Number(hops), 'step')}`,
+  within: (hops) => `routes of at most ${plural(hops, 'step')}`,
   notesTitle: 'What is missing here, and why',
 
   solutionsTitle: 'What addresses it',

@@ -61,7 +61,7 @@ export interface Words {
   readonly report: string
   readonly counted: string
   readonly floor: (level: string) => string
-  readonly within: (hops: string) => string
+  readonly within: (hops: number) => string
   readonly notesTitle: string
 
   readonly solutionsTitle: string

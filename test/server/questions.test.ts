@@ -41,6 +41,22 @@ const ASKED: readonly {
   { name: 'Gaps', path: '/gaps?support=demonstrated', ask: (reader) => reader.gaps({ support: 'demonstrated' }) },
   { name: 'Matrix', path: '/matrix?all=true', ask: (reader) => reader.matrix({ all: true }) },
   {
+    name: 'Dossier',
+    path: '/nodes/challenge:leak/dossier?maxHops=2',
+    ask: (reader) => reader.dossier({ id: 'challenge:leak', maxHops: 2 }),
+  },
+  {
+    name: 'Compare',
+    path: '/compare?a=alpha&b=beta&support=proposed',
+    ask: (reader) => reader.compare({ a: 'alpha', b: 'beta', support: 'proposed' }),
+  },
+  {
+    name: 'Reading',
+    path: '/reading',
+    init: posted({ ids: ['challenge:leak'], scope: 'dossier' }),
+    ask: (reader) => reader.reading({ ids: ['challenge:leak'], scope: 'dossier' }),
+  },
+  {
     name: 'Subgraph',
     path: '/subgraph',
     init: posted({ ids: ['challenge:leak'], scope: 'neighbors' }),
