@@ -164,7 +164,10 @@ function foldEdges(
         warnings.add(`${edge.id}: joins two ids of one node, ${from}, and is left out`)
         continue
       }
-      const evidence = edge.evidence.map((piece) => ({ ...piece, source: canonical.get(piece.source) ?? piece.source }))
+      const evidence = edge.evidence.map((piece) => {
+        const source = canonical.get(piece.source) ?? piece.source
+        return source === piece.source ? piece : { ...piece, source }
+      })
       const known = edges.get(edge.id)
       if (!known) {
         edges.set(edge.id, { edge: { ...edge, from, to }, statements: [[dataset.id, edge.statement]], evidence })

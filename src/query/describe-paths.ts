@@ -1,6 +1,5 @@
 import { type EvidenceFilter, strongest } from '../model/evidence.ts'
 import type { GraphEdge } from '../model/graph.ts'
-import { byId } from '../model/order.ts'
 import { edgeKindOf, type Schema } from '../model/schema.ts'
 import { type WalkGraph, waysThrough } from '../model/walk.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
@@ -10,8 +9,11 @@ import { levelOf, type RankedPath } from './rank.ts'
 
 type TracedPath = TraceAnswer['paths'][number]
 type TracedEdge = TracedPath['steps'][number]['edges'][number]
-/** Edges by where a step begins and where it leads. */
-type Steps = ReadonlyMap<string, ReadonlyMap<string, readonly GraphEdge[]>>
+/** A step as every path that takes it tells it, and the sources of its evidence. */
+interface Described {
+  readonly step: TracedPath['steps'][number]
+  readonly sources: ReadonlySet<string>
+}
 
 /**
  * The paths in words of the answer: all admitted edges of their steps, each step's sorted by id, and how independent
@@ -31,31 +33,30 @@ export async function describePaths(
   if (ids.length === 0) return []
   const { edges } = await store.subgraph({ ids, filter }, options)
   const steps = stepsOf(schema, edges, role)
-  const walked = paths.map((path) =>
-    path.nodes.slice(1).map((to, index) => steps.get(idOf(path.nodes[index] ?? 0))?.get(idOf(to)) ?? []),
-  )
-  const lineage = await readLineage(store, new Set(walked.flat(2).flatMap(sourcesOf)), options)
-  const brief = new Map([...new Set(walked.flat(2))].map((edge) => [edge, briefly(edge)]))
-  return paths.map((path, index) => {
-    const along = walked[index] ?? []
-    return {
-      nodes: path.nodes.map(idOf),
-      steps: along.map((edges) => ({
-        edges: edges.flatMap((edge) => brief.get(edge) ?? []),
-        strength: strongest(edges.map((edge) => edge.strength)),
-      })),
-      strength: levelOf(path.strength),
-      hops: along.length,
-      independence: Math.min(...along.map((edges) => new Set(edges.flatMap(sourcesOf)).size)),
-      sources: lineage.among(new Set(along.flat().flatMap(sourcesOf))),
-    }
+  const described = paths.map(({ nodes, strength }) => {
+    const along = nodes.slice(1).flatMap((to, index) => steps(idOf(nodes[index] ?? 0), idOf(to)) ?? [])
+    return { nodes: nodes.map(idOf), strength: levelOf(strength), along }
   })
+  const sources = new Set(described.flatMap(({ along }) => along.flatMap((step) => [...step.sources])))
+  const lineage = await readLineage(store, sources, options)
+  return described.map(({ nodes, strength, along }) => ({
+    nodes,
+    steps: along.map(({ step }) => step),
+    strength,
+    hops: along.length,
+    independence: Math.min(...along.map(({ sources }) => sources.size)),
+    sources: lineage.among(new Set(along.flatMap(({ sources }) => [...sources]))),
+  }))
 }
 
-/** Every list of edges in id order. */
-function stepsOf(schema: Schema, edges: readonly GraphEdge[], role: 'challenge' | 'solution'): Steps {
+/** Each step between two nodes, described when first asked for; `edges` are in id order, and so are those of a step. */
+function stepsOf(
+  schema: Schema,
+  edges: readonly GraphEdge[],
+  role: 'challenge' | 'solution',
+): (from: string, to: string) => Described | undefined {
   const steps = new Map<string, Map<string, GraphEdge[]>>()
-  for (const edge of [...edges].sort(byId)) {
+  for (const edge of edges) {
     const walk = edgeKindOf(schema, edge.kind)?.walk ?? 'none'
     for (const [from, to] of waysThrough(walk, edge, role === 'challenge' ? 'solutions' : 'challenges')) {
       const ways = steps.get(from) ?? new Map<string, GraphEdge[]>()
@@ -65,11 +66,22 @@ function stepsOf(schema: Schema, edges: readonly GraphEdge[], role: 'challenge' 
       else ways.set(to, [edge])
     }
   }
-  return steps
+  const known = new Map<readonly GraphEdge[], Described>()
+  return (from, to) => {
+    const edges = steps.get(from)?.get(to)
+    const before = edges && known.get(edges)
+    if (!edges || before) return before
+    const described = describeStep(edges)
+    known.set(edges, described)
+    return described
+  }
 }
 
-function sourcesOf(edge: GraphEdge): string[] {
-  return edge.evidence.map((piece) => piece.source)
+function describeStep(edges: readonly GraphEdge[]): Described {
+  return {
+    step: { edges: edges.map(briefly), strength: strongest(edges.map((edge) => edge.strength)) },
+    sources: new Set(edges.flatMap((edge) => edge.evidence.map((piece) => piece.source))),
+  }
 }
 
 function briefly(edge: GraphEdge): TracedEdge {

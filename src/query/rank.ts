@@ -1,6 +1,7 @@
 import { rankOf } from '../model/evidence.ts'
 import { SUPPORT_LEVELS, type Support } from '../model/graph.ts'
 import type { WalkGraph } from '../model/walk.ts'
+import { countPaths } from './count-paths.ts'
 import { countdown, type Stopwatch, stopwatch } from './stopwatch.ts'
 import { type Walk, walkPaths } from './walk-paths.ts'
 
@@ -31,27 +32,16 @@ export interface RankRequest extends Walk {
 }
 
 /**
- * The best paths of distinct nodes from any start to any end. A path may run through other ends. One walk counts them
- * and keeps the first of each strength and length, which is enough while they are few enough to be counted; of more, the
- * best are sought strength by strength and length by length, which ends as soon as there are enough.
+ * The best paths of distinct nodes from any start to any end. A path may run through other ends. Where there are few
+ * enough to be counted, one walk meets them all and keeps the first of each strength and length; of more, the best are
+ * sought strength by strength and length by length, which ends as soon as there are enough.
  */
 export function rankPaths(graph: WalkGraph, request: RankRequest): Ranking {
   const clock = stopwatch(request.outOfTime)
-  let total = 0
-  /** By strength, then length. Walking goes in id order, so paths of one length come in that of the answer. */
-  const kept: RankedPath[][][] = []
-  walkPaths(graph, request, 0, clock, (nodes, strength) => {
-    total++
-    const ofStrength = kept[strength] ?? []
-    kept[strength] = ofStrength
-    const alike = ofStrength[nodes.length] ?? []
-    ofStrength[nodes.length] = alike
-    if (alike.length < request.limit) alike.push({ nodes: [...nodes], strength })
-    return total <= PATHS_COUNTED
-  })
+  const total = countPaths(graph, request, clock, PATHS_COUNTED)
   if (total <= PATHS_COUNTED && !clock.stopped) {
-    const ordered = kept.reverse().flatMap((ofStrength) => ofStrength.flat())
-    return { paths: ordered.slice(0, request.limit), total, totalExact: true, cutByTime: false }
+    const paths = request.limit === 0 ? [] : sortedPaths(graph, request, clock)
+    if (!clock.stopped) return { paths, total, totalExact: true, cutByTime: false }
   }
   // Finding the best has a time of its own: counting may have used up the first.
   const second = clock.stopped ? stopwatch(countdown(STEPS_AFTER)) : clock
@@ -64,6 +54,21 @@ export function rankPaths(graph: WalkGraph, request: RankRequest): Ranking {
   }
 }
 
+function sortedPaths(graph: WalkGraph, request: RankRequest, clock: Stopwatch): RankedPath[] {
+  // Walking goes in id order, so the paths of one strength and length come in that of the answer.
+  const kept = SUPPORT_LEVELS.map(() => Array.from({ length: request.maxHops + 1 }, (): RankedPath[] => []))
+  walkPaths(graph, request, 0, clock, (nodes, hops, strength) => {
+    const alike = kept[strength]?.[hops]
+    if (alike && alike.length < request.limit) alike.push(rankedPath(nodes, hops, strength))
+    return true
+  })
+  return kept.reverse().flat(2).slice(0, request.limit)
+}
+
+function rankedPath(nodes: Uint32Array, hops: number, strength: number): RankedPath {
+  return { nodes: Array.from(nodes.subarray(0, hops + 1)), strength }
+}
+
 /** How many steps the best may still take to find when counting has used up the time: a fraction of a second. */
 const STEPS_AFTER = 2_000_000
 
@@ -73,8 +78,8 @@ function bestPaths(graph: WalkGraph, request: RankRequest, clock: Stopwatch): Ra
   for (let level = rankOf('fact'); level >= 0; level--) {
     for (let hops = 1; hops <= request.maxHops; hops++) {
       if (paths.length === request.limit || clock.stopped) return paths
-      walkPaths(graph, { ...request, maxHops: hops }, level, clock, (nodes, strength) => {
-        if (strength === level && nodes.length === hops + 1) paths.push({ nodes: [...nodes], strength })
+      walkPaths(graph, { ...request, maxHops: hops }, level, clock, (nodes, length, strength) => {
+        if (strength === level && length === hops) paths.push(rankedPath(nodes, hops, strength))
         return paths.length < request.limit
       })
     }
@@ -93,8 +98,8 @@ export function countByEnd(
 ): { counts: Map<number, number>; cutByTime: boolean } {
   const counts = new Map<number, number>()
   const clock = stopwatch(request.outOfTime)
-  walkPaths(graph, { ...request, starts: [start] }, 0, clock, (nodes) => {
-    const end = nodes[nodes.length - 1] ?? 0
+  walkPaths(graph, { ...request, starts: [start] }, 0, clock, (nodes, hops) => {
+    const end = nodes[hops] ?? 0
     counts.set(end, Math.min(PATHS_COUNTED, (counts.get(end) ?? 0) + 1))
     return true
   })

@@ -13,51 +13,57 @@ export interface Walk {
 
 /**
  * Walks depth first, in id order, along steps of at least `level`, and tells of every path that stands at an end; until
- * `found` answers false; `found` must copy the nodes that it keeps. Goes no way that has no end within the hops that are left.
+ * `found` answers false. Of `nodes` the first `hops + 1` are the path, good for the time of the call. Goes no way that
+ * has no end within the hops that are left.
  */
 export function walkPaths(
   graph: WalkGraph,
   { starts, isEnd, maxHops }: Walk,
   level: number,
   clock: Stopwatch,
-  found: (nodes: readonly number[], strength: number) => boolean,
+  found: (nodes: Uint32Array, hops: number, strength: number) => boolean,
 ): void {
-  const left = hopsToEnd(graph, isEnd, level)
-  const path: number[] = []
-  /** False ends the walk. */
   const { offsets, targets, strengths } = graph
-  const visit = (node: number, weakest: number): boolean => {
+  const left = hopsToEnd(graph, isEnd, level)
+  const path = new Uint32Array(maxHops + 1)
+  /** Goes on from the node at place `hops` of the path. False ends the walk. */
+  const visit = (hops: number, weakest: number): boolean => {
+    const node = path[hops] ?? 0
+    const first = offsets[node] ?? 0
     const last = offsets[node + 1] ?? 0
-    for (let step = offsets[node] ?? 0; step < last; step++) {
-      if (clock.tick()) return false
+    const room = maxHops - hops - 1
+    // Looked at once a node, since the innermost loop runs a million times a second.
+    if (clock.tick(last - first)) return false
+    steps: for (let step = first; step < last; step++) {
+      const next = targets[step] ?? 0
+      if ((left[next] ?? FAR) > room) continue
       const here = strengths[step] ?? 0
       if (here < level) continue
-      const next = targets[step] ?? 0
-      if ((left[next] ?? FAR) > maxHops - path.length || path.includes(next)) continue
-      const strength = Math.min(weakest, here)
-      path.push(next)
-      const goOn = (isEnd[next] !== 1 || found(path, strength)) && (path.length > maxHops || visit(next, strength))
-      path.pop()
-      if (!goOn) return false
+      for (let before = hops; before >= 0; before--) if (path[before] === next) continue steps
+      const strength = Math.min(here, weakest)
+      path[hops + 1] = next
+      if (isEnd[next] === 1 && !found(path, hops + 1, strength)) return false
+      if (room > 0 && !visit(hops + 1, strength)) return false
     }
     return true
   }
   for (const start of [...starts].sort((a, b) => a - b)) {
-    path.push(start)
-    const goOn = visit(start, Number.POSITIVE_INFINITY)
-    path.pop()
-    if (!goOn) return
+    path[0] = start
+    if (!visit(0, STRONGER_THAN_ALL)) return
   }
 }
 
+/** Above every rank: the strength of a path without a step. */
+const STRONGER_THAN_ALL = 255
+
 /** Farther than any path may be asked for. */
-const FAR = 255
+export const FAR = 255
 
 /** Kept as long as the walk graph's own ends are: most traces of a graph ask for those. */
 const distances = new WeakMap<Uint8Array, Map<number, Uint8Array>>()
 
 /** For each node the hops to the nearest end along steps of at least `level`: 0 at an end itself, FAR where there is none. */
-function hopsToEnd(graph: WalkGraph, isEnd: Uint8Array, level: number): Uint8Array {
+export function hopsToEnd(graph: WalkGraph, isEnd: Uint8Array, level: number): Uint8Array {
   const known = distances.get(isEnd) ?? new Map<number, Uint8Array>()
   distances.set(isEnd, known)
   const found = known.get(level)

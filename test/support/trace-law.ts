@@ -104,7 +104,7 @@ const someRequest = fc.record({
 })
 
 /** Two datasets, the second standing on the first; some ids sort differently by code point and by code unit. */
-const someGraph: fc.Arbitrary<DatasetSpec[]> = fc
+export const someGraph: fc.Arbitrary<DatasetSpec[]> = fc
   .record({
     challenges: fc.integer({ min: 1, max: 4 }),
     solutions: fc.array(fc.constantFrom(...SOLUTIONS), { minLength: 1, maxLength: 5 }),
@@ -171,7 +171,7 @@ const best = (levels: readonly Support[]): Support =>
   levels.includes('fact') ? 'fact' : ([...LADDER].reverse().find((level) => levels.includes(level)) ?? 'inferred')
 
 /** All simple paths, straight from the definition: no index, no pruning, sorted at the end. */
-function enumerate(
+export function enumerate(
   schema: Schema,
   edges: readonly GraphEdge[],
   kinds: ReadonlyMap<string, string>,
