@@ -1,5 +1,7 @@
 import { cpus } from 'node:os'
 import { benchEmbedded, benchMemory } from './embedded.ts'
+import { benchNeo4j } from './neo4j.ts'
+import { benchNetworkx } from './networkx.ts'
 import { SIZE, surveyGraph } from './survey-graph.ts'
 
 /** `npm run bench -- [embedded] [neo4j] [networkx]`: ratios between ways to answer one question, all taken in this run. */
@@ -25,3 +27,5 @@ const starts = batch.nodes.filter((node) => node.kind === 'Challenge').map((node
 const every = Math.floor(starts.length / STARTS)
 const chosen = starts.filter((_, index) => index % every === 0).slice(0, STARTS)
 if (wanted('embedded')) await benchEmbedded(batch, chosen)
+if (wanted('networkx')) await benchNetworkx(batch, chosen)
+if (wanted('neo4j')) await benchNeo4j(batch, chosen)
