@@ -53,6 +53,7 @@ const STEPS: ReadonlySet<Event['type']> = new Set([
   'route',
   'screen',
   'compare',
+  'join',
   'reading',
 ])
 

@@ -45,6 +45,9 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
   }
   const filter = () => ({ ...filterOf(getState()), maxHops: getState().view.maxHops })
 
+  /** The matrix itself tells of every solution; elsewhere those that address something are enough. */
+  const showsMatrix = () => getState().view.screen === 'gaps'
+
   const summary = slot('summary', async (signal) => {
     const [summary, schema] = await Promise.all([reader.summary({ signal }), reader.schema({ signal })])
     return { type: 'opened', summary, schema }
@@ -59,7 +62,7 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
   })
   const matrix = slot('matrix', async (signal) => ({
     type: 'matrix',
-    matrix: await reader.matrix(filter(), { signal }),
+    matrix: await reader.matrix({ ...filter(), all: showsMatrix() }, { signal }),
   }))
   const trace = slot('trace', async (signal) => {
     const { from, to } = getState().view.trace ?? { from: [] }
@@ -104,7 +107,7 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const { view } = state
     const filtered = JSON.stringify(filter())
     graph.want(JSON.stringify(on))
-    matrix.want(filtered)
+    matrix.want(JSON.stringify([filtered, showsMatrix()]))
     trace.want(view.trace && view.trace.from.length > 0 ? JSON.stringify([view.trace, filtered]) : undefined)
     const wanted = dossierWanted(state)
     dossier.want(wanted && JSON.stringify([wanted, filtered]))

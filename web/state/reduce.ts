@@ -1,6 +1,7 @@
 import { byCodePoint } from '../../src/model/order.ts'
 import type { Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer, ReadingAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
+import type { MatrixView } from './matrix-view.ts'
 import { revisionOf } from './revision.ts'
 import {
   type AskedDossier,
@@ -37,6 +38,9 @@ export type Event =
   | { readonly type: 'trace-end'; readonly end: 'from' | 'to'; readonly id: string }
   | { readonly type: 'route'; readonly nodes?: readonly string[] }
   | { readonly type: 'compare'; readonly pair: readonly [string, string] }
+  | { readonly type: 'arrange'; readonly matrix?: MatrixView }
+  /** A challenge and a solution on the map: the routes between them drawn, or the two selected. */
+  | { readonly type: 'join'; readonly ends: readonly [string, string]; readonly as: 'routes' | 'selection' }
   | { readonly type: 'reading'; readonly on: boolean }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'move'; readonly id: string; readonly point: Point }
@@ -95,6 +99,10 @@ export function reduce(state: State, event: Event): State {
       return { ...state, view: withRoute(state.view, event.nodes) }
     case 'compare':
       return look(state, { compared: event.pair })
+    case 'arrange':
+      return { ...state, view: withMatrix(state.view, event.matrix) }
+    case 'join':
+      return join(state, event.ends, event.as)
     case 'reading':
       return look(without(state, 'reading'), { reading: event.on })
     case 'camera':
@@ -178,6 +186,18 @@ function look(state: State, change: Partial<View>): State {
 function withRoute(view: View, nodes: readonly string[] | undefined): View {
   const { route: _, ...rest } = view
   return nodes ? { ...rest, route: nodes } : rest
+}
+
+function withMatrix(view: View, matrix: MatrixView | undefined): View {
+  const { matrix: _, ...rest } = view
+  return matrix ? { ...rest, matrix } : rest
+}
+
+/** One event, so that one step back undoes it. */
+function join(state: State, [a, b]: readonly [string, string], as: 'routes' | 'selection'): State {
+  const onMap = look(state, { screen: 'map', whole: false })
+  if (as === 'routes') return trace(onMap, { from: [a], to: [b] })
+  return select(select(trace(onMap, undefined), a, false), b, true)
 }
 
 function without<K extends 'linked' | 'reading' | 'pictureRefused'>(state: State, key: K): State {

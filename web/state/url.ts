@@ -1,5 +1,6 @@
 import { ASSERTERS } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
+import { readMatrix, writeMatrix } from './matrix-view.ts'
 import {
   type Camera,
   FLOORS,
@@ -34,6 +35,7 @@ export function toQuery(view: View, revision?: string): string {
   for (const id of view.trace?.to ?? []) query.append('to', id)
   for (const id of view.route ?? []) query.append('route', id)
   for (const id of view.compared ?? []) query.append('compare', id)
+  writeMatrix(query, view.matrix)
   if (view.reading) query.append('reading', 'on')
   if (view.whole) query.append('graph', 'whole')
   if (view.camera) query.append('camera', cameraText(view.camera))
@@ -80,6 +82,7 @@ export function fromQuery(
   const camera = one('camera', readCamera)
   const route = query.getAll('route').filter((id) => id.length > 0)
   const [a, b] = idsOf(query, 'compare')
+  const matrix = readMatrix(one)
   const named = query.getAll('by')
   const assertedBy = ASSERTERS.filter((by) => named.includes(by))
   for (const value of named) if (!ASSERTERS.some((by) => by === value)) unreadable.push({ name: 'by', value })
@@ -101,6 +104,7 @@ export function fromQuery(
     ...(from.length + to.length > 0 && { trace: { from, ...(to.length > 0 && { to }) } }),
     ...(from.length > 0 && route.length > 1 && { route }),
     ...(a !== undefined && b !== undefined && { compared: [a, b] as const }),
+    ...(matrix && { matrix }),
     reading: one('reading', among(['on', 'off'])) === 'on',
     whole: one('graph', among(['whole', 'routes'])) === 'whole',
     ...(camera && { camera }),

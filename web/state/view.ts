@@ -1,4 +1,5 @@
 import type { AssertedBy, Support } from '../../src/model/graph.ts'
+import type { MatrixView } from './matrix-view.ts'
 
 export const SCREENS = ['map', 'gaps', 'compare', 'list'] as const
 export type Screen = (typeof SCREENS)[number]
@@ -56,6 +57,8 @@ export interface View {
   readonly route?: readonly string[]
   /** The two datasets held side by side, by id; absent: the first two. */
   readonly compared?: readonly [string, string]
+  /** How the matrix is laid out; absent: as at the start. */
+  readonly matrix?: MatrixView
   /** Whether the reading list of what is chosen stands open. */
   readonly reading: boolean
   /** Whether a trace is shown in the whole graph, and not drawn by itself. */

@@ -1,0 +1,57 @@
+import { rankOf } from '../../src/model/evidence.ts'
+import { byCodePoint } from '../../src/model/order.ts'
+import type { Schema } from '../../src/model/schema.ts'
+import type { MatrixHead } from './matrix.ts'
+import type { Sort } from './matrix-view.ts'
+
+/**
+ * The heads of one side in order. `parts`: each part stays below its whole, which it follows in `heads`; a schema: by
+ * kind, in the order of its kinds, and the first of each kind says so.
+ */
+export function orderHeads(
+  heads: readonly MatrixHead[],
+  sort: Sort,
+  lang: string,
+  group: 'none' | 'parts' | Schema,
+): MatrixHead[] {
+  const compare = comparer(sort, lang)
+  if (group === 'none') return [...heads].sort(compare)
+  if (group === 'parts') return familiesOf(heads).sort(byFirst(compare)).flatMap(sortParts(compare))
+  const kinds = Object.keys(group.nodeKinds)
+  const ordered = [...heads].sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byCodePoint(a.kind, b.kind) || compare(a, b),
+  )
+  return ordered.map((head, at) => (ordered[at - 1]?.kind === head.kind ? head : { ...head, group: head.kind }))
+}
+
+type Compare = (a: MatrixHead, b: MatrixHead) => number
+
+function comparer(sort: Sort, lang: string): Compare {
+  const collator = new Intl.Collator(lang, { numeric: true })
+  const byName: Compare = (a, b) => collator.compare(a.name, b.name) || byCodePoint(a.id, b.id)
+  const byEvidence: Compare = (a, b) => rank(b) - rank(a)
+  const byCount: Compare = (a, b) => b.count - a.count
+  if (sort === 'name') return byName
+  if (sort === 'count') return (a, b) => byCount(a, b) || byEvidence(a, b) || byName(a, b)
+  return (a, b) => byEvidence(a, b) || byCount(a, b) || byName(a, b)
+}
+
+const rank = ({ best }: MatrixHead): number => (best ? rankOf(best) : -1)
+
+/** Each whole with its parts. A part whose whole is not shown stands as a whole of its own. */
+function familiesOf(heads: readonly MatrixHead[]): MatrixHead[][] {
+  const families: MatrixHead[][] = []
+  for (const head of heads) {
+    const last = families.at(-1)
+    if (head.depth === 1 && last) last.push(head)
+    else families.push([{ ...head, depth: 0 }])
+  }
+  return families
+}
+
+const byFirst = (compare: Compare) => (a: MatrixHead[], b: MatrixHead[]) => (a[0] && b[0] ? compare(a[0], b[0]) : 0)
+
+const sortParts =
+  (compare: Compare) =>
+  ([whole, ...parts]: MatrixHead[]): MatrixHead[] =>
+    whole ? [whole, ...parts.sort(compare)] : []

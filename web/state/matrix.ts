@@ -1,0 +1,130 @@
+import { rankOf } from '../../src/model/evidence.ts'
+import type { GraphNode, Support } from '../../src/model/graph.ts'
+import type { Schema } from '../../src/model/schema.ts'
+import { inLanguage } from '../../src/model/text.ts'
+import type { MatrixAnswer } from '../../src/query/answers.ts'
+import type { ChallengeRow } from './challenges.ts'
+import { cellOf, type MatrixCell, type Pairs, pairsOf } from './matrix-cell.ts'
+import { orderHeads } from './matrix-order.ts'
+import type { MatrixView } from './matrix-view.ts'
+import type { Graph } from './state.ts'
+
+/** A challenge or a solution at the edge of the matrix. */
+export interface MatrixHead {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly role: 'challenge' | 'solution'
+  /** 1 for a part of the challenge before it. */
+  readonly depth: 0 | 1
+  /** The first of its kind has the kind here, where solutions are grouped. */
+  readonly group?: string
+  /** Of its strongest cell. */
+  readonly best?: Support
+  /** How many cells it has, shown or not. */
+  readonly count: number
+  /** A challenge that nothing addresses, and nothing hides. */
+  readonly isGap: boolean
+}
+
+/** The matrix as it is laid out. */
+export interface MatrixTable {
+  readonly rows: readonly MatrixHead[]
+  readonly columns: readonly MatrixHead[]
+  /** Whether rows are solutions. */
+  readonly turned: boolean
+  /** Challenges that nothing addresses, shown or not. */
+  readonly gaps: number
+  /** Solutions without any cell that are left out. */
+  readonly leftOut: number
+  readonly totalChallenges: number
+  readonly totalSolutions: number
+  cellAt(row: number, column: number): MatrixCell
+}
+
+/**
+ * Lays out the answer: which challenges and solutions, in which order, on which side. `challenges` come with each part
+ * right after its whole. Names in `lang` decide where nothing else does, so that no order hangs on an id.
+ */
+export function matrixTable(
+  graph: Graph,
+  schema: Schema,
+  answer: MatrixAnswer,
+  challenges: readonly ChallengeRow[],
+  lang: string,
+  view: MatrixView = {},
+): MatrixTable {
+  const pairs = pairsOf(answer)
+  const asked = new Set(answer.rows)
+  const allChallenges = challenges
+    .filter(({ node }) => asked.has(node.id))
+    .map(({ node, depth }) => headOf(pairs, node, 'challenge', lang, view.flat ? 0 : depth))
+  const allSolutions = answer.columns.flatMap((id) => {
+    const node = graph.nodes.get(id)
+    return node ? [headOf(pairs, node, 'solution', lang, 0)] : []
+  })
+  const worthwhile = solutionsShown(pairs, allSolutions, view.empty === true)
+
+  const { only } = view
+  const isWanted = (head: MatrixHead) => {
+    if (only === undefined) return true
+    if (only === 'gaps') return head.role === 'solution' || head.best === undefined
+    return pairs.of.get(head.id)?.some((cell) => cell.strength === only) === true
+  }
+  const shownChallenges = allChallenges.filter((head) => isWanted(head) && holds(head.name, view.challenge))
+  const shownSolutions = worthwhile.filter((head) => isWanted(head) && holds(head.name, view.solution))
+
+  const grouped = view.flat !== true
+  const down = orderHeads(shownChallenges, view.challenges ?? 'evidence', lang, grouped ? 'parts' : 'none')
+  const across = orderHeads(shownSolutions, view.solutions ?? 'evidence', lang, grouped ? schema : 'none')
+  const turned = view.turned === true
+  const [rows, columns] = turned ? [across, down] : [down, across]
+  return {
+    rows,
+    columns,
+    turned,
+    gaps: allChallenges.filter((head) => head.isGap).length,
+    leftOut: allSolutions.length - worthwhile.length,
+    totalChallenges: allChallenges.length,
+    totalSolutions: allSolutions.length,
+    cellAt(row, column) {
+      const [challenge, solution] = turned ? [columns[column], rows[row]] : [rows[row], columns[column]]
+      return cellOf(pairs, challenge?.id ?? '', solution?.id ?? '', only)
+    },
+  }
+}
+
+/** Those with a cell; where there is none at all, those that something hides; with `empty` all. */
+function solutionsShown(pairs: Pairs, all: readonly MatrixHead[], empty: boolean): readonly MatrixHead[] {
+  if (empty) return all
+  const filled = all.filter((head) => head.count > 0)
+  return filled.length > 0 ? filled : all.filter((head) => pairs.hidden.has(head.id))
+}
+
+function headOf(
+  pairs: Pairs,
+  node: GraphNode,
+  role: MatrixHead['role'],
+  lang: string,
+  depth: MatrixHead['depth'],
+): MatrixHead {
+  const cells = pairs.of.get(node.id) ?? []
+  let best: Support | undefined
+  for (const { strength } of cells) if (!best || rankOf(strength) > rankOf(best)) best = strength
+  return {
+    id: node.id,
+    kind: node.kind,
+    name: inLanguage(node.label, lang),
+    role,
+    depth,
+    ...(best && { best }),
+    count: cells.length,
+    isGap: role === 'challenge' && cells.length === 0 && !pairs.hidden.has(node.id),
+  }
+}
+
+/** Whether the name holds the text, whatever the case and width of its letters. */
+function holds(name: string, text: string | undefined): boolean {
+  const plain = (value: string) => value.normalize('NFKC').toLowerCase()
+  return text === undefined || plain(name).includes(plain(text).trim())
+}
