@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { KeepMatch } from '../query/match-request.ts'
 import type { GraphReader } from '../query/reader.ts'
 import { describeApi } from './document.ts'
 import { createEvents, type OnReload } from './events.ts'
@@ -8,6 +9,7 @@ import { faultResponse, HttpFault, isUnexpected } from './fault.ts'
 import { type GuardOptions, guard } from './guard.ts'
 import { safeHeaders } from './headers.ts'
 import { jsonBody, MAX_BODY } from './json-body.ts'
+import { answerMatch } from './matches-route.ts'
 import { type Question, questions } from './questions.ts'
 import { serveFile, type WebFiles } from './web-app.ts'
 
@@ -22,6 +24,8 @@ export interface AppOptions extends GuardOptions {
   readonly log?: (error: unknown, where: string) => void
   /** Lets pages hear when what `reader` reads was replaced; without it their event stream stays quiet. */
   readonly onReload?: OnReload
+  /** Keeps what people decide on proposed matches; without it nothing can be written. */
+  readonly matches?: KeepMatch
   /** Between signs of life on an event stream, in milliseconds. */
   readonly heartbeatMs?: number
   /** Of the program, for the API's document. */
@@ -66,6 +70,14 @@ export function createApp(reader: GraphReader, options: AppOptions = {}): Hono {
   }
   app.post(`${API}/export`, (context) =>
     within(context, async (signal) => answerExport(reader, await jsonBody(context.req.raw), { signal })),
+  )
+  app.get(`${API}/matches`, (context) =>
+    context.json({ data: { ...(options.matches && { file: options.matches.file }) } }),
+  )
+  app.post(`${API}/matches`, (context) =>
+    within(context, async (signal) =>
+      context.json({ data: await answerMatch(options.matches, await jsonBody(context.req.raw), signal) }),
+    ),
   )
   const events = createEvents(reader, {
     onReload: options.onReload,

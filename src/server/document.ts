@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { formats } from '../export/formats.ts'
+import { matchAnswer, matchPlace, matchRequest } from '../query/match-request.ts'
 import { exportRequest } from './export-route.ts'
 import type { Question } from './questions.ts'
 
@@ -40,6 +41,25 @@ export function describeApi(questions: readonly Question[], base: string, versio
       }),
     )
   }
+  registry.registerPath(
+    createRoute({
+      method: 'get',
+      path: `${base}/matches`,
+      operationId: 'matchPlace',
+      summary: 'Whether decisions on matches can be kept, and where',
+      responses: answered('MatchPlace', matchPlace),
+    }),
+  )
+  registry.registerPath(
+    createRoute({
+      method: 'post',
+      path: `${base}/matches`,
+      operationId: 'decideMatch',
+      summary: 'Keep what was decided on a proposed match, in a file; from the same origin alone',
+      request: { body: { content: json(matchRequest), required: true } },
+      responses: answered('MatchDecision', matchAnswer),
+    }),
+  )
   registry.registerPath(
     createRoute({
       method: 'post',

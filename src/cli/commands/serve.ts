@@ -6,6 +6,7 @@ import type { GraphReader } from '../../query/reader.ts'
 import { createApp } from '../../server/app.ts'
 import { listen, readWebFiles } from '../../server/listen.ts'
 import type { Effects } from '../effects.ts'
+import { createMatchKeeper, matchFolder } from '../keep-matches.ts'
 import type { StoreOptions } from '../options.ts'
 import { createSwitch } from '../switch-reader.ts'
 
@@ -28,7 +29,10 @@ export async function serve(datasets: readonly string[], options: ServeOptions, 
     for (const warning of opened.warnings) effects.err(`Warning: ${warning}\n`)
     const isOpenToAll = host === '0.0.0.0' || host === '::'
     const version = packageVersion()
+    const folder = isThisMachine(host) ? matchFolder(opened.paths) : undefined
+    const today = () => new Date().toISOString().slice(0, 10)
     const app = createApp(current.reader, {
+      ...(folder && { matches: createMatchKeeper(opened.paths, folder, current, today) }),
       version,
       files: await readWebFiles(webFolder()),
       hosts: isOpenToAll ? [hostname(), `${hostname()}.local`] : [host.includes(':') ? `[${host}]` : host],
@@ -55,6 +59,11 @@ export async function serve(datasets: readonly string[], options: ServeOptions, 
   } finally {
     await current.close()
   }
+}
+
+/** Nobody else may write. */
+function isThisMachine(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host)
 }
 
 function portOf(text: string | undefined): number | undefined {
