@@ -1,6 +1,5 @@
 import { openStore } from '../compose.ts'
 import { canonicalJson } from '../model/canonical.ts'
-import type { Note } from '../query/answers.ts'
 import { createReader } from '../query/create-reader.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import { noteSaid } from '../report/notes-lines.ts'
@@ -18,16 +17,17 @@ export interface Asked {
  * Opens the store, asks, prints one answer and closes. As JSON it is exactly what HTTP gives as `data`, and as Markdown
  * what HTTP gives as that; beside text its notes go to standard error. Nothing is printed before the whole answer is there.
  */
-export async function answer<T extends { readonly notes: readonly Note[] }>(
+export async function answer(
   options: StoreOptions & OutputOptions,
   effects: Effects,
-  ask: (asked: Asked) => Promise<Report<T>>,
+  ask: (asked: Asked) => Promise<Report>,
 ): Promise<void> {
   const { text, notes } = await withReader(options, effects, async (asked) => {
     const report = await ask(asked)
     if (isJson(options)) return { text: jsonText(report.data), notes: [] }
     if (options.format === 'md') return { text: await reportAsMarkdown(report, options.lang), notes: [] }
-    return { text: asText(await report.page(options.lang), effects.color), notes: report.data.notes }
+    const { page, notes } = await report.tell(options.lang)
+    return { text: asText(page, effects.color), notes }
   })
   await effects.out(text)
   if (!options.quiet) for (const note of notes) effects.err(`Note: ${noteSaid(note, options.lang)}\n`)

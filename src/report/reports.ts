@@ -17,11 +17,20 @@ import { showPage } from './show-page.ts'
 import { tracePage } from './trace-page.ts'
 import type { Language } from './words.ts'
 
-/** An answer, and the same for people. The page is made only when it is wanted: it asks for names and more. */
+/** An answer, and the same for people, which is made only when it is wanted: it asks for names and more. */
 export interface Report<T = unknown> {
   readonly data: T
-  page(lang: Language): Promise<Page>
+  tell(lang: Language): Promise<Told>
 }
+
+export interface Told {
+  readonly page: Page
+  /** Why something is missing from the page: most often the notes of the answer. */
+  readonly notes: readonly Note[]
+}
+
+/** Ids asked for at once. */
+const MOST_IDS = 10_000
 
 type Question<Name extends keyof GraphReader> = (
   reader: GraphReader,
@@ -30,22 +39,20 @@ type Question<Name extends keyof GraphReader> = (
 ) => Promise<Report<Awaited<ReturnType<GraphReader[Name]>>>>
 
 /** A page as a document, which tells its notes itself. The command line and HTTP give these very bytes. */
-export async function reportAsMarkdown(
-  { data, page }: Report<{ readonly notes: readonly Note[] }>,
-  lang: Language,
-): Promise<string> {
-  return asMarkdown([...(await page(lang)), ...notesLines(data.notes, lang)])
+export async function reportAsMarkdown(report: Report, lang: Language): Promise<string> {
+  const { page, notes } = await report.tell(lang)
+  return asMarkdown([...page, ...notesLines(notes, lang)])
 }
 
 export const reportTrace: Question<'trace'> = async (reader, request, options) => {
   const data = await reader.trace(request, options)
   return {
     data,
-    page: async (lang) => {
+    tell: async (lang) => {
       const edges = data.paths.flatMap((path) => path.steps.flatMap((step) => step.edges))
       const ids = [...data.from, ...data.paths.flatMap((path) => path.nodes), ...sourcesOf(edges)]
       const part = await reader.subgraph({ scope: 'ids', ids: [...new Set(ids)] }, options)
-      return tracePage(data, part, speech(part.nodes, await reader.schema(options), lang))
+      return { page: tracePage(data, part, speech(part.nodes, await reader.schema(options), lang)), notes: data.notes }
     },
   }
 }
@@ -55,14 +62,14 @@ export const reportShow: Question<'show'> = async (reader, request, options) => 
   const data = await reader.show(request, options)
   return {
     data,
-    page: async (lang) => {
+    tell: async (lang) => {
       const { node, edges } = data
       if (roleOf(await reader.schema(options), node.kind) !== 'context') {
-        return (await reportDossier(reader, request, options)).page(lang)
+        return (await reportDossier(reader, request, options)).tell(lang)
       }
       const cited = [...sourcesOf(edges), ...sourcesOf([{ evidence: node.sources }])]
       const ids = [...edges.flatMap((edge) => [edge.from, edge.to]), ...cited]
-      return showPage(data, await speechAbout(reader, [node], ids, lang, options))
+      return { page: showPage(data, await speechAbout(reader, [node], ids, lang, options)), notes: data.notes }
     },
   }
 }
@@ -72,14 +79,17 @@ export const reportDossier: Question<'dossier'> = async (reader, request, option
   const data = await reader.dossier(request, options)
   return {
     data,
-    page: async (lang) => {
+    tell: async (lang) => {
       const held = new Set([
         ...data.node.datasets,
         ...data.edges.flatMap((edge) => edge.evidence.map((piece) => piece.dataset)),
       ])
       const { datasets } = await reader.summary(options)
       const scope = { datasets: datasets.filter(({ id }) => held.has(id)), counted }
-      return dossierPage(data, scope, await speechAbout(reader, [data.node, ...data.nodes], [], lang, options))
+      return {
+        page: dossierPage(data, scope, await speechAbout(reader, [data.node, ...data.nodes], [], lang, options)),
+        notes: data.notes,
+      }
     },
   }
 }
@@ -89,7 +99,7 @@ export const reportCompare: Question<'compare'> = async (reader, request, option
   const data = await reader.compare(request, options)
   return {
     data,
-    page: async (lang) => {
+    tell: async (lang) => {
       const { datasets } = await reader.summary(options)
       const scope = { datasets: datasets.filter(({ id }) => id === data.a || id === data.b), counted }
       const joining = [...data.apart, ...data.challenges.flatMap((each) => each.matches)]
@@ -105,7 +115,7 @@ export const reportCompare: Question<'compare'> = async (reader, request, option
         ...joining.flatMap((edge) => [edge.from, edge.to]),
         ...sourcesOf(joining),
       ]
-      return comparePage(data, scope, await speechAbout(reader, [], ids, lang, options))
+      return { page: comparePage(data, scope, await speechAbout(reader, [], ids, lang, options)), notes: data.notes }
     },
   }
 }
@@ -113,29 +123,59 @@ export const reportCompare: Question<'compare'> = async (reader, request, option
 export const reportReading: Question<'reading'> = async (reader, request, options) => {
   const data = await reader.reading(request, options)
   const known = data.items.map(({ node }) => node)
-  return { data, page: async (lang) => readingPage(data, await speechAbout(reader, known, [], lang, options)) }
+  return {
+    data,
+    tell: async (lang) => ({
+      page: readingPage(data, await speechAbout(reader, known, [], lang, options)),
+      notes: data.notes,
+    }),
+  }
 }
 
 export const reportNeighbors: Question<'neighbors'> = async (reader, request, options) => {
   const data = await reader.neighbors(request, options)
   const known = [data.node, ...data.items.map((item) => item.node)]
-  return { data, page: async (lang) => neighborsPage(data, await speechAbout(reader, known, [], lang, options)) }
+  return {
+    data,
+    tell: async (lang) => ({
+      page: neighborsPage(data, await speechAbout(reader, known, [], lang, options)),
+      notes: data.notes,
+    }),
+  }
 }
 
 export const reportSearch: Question<'search'> = async (reader, request, options) => {
   const data = await reader.search(request, options)
-  return { data, page: async (lang) => searchPage(data, await speechAbout(reader, [], [], lang, options)) }
+  return {
+    data,
+    tell: async (lang) => ({
+      page: searchPage(data, await speechAbout(reader, [], [], lang, options)),
+      notes: data.notes,
+    }),
+  }
 }
 
 export const reportGaps: Question<'gaps'> = async (reader, request, options) => {
   const data = await reader.gaps(request, options)
-  return { data, page: async (lang) => gapsPage(data, await speechAbout(reader, [], [], lang, options)) }
+  return {
+    data,
+    tell: async (lang) => ({
+      page: gapsPage(data, await speechAbout(reader, [], [], lang, options)),
+      notes: data.notes,
+    }),
+  }
 }
 
 export const reportMatrix: Question<'matrix'> = async (reader, request, options) => {
   const data = await reader.matrix(request, options)
   const ids = [...data.rows, ...data.columns]
-  return { data, page: async (lang) => matrixPage(data, await speechAbout(reader, [], ids, lang, options)) }
+  return {
+    data,
+    tell: async (lang) => ({
+      page: matrixPage(data, await speechAbout(reader, [], ids, lang, options)),
+      notes: data.notes,
+    }),
+  }
 }
 
 /** What it takes to speak of these nodes, with those that are known already and those that are still to be asked for. */
@@ -148,8 +188,12 @@ async function speechAbout(
 ): Promise<Speech> {
   const there = new Set(known.map((node) => node.id))
   const missing = [...new Set(ids)].filter((id) => !there.has(id))
-  const asked = missing.length > 0 ? (await reader.subgraph({ scope: 'ids', ids: missing }, options)).nodes : []
-  return speech([...known, ...asked], await reader.schema(options), lang)
+  const nodes = [...known]
+  for (let at = 0; at < missing.length; at += MOST_IDS) {
+    const part = await reader.subgraph({ scope: 'ids', ids: missing.slice(at, at + MOST_IDS) }, options)
+    nodes.push(...part.nodes)
+  }
+  return speech(nodes, await reader.schema(options), lang)
 }
 
 function sourcesOf(cited: readonly { readonly evidence: readonly { readonly source: string }[] }[]): string[] {

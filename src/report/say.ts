@@ -50,7 +50,7 @@ export function cited(speech: Speech, { source, locator }: Citation): Said {
   return joined([workSaid(speech, source), locator], speech.words.comma)
 }
 
-export function evidenceLine(
+function evidenceLine(
   speech: Speech,
   evidence: Pick<Evidence, 'source' | 'locator' | 'support' | 'assertedBy' | 'reviewed'>,
   depth: number,

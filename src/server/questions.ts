@@ -44,11 +44,7 @@ const manner = {
 function toldQuestion<T extends z.ZodObject>(
   definition: Omit<Question, 'request' | 'ask' | 'tell'> & {
     readonly request: T
-    report(
-      reader: GraphReader,
-      request: z.output<T>,
-      options: AskOptions,
-    ): Promise<Report<{ readonly notes: readonly answers.Note[] }>>
+    report(reader: GraphReader, request: z.output<T>, options: AskOptions): Promise<Report>
   },
 ): Question {
   const { report, ...rest } = definition

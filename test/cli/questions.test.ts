@@ -52,6 +52,12 @@ describe('as JSON', () => {
     ['matrix, cut', ['matrix', '--limit', '2'], '/matrix?limit=2'],
     ['gaps without a floor', ['gaps'], '/gaps'],
     ['matrix', ['matrix', '--all', '--support', 'proposed'], '/matrix?all=true&support=proposed'],
+    [
+      'dossier',
+      ['dossier', 'challenge:leak', '--asserted-by', 'source', 'curator', '--max-hops', '2', '--dataset', 'alpha'],
+      '/nodes/challenge:leak/dossier?assertedBy=source&assertedBy=curator&maxHops=2&dataset=alpha',
+    ],
+    ['compare', ['compare', 'alpha', 'beta', '--support', 'proposed'], '/compare?a=alpha&b=beta&support=proposed'],
   ]
 
   it.each(ASKED)('%s prints what HTTP gives as data', async (_name, args, path) => {
@@ -110,6 +116,33 @@ describe('for people', () => {
   )
 })
 
+describe('a reading list', () => {
+  it('is one value as JSON, and covers everything where no id is given', async () => {
+    const of = async (...args: string[]) =>
+      JSON.parse((await ask('reading', ...args, '--json')).out) as { statements: number; items: { id: string }[] }
+    const some = await of('challenge:leak')
+    expect(some.items.map(({ id }) => id)).toEqual(['paper:p'])
+    expect((await of()).statements).toBeGreaterThan(some.statements)
+  })
+
+  it('is a bibliography of just its works', async () => {
+    const { items } = JSON.parse((await ask('reading', 'challenge:leak', '--json')).out) as { items: { id: string }[] }
+    const csl = await ask('reading', 'challenge:leak', '--format', 'csl')
+    const works = JSON.parse(csl.out) as { id: string }[]
+    expect(works.map(({ id }) => id)).toEqual(items.map(({ id }) => id).sort())
+    const bibtex = await ask('reading', 'challenge:leak', '--format', 'bibtex')
+    expect(bibtex.out.match(/^@/gm)).toHaveLength(items.length)
+    expect(bibtex).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('is part of an export by dossier', async () => {
+    const { code, out, err } = await ask('export', '--dossier', 'challenge:leak', '--format', 'csl')
+    expect(code).toBe(0)
+    expect(err).toMatch(/^Wrote \d+ works\.\n$/)
+    expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toContain('paper:q')
+  })
+})
+
 describe('what is wrong', () => {
   const CASES: readonly [string, string[], number, string][] = [
     ['an id that is not there', ['show', 'challenge:opaqe'], 3, 'not-found'],
@@ -119,6 +152,12 @@ describe('what is wrong', () => {
     ['a missing flag', ['trace'], 2, 'input'],
     ['an unknown flag', ['gaps', '--nonsense'], 2, 'input'],
     ['a direction that is none', ['neighbors', 'challenge:leak', '--direction', 'up'], 2, 'input'],
+    ['a dossier of what has no role', ['dossier', 'paper:p'], 2, 'input'],
+    ['a dossier of what is not there', ['dossier', 'challenge:opaqe'], 3, 'not-found'],
+    ['a reading list of what is not there', ['reading', 'challenge:opaqe'], 3, 'not-found'],
+    ['more works than can be', ['reading', 'challenge:leak', '--limit', '501'], 2, 'input'],
+    ['a dataset that is not loaded', ['compare', 'alpha', 'gama'], 2, 'input'],
+    ['one dataset alone', ['compare', 'alpha'], 2, 'input'],
     ['files for a database', ['gaps', '--store', 'neo4j'], 2, 'input'],
   ]
 

@@ -1,0 +1,199 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bibtex } from '../../src/export/bibtex.ts'
+import { csl } from '../../src/export/csl.ts'
+import type { CslItem } from '../../src/export/csl-items.ts'
+import { gather } from '../../src/export/gather.ts'
+import { makeInput } from '../../src/export/make-input.ts'
+import { createReader } from '../../src/query/create-reader.ts'
+import { createEmbeddedStore } from '../../src/store/embedded.ts'
+import { batchesOf, type DatasetSpec, evidence, node, PAPER, statement } from '../support/make-batch.ts'
+import { empty, NASTY, whole } from './sample.ts'
+
+const en = (text: string) => ({ label: { en: text } })
+
+const WORKS: DatasetSpec = {
+  id: 'works',
+  nodes: [
+    PAPER,
+    node('paper:full', 'Paper', {
+      label: { en: 'Trust in {LLMs}: 50% & more', ja: '信頼 🧪' },
+      fields: {
+        year: 2024,
+        date: '2024.03.01',
+        doi: '10.1000/ab_c(1)',
+        arxiv: '2405.13055',
+        volume: '3',
+        pages: '1–9',
+        article: '14_1',
+        url: 'https://e.org/a_b?x=1%20&y={z}#f',
+      },
+    }),
+    node('paper:bare', 'Paper', { label: { ja: '題名のみ' } }),
+    node('paper:odd id/#%{}', 'Paper', { label: { en: 'Odd' }, fields: { year: 'n.d.', doi: 'none', url: 'ftp://x' } }),
+    node('paper:odd id', 'Document', { label: { en: 'Odd too' }, fields: { url: 'https://e.org/doc' } }),
+    node('paper:ordered', 'Paper', {
+      label: { en: 'In order' },
+      fields: { authors: ['Zoe First', 'Ada Second'], venue: 'Proceedings of X' },
+    }),
+    ...NASTY.filter((text) => !/[\p{Cc}\p{Cs}]/u.test(text)).map((text, index) =>
+      node(`paper:nasty-${index}`, 'Paper', en(text)),
+    ),
+    node('person:b', 'Person', { label: { en: 'Bo & Sons', ja: '山田 太郎' } }),
+    node('organization:a', 'Organization', en('Centre for {Things} and More')),
+    node('venue:v', 'Venue', en('Journal of A_B')),
+    node('challenge:c', 'Challenge'),
+    node('technique:t', 'Technique'),
+  ],
+  statements: [
+    statement('paper:full', 'AUTHORED_BY', 'person:b', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
+    statement('paper:full', 'AUTHORED_BY', 'organization:a', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
+    statement('paper:ordered', 'AUTHORED_BY', 'person:b', 'fact', { evidence: [evidence('fact', 'paper:ordered')] }),
+    statement('paper:full', 'PUBLISHED_IN', 'venue:v', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
+    statement('technique:t', 'ADDRESSES', 'challenge:c', 'proposed', {
+      evidence: [evidence('proposed', 'paper:full')],
+    }),
+  ],
+}
+
+type Request = Parameters<ReturnType<typeof createReader>['subgraph']>[0]
+
+async function written(format: typeof bibtex, request: Request, lang = 'en'): Promise<string> {
+  const store = createEmbeddedStore()
+  await store.write(batchesOf(WORKS))
+  const gathered = await gather(createReader(store), format, request)
+  return whole(format.write(makeInput(format, gathered.part, { ...gathered, lang })))
+}
+
+const items = async (request: Request, lang?: string): Promise<CslItem[]> =>
+  JSON.parse(await written(csl, request, lang))
+
+describe('CSL-JSON', () => {
+  it('tells all that the graph knows of a work', async () => {
+    expect(await items({ ids: ['paper:full'] })).toEqual([
+      {
+        id: 'paper:full',
+        type: 'article-journal',
+        title: 'Trust in {LLMs}: 50% & more',
+        author: [{ literal: 'Centre for {Things} and More' }, { literal: 'Bo & Sons' }],
+        issued: { 'date-parts': [[2024, 3]] },
+        'container-title': 'Journal of A_B',
+        volume: '3',
+        page: '1–9',
+        number: '14_1',
+        DOI: '10.1000/ab_c(1)',
+        URL: 'https://e.org/a_b?x=1%20&y={z}#f',
+        archive: 'arXiv',
+        archive_location: '2405.13055',
+      },
+    ])
+  })
+
+  it('leaves out what is not known', async () => {
+    expect(await items({ ids: ['paper:bare'] })).toEqual([{ id: 'paper:bare', type: 'document', title: '題名のみ' }])
+    const [odd] = await items({ ids: ['paper:odd id/#%{}'] })
+    expect(odd).toEqual({ id: 'paper:odd id/#%{}', type: 'document', title: 'Odd', DOI: 'none' })
+  })
+
+  it('keeps the order of authors where the data has one', async () => {
+    const [ordered] = await items({ ids: ['paper:ordered'] })
+    expect(ordered).toMatchObject({
+      type: 'paper-conference',
+      author: [{ literal: 'Zoe First' }, { literal: 'Ada Second' }],
+    })
+  })
+
+  it('speaks the language asked for', async () => {
+    const [work] = await items({ ids: ['paper:full'] }, 'ja')
+    expect(work).toMatchObject({ title: '信頼 🧪', author: [{}, { literal: '山田 太郎' }] })
+  })
+
+  it('of a part that is no list of works holds the works that it cites', async () => {
+    expect((await items({ scope: 'trace', ids: ['challenge:c'] })).map(({ id }) => id)).toEqual([
+      'paper:full',
+      'paper:p',
+    ])
+  })
+
+  it('of nothing is an empty list', () => {
+    expect(JSON.parse(whole(csl.write(empty)))).toEqual([])
+  })
+})
+
+/** Entries as any BibTeX program reads them: values between braces that pair. Throws where they do not. */
+function entriesOf(text: string): { type: string; key: string; fields: Record<string, string> }[] {
+  return text
+    .split(/\n\n+/)
+    .filter(Boolean)
+    .map((entry) => {
+      const [, type = '', key = '', body = ''] = /^@(\w+)\{([^,\s{}#%\\]+),\n([\s\S]*)\}\n?$/.exec(entry) ?? []
+      if (!type) throw new Error(`no entry: ${entry}`)
+      const fields: Record<string, string> = {}
+      for (const line of body.split('\n').filter(Boolean)) {
+        const [, name = '', value = ''] = /^ {2}(\w+) = \{(.*)\},$/.exec(line) ?? []
+        let depth = 0
+        for (const brace of value.match(/[{}]/g) ?? []) {
+          depth += brace === '{' ? 1 : -1
+          if (depth < 0) throw new Error(`braces do not pair: ${line}`)
+        }
+        if (!name || depth !== 0) throw new Error(`no field: ${line}`)
+        fields[name] = value
+      }
+      return { type, key, fields }
+    })
+}
+
+describe('BibTeX', () => {
+  let all: ReturnType<typeof entriesOf>
+  beforeAll(async () => {
+    all = entriesOf(await written(bibtex, { scope: 'all' }))
+  })
+
+  it('has an entry for every work, each under a key of its own', () => {
+    expect(all).toHaveLength(WORKS.nodes.filter(({ id }) => String(id).startsWith('paper:')).length)
+    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length)
+  })
+
+  it('tells all that the graph knows of a work, with nothing that TeX would obey', () => {
+    const full = all.find(({ key }) => key === 'paper:full')
+    expect(full?.type).toBe('article')
+    expect(full?.fields).toMatchObject({
+      year: '2024',
+      journal: 'Journal of A\\_B',
+      volume: '3',
+      pages: '1–9',
+      number: '14\\_1',
+      doi: '10.1000/ab_c(1)',
+      url: 'https://e.org/a_b?x=1%20&y=%7Bz%7D#f',
+      eprint: '2405.13055',
+      archiveprefix: 'arXiv',
+    })
+    expect(full?.fields.author).toBe(
+      '{Centre for \\textbraceleft{}Things\\textbraceright{} and More} and {Bo \\& Sons}',
+    )
+    expect(full?.fields.title).toMatch(/50\\% \\& more$/)
+    expect(full?.fields).not.toHaveProperty('howpublished')
+  })
+
+  it('keeps every script and emoji', async () => {
+    const japanese = entriesOf(await written(bibtex, { ids: ['paper:full'] }, 'ja'))
+    expect(japanese[0]?.fields.title).toBe('信頼 🧪')
+    expect(japanese[0]?.fields.author).toContain('{山田 太郎}')
+  })
+
+  it('escapes every special letter of titles', () => {
+    for (const { fields } of all) {
+      expect(fields.title).toBeTruthy()
+      expect(fields.title).not.toMatch(/(?<!\\)[&%$#_]/)
+      expect(fields.title).not.toMatch(/[~^<>]/)
+    }
+  })
+
+  it('of a work that has but a name is a valid entry', () => {
+    expect(all.find(({ key }) => key === 'paper:bare')).toMatchObject({ type: 'misc', fields: { title: '題名のみ' } })
+  })
+
+  it('of nothing is empty', async () => {
+    await bibtex.prepare?.()
+    expect(whole(bibtex.write(empty))).toBe('')
+  })
+})

@@ -1,0 +1,212 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createReader } from '../../src/query/create-reader.ts'
+import type { GraphReader } from '../../src/query/reader.ts'
+import { asText } from '../../src/report/page.ts'
+import * as reports from '../../src/report/reports.ts'
+import { LANGUAGES, type Language, wordsIn } from '../../src/report/words.ts'
+import { createEmbeddedStore } from '../../src/store/embedded.ts'
+import { batchesOf, type DatasetSpec, evidence, node, PAPER, statement } from '../support/make-batch.ts'
+
+const own = (en: string, ja: string) => ({ statement: { en, ja } })
+
+const LEFT: DatasetSpec = {
+  id: 'left',
+  manifest: {
+    title: { en: 'Left survey', ja: '左のサーベイ' },
+    disclaimer: { en: 'Left is made up.', ja: '左は作り物。' },
+    report: 'https://e.org/report',
+    date: '2026-01-02',
+  },
+  nodes: [
+    PAPER,
+    node('paper:doi', 'Paper', { label: { en: 'Grounds' }, fields: { doi: '10.1/x', year: 2020 } }),
+    node('challenge:leak', 'Challenge', { label: { en: 'Leaks', ja: '漏えい' } }),
+    node('challenge:alone', 'Challenge', { label: { en: 'Alone' } }),
+    node('challenge:both', 'Challenge', { label: { en: 'Open to both' } }),
+    node('technique:mask', 'Technique', { label: { en: 'Masking', ja: 'マスキング' } }),
+    node('technique:old', 'Technique', { label: { en: 'Old way' } }),
+    node('challenge:slow', 'Challenge', { label: { en: 'Slowness' } }),
+    node('wish:law', 'Wish', { label: { en: 'A law' } }),
+    node('question:who', 'OpenQuestion', { label: { en: 'Who pays?' } }),
+    node('application:ward', 'Application', { label: { en: 'On the ward' } }),
+  ],
+  statements: [
+    statement('technique:mask', 'ADDRESSES', 'challenge:leak', 'proposed', {
+      ...own('Masking may help.', 'マスキングが役立ちうる。'),
+      evidence: [evidence('proposed', 'paper:doi', 'source', 'p. 7')],
+    }),
+    statement('technique:old', 'ADDRESSES', 'challenge:leak', 'inferred', own('Perhaps.', 'おそらく。')),
+    statement('technique:mask', 'RAISES', 'challenge:slow', 'fact', own('Masking is slow.', 'マスキングは遅い。')),
+    statement('paper:p', 'RAISES', 'challenge:leak', 'fact', own('Leaks are feared.', '漏えいが懸念される。')),
+    statement('challenge:leak', 'CALLS_FOR', 'wish:law', 'fact', own('A law is wanted.', '法が求められる。')),
+    statement('question:who', 'ASKS_ABOUT', 'challenge:leak', 'fact', own('Who pays?', '誰が払うのか。')),
+    statement('application:ward', 'FACES', 'challenge:leak', 'fact', own('Wards leak.', '病棟で漏れる。')),
+  ],
+}
+
+const RIGHT: DatasetSpec = {
+  id: 'right',
+  requires: ['left'],
+  manifest: { title: { en: 'Right survey', ja: '右のサーベイ' }, disclaimer: { en: 'Right too.' } },
+  nodes: [
+    node('paper:listed', 'Paper', { label: { en: 'Listed work' }, fields: { url: 'javascript:alert(1)' } }),
+    node('challenge:spill', 'Challenge', { label: { en: 'Spills' } }),
+    node('challenge:both', 'Challenge', { label: { en: 'Open to both' } }),
+  ],
+  statements: [
+    statement(
+      'challenge:spill',
+      'CLOSE_MATCH',
+      'challenge:leak',
+      'inferred',
+      own('Spills are leaks.', '流出は漏えい。'),
+    ),
+    statement('paper:listed', 'LISTED_UNDER', 'challenge:spill', 'fact', own('It is listed.', '一覧に載る。')),
+  ],
+}
+
+let reader: GraphReader
+beforeAll(async () => {
+  const store = createEmbeddedStore()
+  await store.write(batchesOf(LEFT, RIGHT))
+  reader = createReader(store)
+})
+
+const md = async (report: Promise<Parameters<typeof reports.reportAsMarkdown>[0]>, lang: Language = 'en') =>
+  reports.reportAsMarkdown(await report, lang)
+
+/** The text under a heading, up to the next of the same level or above. */
+function under(text: string, title: string): string {
+  const lines = text.split('\n')
+  const start = lines.findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, '').startsWith(title))
+  expect(`${title}: ${start >= 0}`).toBe(`${title}: true`)
+  const level = lines[start]?.indexOf(' ') ?? 0
+  const end = lines.findIndex((line, at) => at > start && /^#+ /.test(line) && line.indexOf(' ') <= level)
+  return lines.slice(start + 1, end < 0 ? undefined : end).join('\n')
+}
+
+describe('the dossier of a challenge', () => {
+  it('says first what it is, of what data, and how good the best evidence is', async () => {
+    const text = await md(reports.reportDossier(reader, { id: 'challenge:leak', assertedBy: ['source', 'curator'] }))
+    const head = text.slice(0, text.indexOf('\n## '))
+    expect(head).toMatch(/^# Leaks\n\n- Challenge · challenge:leak\n/)
+    expect(head).toMatch(/Left survey · as read on 2026-01-02, revision [0-9a-f]{12}\n/)
+    expect(head).toContain('said by the source, a curator’s reading, routes of at most 3 steps')
+    expect(head).toContain('The best evidence here is only proposed.')
+  })
+
+  it('ranks solutions by their weakest step, in words, each line with its evidence and citation', async () => {
+    const answers = under(await md(reports.reportShow(reader, { id: 'challenge:leak' })), 'What addresses it')
+    expect(answers.indexOf('### proposed: a source suggests it')).toBeLessThan(answers.indexOf('### inferred: '))
+    expect(answers).toContain('- Masking · directly · 1 route · rests on 1 source\n')
+    expect(answers).toContain(
+      '  - Masking may help. (proposed)\n' +
+        '    - [Grounds](https://doi.org/10.1/x) (2020), p. 7 · proposed · said by the source\n',
+    )
+    expect(answers).toContain('  - It costs\n    - Masking is slow. (stated)\n')
+  })
+
+  it('has everything else in its place, and ends with what to read and what not to take it for', async () => {
+    const text = await md(reports.reportShow(reader, { id: 'challenge:leak' }))
+    expect(under(text, 'What the sources say of it')).toContain('Leaks are feared.')
+    expect(under(text, 'Open questions')).toContain('Who pays?')
+    expect(under(text, 'Only wished for')).toContain('A law is wanted.')
+    expect(under(text, 'Applications that it touches')).toContain('Wards leak.')
+    expect(under(text, 'What corresponds to it elsewhere')).toContain('Spills are leaks. (inferred)')
+    expect(under(text, 'Works to read')).toContain('[Grounds](https://doi.org/10.1/x) (2020) · ')
+    const data = under(text, 'The data')
+    expect(data).toContain('  - Left is made up.\n  - [Report an error](https://e.org/report)\n')
+    expect(data).toContain('Right too.')
+  })
+
+  it('names the gap where there is one, and the filter where that hides the rest', async () => {
+    expect(await md(reports.reportShow(reader, { id: 'challenge:alone' }))).toContain(wordsIn('en').note.gap)
+    const filtered = await md(reports.reportShow(reader, { id: 'challenge:leak', support: 'deployed' }))
+    expect(filtered).toContain(`${wordsIn('en').noRoute} ${wordsIn('en').note.filtered}`)
+    expect(filtered).toContain('in use or better')
+    expect(under(filtered, 'What is missing here, and why')).toMatch(/hidden by the filter support deployed/)
+  })
+
+  it('is written in Japanese where that is asked for', async () => {
+    const text = await md(reports.reportShow(reader, { id: 'challenge:leak' }), 'ja')
+    expect(text).toMatch(/^# 漏えい\n\n- 課題 · challenge:leak\n/)
+    expect(text).toContain('最も強い根拠でも提案にとどまる。')
+    expect(under(text, '何が対処するか')).toContain('  - マスキングが役立ちうる。（提案）\n')
+    expect(text).not.toContain('に対処するのは')
+    expect(under(text, 'データ')).toContain('左は作り物。')
+  })
+})
+
+it('the dossier of a solution mirrors that of a challenge', async () => {
+  const text = await md(reports.reportShow(reader, { id: 'technique:mask' }))
+  expect(under(text, 'What it addresses')).toContain('- Leaks · directly')
+  expect(under(text, 'What it costs')).toContain('Masking is slow.')
+})
+
+it('what has no role is shown as it is, and no address of data is a link that runs', async () => {
+  const text = await md(reports.reportShow(reader, { id: 'paper:listed' }))
+  expect(text).toContain('- url: javascript:alert(1)')
+  expect(text).not.toContain('](javascript')
+  expect(under(text, 'Statements: 1')).toContain('It is listed.')
+})
+
+describe('survey against survey', () => {
+  it('puts first what both call a challenge and neither answers', async () => {
+    const text = await md(reports.reportCompare(reader, { a: 'left', b: 'right' }))
+    expect(text).toMatch(/^# Left survey against Right survey\n/)
+    expect(under(text, 'The finding')).toContain('- Open to both')
+    expect(text.indexOf('## The finding')).toBeLessThan(text.indexOf('## What both name'))
+  })
+
+  it('says why challenges are matched, who answers them, and what is only listed', async () => {
+    const text = await md(reports.reportCompare(reader, { a: 'left', b: 'right' }))
+    const matched = under(under(text, 'What both name').replaceAll('### ', '## '), 'Leaks ≈ Spills')
+    expect(matched).toContain('joined as closely matching\n  - Spills are leaks. (inferred)\n')
+    expect(matched).toContain('- Solutions of Left survey alone\n  - Masking · proposed\n  - Old way · inferred\n')
+    expect(matched).toContain('- Only listed under it by Right survey: no solution\n  - Listed work')
+    expect(under(text, 'What only Left survey names')).toContain('### Alone\n\n- No solution is named.')
+  })
+})
+
+describe('routes, gaps and matrix', () => {
+  it('a route tells how far its sources are independent', () => {
+    const { restsOn } = wordsIn('en')
+    expect(restsOn({ distinct: 1, sharingAuthors: 0, citingTheSame: 0 })).toBe('rests on 1 source')
+    expect(restsOn({ distinct: 3, sharingAuthors: 2, citingTheSame: 0 })).toBe(
+      'rests on 3 sources, 2 of which share authors',
+    )
+    expect(wordsIn('ja').restsOn({ distinct: 3, sharingAuthors: 2, citingTheSame: 2 })).toBe(
+      '出典3件（うち著者が重なるもの2件、同じ文献に基づくもの2件）',
+    )
+  })
+
+  it('gaps are told apart by what is missing', async () => {
+    const text = await md(reports.reportGaps(reader, { support: 'demonstrated' }))
+    expect(under(text, 'no solution is named')).toContain('Alone · challenge:alone')
+    expect(under(text, 'nothing better than proposed')).toContain('Leaks · 2 routes · challenge:leak')
+  })
+
+  it('the matrix is a table, with the kind of empty in its cells', async () => {
+    const text = await md(reports.reportMatrix(reader, { support: 'proposed', all: true }))
+    const row = text.split('\n').find((line) => line.startsWith('| Leaks |'))
+    expect(text).toContain('| Challenge | Masking | Old way |\n| --- | --- | --- |\n')
+    expect(row).toBe('| Leaks | proposed · 1 statement | hidden by filters (support) |')
+    const shown = asText((await (await reports.reportMatrix(reader, {})).tell('en')).page, false)
+    expect(shown).toContain('\nLeaks\n  Masking  proposed · 1 statement\n  Old way  inferred · 1 statement\n')
+  })
+
+  it('a reading list says how it was found and what each work adds', async () => {
+    const text = await md(reports.reportReading(reader, { ids: ['challenge:leak'], scope: 'dossier' }))
+    expect(text).toMatch(/^# Works to read \(\d works · \d+ statements\)/)
+    expect(text).toContain('Found greedily')
+    expect(text).toMatch(/- \[Grounds\]\(https:\/\/doi\.org\/10\.1\/x\) \(2020\) · 1 statement new, 1 in all/)
+  })
+})
+
+it('every word is there in every language', () => {
+  const shapeOf = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shapeOf(each)]))
+      : typeof value === 'function' || (value as string).length > 0
+  for (const lang of LANGUAGES) expect(shapeOf(wordsIn(lang))).toEqual(shapeOf(wordsIn('en')))
+})
