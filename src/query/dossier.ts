@@ -1,14 +1,14 @@
 import { InputError } from '../errors.ts'
-import type { EvidenceFilter } from '../model/evidence.ts'
-import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import type { GraphEdge } from '../model/graph.ts'
 import { byCodePoint, byId } from '../model/order.ts'
 import { roleOf } from '../model/schema.ts'
 import { indicesOf } from '../model/walk.ts'
-import type { GraphStore, ReadOptions } from '../store/types.ts'
+import type { GraphStore } from '../store/types.ts'
 import { DOSSIER_SECTIONS, type DossierAnswer, type Note } from './answers.ts'
 import { describePaths } from './describe-paths.ts'
+import { type AtNode, besideEach, besideOne, edgesAlong, endOf, nodesSpokenOf } from './dossier-parts.ts'
 import { bestPathsToEnds } from './dossier-paths.ts'
-import { type Beside, placeAtAnswer, type Section, sectionOf } from './dossier-sections.ts'
+import { placeAtAnswer, type Section, sectionOf } from './dossier-sections.ts'
 import { findNodes } from './find-nodes.ts'
 import { noteLimit } from './notes.ts'
 import { countByEnd } from './rank.ts'
@@ -16,9 +16,6 @@ import { coverWithWorks } from './reading-cover.ts'
 import { type DossierRequest, filterOf } from './requests.ts'
 import { sayRoles } from './say-roles.ts'
 import { type TraceOptions, trace } from './trace.ts'
-
-/** Statements at the node itself, and at each answer, that a dossier looks at: nobody reads more of a hub. */
-const STATEMENTS_AT_A_NODE = 2_000
 
 /**
  * All there is to tell of a challenge, or mirrored of a solution: what answers it, best supported first, and what the
@@ -116,63 +113,6 @@ export async function dossier(
     truncated: best.length > paths.length,
     notes,
   } as DossierAnswer
-}
-
-type Path = DossierAnswer['answers'][number]['path']
-
-const endOf = (path: Path): string => path.nodes.at(-1) ?? ''
-
-/** A node and the statements at it. */
-interface AtNode {
-  readonly node: GraphNode
-  readonly items: readonly Beside[]
-  readonly total: number
-}
-
-async function besideOne(store: GraphStore, id: string, filter: EvidenceFilter, options: ReadOptions): Promise<AtNode> {
-  const incident = await store.incident({ id, filter, limit: STATEMENTS_AT_A_NODE }, options)
-  if (!incident) throw new Error(`node ${id} went away while it was read`)
-  const items = incident.items.map(({ edge, node }) => ({ edge, other: node }))
-  return { node: incident.node, items, total: incident.total }
-}
-
-async function besideEach(
-  store: GraphStore,
-  ids: readonly string[],
-  filter: EvidenceFilter,
-  options: ReadOptions,
-): Promise<Map<string, AtNode>> {
-  const around = await Promise.all(ids.map((id) => besideOne(store, id, filter, options)))
-  return new Map(around.map((each) => [each.node.id, each]))
-}
-
-/** The statements of the paths as a whole: a path tells only the gist of them. */
-async function edgesAlong(
-  store: GraphStore,
-  paths: readonly Path[],
-  walked: ReadonlySet<string>,
-  filter: EvidenceFilter,
-  options: ReadOptions,
-): Promise<GraphEdge[]> {
-  if (paths.length === 0) return []
-  const ids = [...new Set(paths.flatMap((path) => path.nodes))]
-  const { edges } = await store.subgraph({ ids, filter }, options)
-  return edges.filter((edge) => walked.has(edge.id))
-}
-
-async function nodesSpokenOf(
-  store: GraphStore,
-  node: GraphNode,
-  paths: readonly Path[],
-  edges: readonly GraphEdge[],
-  options: ReadOptions,
-): Promise<GraphNode[]> {
-  const ids = new Set([node.id, ...paths.flatMap((path) => path.nodes)])
-  for (const { source } of node.sources) ids.add(source)
-  for (const edge of edges) {
-    for (const id of [edge.from, edge.to, ...edge.evidence.map((piece) => piece.source)]) ids.add(id)
-  }
-  return store.nodes([...ids], options)
 }
 
 /** A trace knows why there is none. */
