@@ -1,6 +1,9 @@
 import { type CslItem, cslItems } from './csl-items.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
 
+/** A first word such as BERT: the library keeps the capitals of all words but this. */
+const CAPITALS_AT_START = /^([A-Za-z0-9]+[A-Z][A-Za-z0-9]*)/
+
 type Library = typeof import('@citation-js/core')
 
 let library: Library | undefined
@@ -38,9 +41,10 @@ function* write(input: ExportInput): Iterable<string> {
       format: 'object',
     })) {
       // It repeats the address where older styles look for it, but not in a form that TeX can set.
-      const { howpublished: _, url, doi, ...rest } = properties
+      const { howpublished: _, url, doi, title = '', ...rest } = properties
       const fields = {
         ...rest,
+        title: title.replace(CAPITALS_AT_START, '{$1}'),
         ...(item.number && { number: latex(item.number) }),
         ...(item.archive_location && { eprint: verbatim(item.archive_location), archiveprefix: item.archive ?? '' }),
         ...(doi && { doi: verbatim(doi) }),
@@ -74,6 +78,7 @@ function forLatex({ number: _, ...item }: CslItem, label: string): object {
     ...(item.volume && { volume: latex(item.volume) }),
     ...(item.issue && { issue: latex(item.issue) }),
     ...(item.page && { page: latex(item.page) }),
+    ...(item.note && { note: latex(item.note) }),
     ...(item.author && { author: item.author.map(({ literal }) => ({ literal: latex(literal) })) }),
   }
 }

@@ -8,6 +8,9 @@ import type { ExportInput } from './format.ts'
 export const AUTHORED_BY = 'AUTHORED_BY'
 export const PUBLISHED_IN = 'PUBLISHED_IN'
 
+/** Whoever cites the work has to look: statements tell who wrote it, but not who comes first. */
+const UNORDERED = 'The order of the authors is not known, nor whether these are all.'
+
 /** A work as CSL-JSON spells it; only what the graph knows. */
 export interface CslItem {
   readonly id: string
@@ -25,6 +28,7 @@ export interface CslItem {
   readonly URL?: string
   readonly archive?: 'arXiv'
   readonly archive_location?: string
+  readonly note?: string
 }
 
 /** The works of the part, in id order. */
@@ -55,7 +59,8 @@ function cslItem(
     const value = fields[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined
   }
-  const authors = authorsInField(fields.authors) ?? named(AUTHORED_BY)
+  const inOrder = authorsInField(fields.authors)
+  const authors = inOrder ?? named(AUTHORED_BY)
   const venue = named(PUBLISHED_IN)[0] ?? field('venue')
   const arxiv = field('arxiv')
   const appeared = venue !== undefined && !/^arxiv\b/i.test(venue) ? venue : undefined
@@ -74,6 +79,7 @@ function cslItem(
     ...given('DOI', field('doi')),
     ...given('URL', webAddress(field('url')) ?? (arxiv && `https://arxiv.org/abs/${arxiv}`)),
     ...(arxiv !== undefined && { archive: 'arXiv' as const, archive_location: arxiv }),
+    ...given('note', !inOrder && authors.length > 1 ? UNORDERED : undefined),
   }
 }
 

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Evidence, GraphEdge } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
 import { type Cell, edgeColumns, labelOf, languagesOf, nodeColumns } from './columns.ts'
+import { BYTE_ORDER_MARK, csvLine } from './csv-line.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
 
 /**
@@ -24,7 +24,6 @@ export const csv: ExportFormat = {
 
 type Row = readonly (Cell | undefined)[]
 
-const BYTE_ORDER_MARK = '\ufeff'
 const EVIDENCE = ['dataset', 'source', 'locator', 'support', 'assertedBy'] as const
 
 function* write({ nodes, edges, lang }: ExportInput): Iterable<string> {
@@ -96,18 +95,6 @@ function* mapped<T>(items: Iterable<T>, rowOf: (item: T) => Row): Iterable<Row> 
 }
 
 function* table(header: readonly string[], rows: Iterable<Row>): Iterable<string> {
-  yield BYTE_ORDER_MARK + line(header)
-  for (const row of rows) yield line(row)
-}
-
-function line(row: Row): string {
-  return stringify([row.map(guarded)], { cast: { boolean: String } })
-}
-
-/**
- * A spreadsheet would run text that starts like this as a formula, full-width signs too where they are typed; numbers
- * are never touched.
- */
-function guarded(cell: Cell | undefined): Cell | undefined {
-  return typeof cell === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell
+  yield BYTE_ORDER_MARK + csvLine(header)
+  for (const row of rows) yield csvLine(row)
 }

@@ -32,7 +32,7 @@ const WORKS: DatasetSpec = {
     node('paper:odd id/#%{}', 'Paper', { label: { en: 'Odd' }, fields: { year: 'n.d.', doi: 'none', url: 'ftp://x' } }),
     node('paper:odd id', 'Document', { label: { en: 'Odd too' }, fields: { url: 'https://e.org/doc' } }),
     node('paper:ordered', 'Paper', {
-      label: { en: 'In order' },
+      label: { en: 'DeID-GPT in Order' },
       fields: { authors: ['Zoe First', 'Ada Second'], venue: 'Proceedings of X' },
     }),
     ...NASTY.filter((text) => !/[\p{Cc}\p{Cs}]/u.test(text)).map((text, index) =>
@@ -84,6 +84,7 @@ describe('CSL-JSON', () => {
         URL: 'https://e.org/a_b?x=1%20&y={z}#f',
         archive: 'arXiv',
         archive_location: '2405.13055',
+        note: 'The order of the authors is not known, nor whether these are all.',
       },
     ])
   })
@@ -100,6 +101,7 @@ describe('CSL-JSON', () => {
       type: 'paper-conference',
       author: [{ literal: 'Zoe First' }, { literal: 'Ada Second' }],
     })
+    expect(ordered).not.toHaveProperty('note')
   })
 
   it('speaks the language asked for', async () => {
@@ -172,6 +174,10 @@ describe('BibTeX', () => {
     )
     expect(full?.fields.title).toMatch(/50\\% \\& more$/)
     expect(full?.fields).not.toHaveProperty('howpublished')
+  })
+
+  it('keeps the capitals of titles, the first word’s as well', () => {
+    expect(all.find(({ key }) => key === 'paper:ordered')?.fields.title).toBe('{DeID}-{GPT} in {Order}')
   })
 
   it('keeps every script and emoji', async () => {
