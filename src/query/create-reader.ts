@@ -22,8 +22,13 @@ const TRACE_TIME_MS = 2_000
 /** The questions, asked of a store in this process. `traceTimeMs` bounds the search for paths. */
 export function createReader(store: GraphStore, { traceTimeMs = TRACE_TIME_MS } = {}): GraphReader {
   const timed = (options: AskOptions = {}): TraceOptions => {
-    const deadline = performance.now() + traceTimeMs
-    return { ...options, outOfTime: () => options.signal?.aborted === true || performance.now() > deadline }
+    let deadline: number | undefined
+    const outOfTime = () => {
+      // Begins with the search: reading the steps, slow the first time, is not to be taken off.
+      deadline ??= performance.now() + traceTimeMs
+      return options.signal?.aborted === true || performance.now() > deadline
+    }
+    return { ...options, outOfTime }
   }
   const question =
     <T extends z.ZodType, A>(
