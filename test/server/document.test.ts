@@ -61,6 +61,17 @@ describe('the OpenAPI document', () => {
     expect(id).toMatchObject({ in: 'path', required: true })
   })
 
+  it('tells which answers can be had in words', async () => {
+    const { paths } = await document()
+    const inWords = questions.filter(({ method, path }) =>
+      Object.hasOwn(paths[`/api/v1${path}`]?.[method]?.responses['200']?.content ?? {}, 'text/markdown'),
+    )
+    const names = ['Compare', 'Dossier', 'Gaps', 'Matrix', 'Reading', 'Show', 'Trace']
+    expect(inWords.map(({ name }) => name).sort()).toEqual(names)
+    const trace = paths['/api/v1/trace']?.get?.parameters ?? []
+    expect(trace.find(({ name }) => name === 'lang')?.schema).toMatchObject({ enum: ['en', 'ja'], default: 'en' })
+  })
+
   it('points only to what it holds, and knows every media type of an export', async () => {
     const whole = await document()
     const pointers = [...JSON.stringify(whole).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
