@@ -80,8 +80,17 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   },
   {
     room: 'web/data/',
-    may: ['src/errors.ts', 'src/model/', 'src/query/', 'src/store/embedded.ts', 'loaders/', 'web/data/'],
-    types: ['src/store/types.ts'],
+    may: [
+      'src/errors.ts',
+      'src/model/',
+      'src/query/',
+      'src/store/embedded.ts',
+      'src/export/matrix-csv.ts',
+      'src/export/matrix-svg.ts',
+      'loaders/',
+      'web/data/',
+    ],
+    types: ['src/store/types.ts', 'src/export/'],
   },
   {
     room: 'web/state/',
@@ -108,6 +117,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'react',
       'react-dom',
       'react-aria-components',
+      '@tanstack/react-virtual',
     ],
     types: ['src/query/', 'src/export/', 'web/data/'],
   },

@@ -1,6 +1,8 @@
 import { ToggleButton } from 'react-aria-components'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
+import { FilterChips } from './FilterChips.tsx'
+import { WhatCounts } from './WhatCounts.tsx'
 
 /** Which data is on, and what of it is shown. */
 export function Chips() {
@@ -48,6 +50,8 @@ export function Chips() {
           >
             {t('show.background')}
           </ToggleButton>
+          <WhatCounts className="chip" />
+          <FilterChips />
         </div>
       </section>
     </>

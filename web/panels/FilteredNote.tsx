@@ -1,17 +1,27 @@
+import { Button } from 'react-aria-components'
 import type { Note } from '../../src/query/answers.ts'
-import { OPEN } from '../state/view.ts'
+import { type Limit, liftEvents, limitsBlamed } from '../state/lift.ts'
+import { MOST_HOPS } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
 
-/** Where an answer is empty because of the filters: that it is so, and one click to lift them. */
+/** Where an answer is empty because of a filter: which it is, and one click to lift it and no other. */
 export function FilteredNote({ notes }: { readonly notes: readonly Note[] }) {
-  const { words, dispatch } = useExplorer()
-  if (!notes.some(({ code }) => code === 'filtered')) return null
+  const { state, words, dispatch } = useExplorer()
+  const { t } = words
+  const blamed = [...new Set(notes.flatMap((note) => limitsBlamed(note, state)))]
+  const [first, ...others] = blamed
+  if (first === undefined) return null
+  const lift = () => {
+    for (const event of liftEvents(blamed, state)) dispatch(event)
+  }
+  const does = (limit: Limit) => t(`lift.${limit}`, { count: MOST_HOPS })
   return (
     <>
       {' '}
-      <button type="button" className="inline-link" onClick={() => dispatch({ type: 'filter', filter: OPEN })}>
-        {words.t('filter.lift')}
-      </button>
+      {first !== 'hops' && t('lift.because', { filters: words.list(blamed.map((limit) => t(`limit.${limit}`))) })}{' '}
+      <Button className="inline-link" onPress={lift}>
+        {others.length > 0 ? t('lift.all') : does(first)}
+      </Button>
     </>
   )
 }

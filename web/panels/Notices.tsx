@@ -9,6 +9,7 @@ export function Notices() {
   const { state, words, dispatch, explorer } = useExplorer()
   const { t } = words
   const { notices } = state
+  const titleOf = (id: string) => words.text(state.summary?.datasets.find((dataset) => dataset.id === id)?.title) || id
   // Several questions may fail for one reason; it is said once.
   const troubles = [...new Set([...state.troubles.values()].map((trouble) => sayTrouble(trouble, words)))]
   if (notices.length === 0 && troubles.length === 0) return null
@@ -24,7 +25,8 @@ export function Notices() {
       )}
       {notices.map((notice, index) => (
         <p key={notice.code} className="notice" role="status">
-          <span>{say(notice, words)}</span>
+          <span>{say(notice, words, titleOf)}</span>
+          {notice.code === 'moved-on' && <NewLink />}
           <Button className="ghost" onPress={() => dispatch({ type: 'notice-put-away', index })}>
             {t('notice.close')}
           </Button>
@@ -34,7 +36,22 @@ export function Notices() {
   )
 }
 
-function say(notice: Notice, words: Words): string {
+/** The address already names the data of now: it is the new link. */
+function NewLink() {
+  const { words, copy, dispatch } = useExplorer()
+  const put = () =>
+    copy(location.href).then(
+      () => dispatch({ type: 'notice', notice: { code: 'copied' } }),
+      () => dispatch({ type: 'notice', notice: { code: 'not-copied' } }),
+    )
+  return (
+    <Button className="button" onPress={put}>
+      {words.t('notice.new-link')}
+    </Button>
+  )
+}
+
+function say(notice: Notice, words: Words, titleOf: (dataset: string) => string): string {
   const { t } = words
   switch (notice.code) {
     case 'unreadable':
@@ -43,6 +60,8 @@ function say(notice: Notice, words: Words): string {
     case 'unknown-datasets':
     case 'unknown-route':
       return t(`notice.${notice.code}`, { ids: words.list(notice.ids) })
+    case 'switched-on':
+      return t('notice.switched-on', { titles: words.list(notice.ids.map(titleOf)) })
     case 'unknown-edge':
       return t('notice.unknown-edge', { id: notice.id })
     case 'moved-on':

@@ -1,18 +1,30 @@
+import { useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { GraphNode } from '../../src/model/graph.ts'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
+import { RoutesText } from './RoutesText.tsx'
 import { StatementItem } from './StatementItem.tsx'
 
 /** The picture as text: every node that is shown, by kind, with its statements and their evidence. */
 export function Outline() {
   const { state, derived, words } = useExplorer()
   const { visible } = derived
+  const [wantsAll, setWantsAll] = useState(false)
+  const isTrace = state.view.trace !== undefined && state.view.trace.from.length > 0
+  if (isTrace && !wantsAll) return <RoutesText onEverything={() => setWantsAll(true)} />
   if (!visible) return null
   return (
     <div className="outline">
       <h1>{words.t('list.title')}</h1>
-      <p className="lead">{words.t('list.lead')}</p>
+      <p className="lead">
+        {words.t('list.lead')}{' '}
+        {isTrace && (
+          <Button className="inline-link" onPress={() => setWantsAll(false)}>
+            {words.t('trace.text-routes')}
+          </Button>
+        )}
+      </p>
       {visible.kinds
         .filter(({ shown }) => shown > 0)
         .map(({ kind, shown }) => (

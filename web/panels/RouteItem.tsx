@@ -1,5 +1,9 @@
+import { useId, useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { GraphEdge } from '../../src/model/graph.ts'
+import type { Words } from '../i18n/text.ts'
 import { type Hop, isRoute, type Route } from '../state/routes.ts'
+import { CopyLink } from './CopyLink.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { EvidencePlaces } from './EvidencePlaces.tsx'
 import { useExplorer } from './explored.ts'
@@ -22,8 +26,9 @@ export function RouteItem({ route, alone }: { readonly route: Route; readonly al
       {route.hops.map((hop) => (
         <Step key={hop.edge.id} hop={hop} named={hasSteps} />
       ))}
+      <p className="route-sources quiet">{saySources(route, words)}</p>
       <p className="route-foot">
-        <span className="quiet">{t('trace.sources', { count: route.independence })}</span>
+        <CopyLink className="inline-link" linked={{ what: 'route', nodes: route.nodes }} />
         {!alone && (
           <Button
             className="inline-link"
@@ -51,9 +56,52 @@ function Step({ hop, named }: { readonly hop: Hop; readonly named: boolean }) {
       )}
       <p className="step-text">{words.text(hop.edge.statement)}</p>
       <EvidencePlaces evidence={hop.edge.evidence} />
-      {hop.others.length > 0 && (
-        <p className="quiet small">{t('trace.more-statements', { count: hop.others.length })}</p>
-      )}
+      {hop.others.length > 0 && <Others edges={hop.others} />}
     </div>
   )
+}
+
+/** The statements that join the same two beside the strongest; shut until they are asked for. */
+function Others({ edges }: { readonly edges: readonly GraphEdge[] }) {
+  const { words } = useExplorer()
+  const [isOpen, setOpen] = useState(false)
+  const list = useId()
+  return (
+    <>
+      <Button
+        className="more"
+        aria-expanded={isOpen}
+        {...(isOpen && { 'aria-controls': list })}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {words.t('trace.more-statements', { count: edges.length })}
+      </Button>
+      {isOpen && (
+        <ul id={list} className="step-others">
+          {edges.map((edge) => (
+            <li key={edge.id}>
+              <p className="step-head">
+                <EvidenceGlyph sign={edge.strength} size={13} /> {words.t(`support.${edge.strength}`)}
+              </p>
+              <p className="step-text">{words.text(edge.statement)}</p>
+              <EvidencePlaces evidence={edge.evidence} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** How many sources a route rests on, and how far they hang together. */
+function saySources({ sources, independence, hops }: Route, words: Words): string {
+  const { t } = words
+  const { distinct, sharingAuthors, citingTheSame } = sources
+  if (distinct === 1) return t('sources.one')
+  const said = [t('sources.distinct', { count: distinct })]
+  if (hops.length > 1) said.push(t('sources.each-step', { count: independence }))
+  if (sharingAuthors > 0) said.push(t('sources.authors', { count: sharingAuthors }))
+  if (citingTheSame > 0) said.push(t('sources.citing', { count: citingTheSame }))
+  if (sharingAuthors === 0 && citingTheSame === 0) said.push(t('sources.apart'))
+  return said.join(t('join.semicolon')) + t('route.end')
 }

@@ -1,120 +1,168 @@
-import { useMemo } from 'react'
-import { Button } from 'react-aria-components'
+import { useMemo, useState } from 'react'
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { measure } from '../graph/measure-text.ts'
-import { type DrawnLink, drawRoutes, type Spot } from '../state/route-drawing.ts'
 import { isRoute } from '../state/routes.ts'
+import { type BareLink, type DrawnLink, drawRoutes, wayThrough } from '../view/route-drawing.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
+import { HopStatements } from './HopStatements.tsx'
 import { KindShape } from './KindShape.tsx'
 
-/** In pixels: a card's height, from one row to the next, and the room for the headings. */
-const HEIGHT = 68
-const ROW = 84
-const TOP = 34
-/** Width of a card: with three columns or more there is less room for each. */
-const CARD = { wide: 206, narrow: 148 }
-/** Between two columns at least; beyond the longest word between them, room for its chip, and for the lines to be seen. */
-const BETWEEN = { wide: 148, narrow: 90 }
-const CHIP = 43
-const LINES = 28
+/** In pixels. With three columns or more there is less room for each card. */
+const CARD = { wide: { width: 216, height: 66 }, narrow: { width: 168, height: 66 } }
+const GAPS = { column: 22, row: 18, link: 14 }
+const HEADS = 34
+/** Of a word on a line: what stands around its text, and its height with one line and with two. */
+const WORD = { around: 45, height: 27, higher: 43 }
 
 /** The routes drawn from left to right: what is in the way, what lies between, what addresses it. */
 export function RouteMap() {
-  const { state, derived, words, dispatch } = useExplorer()
+  const { state, derived, words } = useExplorer()
   const { t } = words
-  const drawing = useMemo(() => drawRoutes(derived.routes), [derived.routes])
-  const size = drawing.columns > 2 ? 'narrow' : 'wide'
-  const card = CARD[size]
-  const longest = Math.max(0, ...drawing.links.map((link) => wordWidth(t(`support.${link.strength}`))))
-  const between = Math.max(BETWEEN[size], longest + CHIP + LINES)
-  const left = ({ column }: Spot) => column * (card + between)
-  const middle = ({ row }: Spot) => TOP + row * ROW + HEIGHT / 2
-  const width = drawing.columns * (card + between) - between
-  const height = TOP + drawing.rows * ROW
-  // Where routes run both ways between two nodes, only the way to the right can be drawn.
-  const links = drawing.links.filter((link) => link.spots.length > 1)
-  const only = derived.routes.find((route) => state.view.route && isRoute(route, state.view.route))
+  const { routes } = derived
+  const drawing = useMemo(() => {
+    const hasBetween = routes.some(({ hops }) => hops.length > 1)
+    const textWidth = textMeasure()
+    const word = ({ strength, edges, weakestOf }: BareLink) => {
+      const first = `${t(`support.${strength}`)}${edges.length > 1 ? ` +${edges.length - 1}` : ''}`
+      const lines = weakestOf.length > 0 ? [first, t('trace.weakest')] : [first]
+      return {
+        width: Math.max(...lines.map(textWidth)) + WORD.around,
+        height: lines.length > 1 ? WORD.higher : WORD.height,
+      }
+    }
+    return drawRoutes(routes, { card: CARD[hasBetween ? 'narrow' : 'wide'], gaps: GAPS, word })
+  }, [routes, t])
+  const card = CARD[drawing.columns.length > 2 ? 'narrow' : 'wide']
+  const only = routes.find((route) => state.view.route && isRoute(route, state.view.route))
   const isLit = (link: DrawnLink) => only === undefined || link.routes.includes(only.index)
   const lit = new Set(drawing.links.filter(isLit).flatMap((link) => [link.from, link.to]))
-  const heads = [
-    t('trace.start'),
-    ...Array.from({ length: Math.max(0, drawing.columns - 2) }, () => t('trace.between')),
-    t('trace.end'),
-  ]
-
-  /** From card to card, straight through the places that are kept free for it. */
-  const way = ({ spots }: DrawnLink): string =>
-    spots
-      .slice(1)
-      .map((to, index) => {
-        const from = spots[index] ?? to
-        const [x, y, u, v] = [left(from) + card, middle(from), left(to), middle(to)]
-        const bend = (u - x) / 2
-        const start = index === 0 ? `M${x} ${y}` : `H${x}`
-        return `${start}C${x + bend} ${y} ${u - bend} ${v} ${u} ${v}`
-      })
-      .join('')
-
-  /** Where its word stands: half-way, or in the first place that is kept free for it. */
-  const wordSpot = ({ spots: [first, second, ...rest] }: DrawnLink) => {
-    if (!first || !second) return { left: 0, top: 0 }
-    if (rest.length > 0) return { left: left(second) + card / 2, top: middle(second) }
-    return { left: left(second) - between / 2, top: (middle(first) + middle(second)) / 2 }
-  }
-
+  const last = drawing.columns.length - 1
   return (
-    <div className="route-map">
-      <div className="route-canvas" style={{ width, height }}>
-        {heads.map((head, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a heading is its column.
-          <span key={column} className="route-head" style={{ left: left({ column, row: 0 }) }}>
-            {head}
+    <section className="route-map" aria-label={t('trace.drawing')}>
+      <div className="route-canvas" style={{ width: drawing.width, height: drawing.height + HEADS }}>
+        {drawing.columns.map((x, column) => (
+          <span key={x} className="route-head" style={{ left: x - card.width / 2, width: card.width }}>
+            {t(column === 0 ? 'trace.start' : column === last ? 'trace.end' : 'trace.between')}
           </span>
         ))}
-        <svg className="route-lines" width={width} height={height} aria-hidden="true">
-          {links.map((link) => (
-            <path
-              key={link.edge}
-              className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
-              d={way(link)}
+        <div className="route-plane" style={{ top: HEADS, width: drawing.width, height: drawing.height }}>
+          <svg className="route-lines" width={drawing.width} height={drawing.height} aria-hidden="true">
+            {drawing.links.map((link) => (
+              <path
+                key={link.id}
+                className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
+                d={wayThrough(link.points)}
+              />
+            ))}
+          </svg>
+          {drawing.cards.map(({ node, x, y }) => (
+            <Card key={node.id} id={node.id} x={x} y={y} size={card} isLit={lit.has(node.id)} />
+          ))}
+          {drawing.links.map((link) => (
+            <LinkWord
+              key={link.id}
+              link={link}
+              isLit={isLit(link)}
+              isWeakest={only ? link.weakestOf.includes(only.index) : link.weakestOf.length > 0}
             />
           ))}
-        </svg>
-        {links.map((link) => (
-          <Button
-            key={link.edge}
-            className={`route-step${isLit(link) ? '' : ' dim'}`}
-            style={wordSpot(link)}
-            onPress={() => dispatch({ type: 'select-edge', id: link.edge })}
-          >
-            <EvidenceGlyph sign={link.strength} size={14} />
-            {t(`support.${link.strength}`)}
-          </Button>
-        ))}
-        {drawing.cards.map(({ node, ...spot }) => (
-          <Button
-            key={node.id}
-            className={`route-card${state.view.trace?.from.includes(node.id) ? ' start' : ''}${lit.has(node.id) ? '' : ' dim'}`}
-            style={{ left: left(spot), top: middle(spot) - HEIGHT / 2, width: card, height: HEIGHT }}
-            onPress={() => dispatch({ type: 'select', id: node.id })}
-          >
-            <KindShape kind={node.kind} size={18} />
-            <span className="route-card-text">
-              <span className="route-card-name" title={words.text(node.label)}>
-                {words.text(node.label)}
-              </span>
-              <span className="quiet">{words.text(state.schema?.nodeKinds[node.kind]?.label)}</span>
-            </span>
-          </Button>
-        ))}
+        </div>
       </div>
-    </div>
+    </section>
   )
 }
 
-/** Of a chip's text, in pixels: what the page's own letters take; by a rule of thumb where there is no canvas. */
-function wordWidth(text: string): number {
+function Card({
+  id,
+  x,
+  y,
+  size,
+  isLit,
+}: {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly size: { readonly width: number; readonly height: number }
+  readonly isLit: boolean
+}) {
+  const { state, derived, words, dispatch } = useExplorer()
+  const node = derived.graph?.nodes.get(id)
+  if (!node) return null
+  const name = words.text(node.label)
+  const isStart = state.view.trace?.from.includes(id)
+  return (
+    <Button
+      className={`route-card${isStart ? ' start' : ''}${isLit ? '' : ' dim'}`}
+      style={{ left: x - size.width / 2, top: y - size.height / 2, ...size }}
+      onPress={() => dispatch({ type: 'select', id })}
+    >
+      <KindShape kind={node.kind} size={18} />
+      <span className="route-card-text">
+        <span className="route-card-name" title={name}>
+          {name}
+        </span>
+        <span className="quiet">{words.text(state.schema?.nodeKinds[node.kind]?.label)}</span>
+      </span>
+    </Button>
+  )
+}
+
+/** How far the statements of a line are supported; pressing it opens them beside it, with their evidence. */
+function LinkWord({
+  link,
+  isLit,
+  isWeakest,
+}: {
+  readonly link: DrawnLink
+  readonly isLit: boolean
+  readonly isWeakest: boolean
+}) {
+  const { state, derived, words } = useExplorer()
+  const { t } = words
+  const [isOpen, setOpen] = useState(false)
+  // Following a name out of what was opened leaves it behind.
+  const chosen = JSON.stringify([state.view.selection, state.view.edge])
+  const [lastChosen, setLastChosen] = useState(chosen)
+  if (chosen !== lastChosen) {
+    setLastChosen(chosen)
+    setOpen(false)
+  }
+  const name = (id: string) => words.text(derived.graph?.nodes.get(id)?.label) || id
+  const support = t(`support.${link.strength}`)
+  const said = t('trace.open-step', {
+    name: name(link.to),
+    other: name(link.from),
+    support: isWeakest ? `${support}${t('join.marks')}${t('trace.weakest')}` : support,
+    statements: t('map.edges', { count: link.edges.length }),
+  })
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button
+        className={`route-step${isWeakest ? ' weakest' : ''}${isLit ? '' : ' dim'}`}
+        style={{ left: link.word.x, top: link.word.y }}
+        aria-label={said}
+      >
+        <EvidenceGlyph sign={link.strength} size={14} />
+        <span>
+          {support}
+          {link.edges.length > 1 && <span className="quiet"> +{words.number(link.edges.length - 1)}</span>}
+          {isWeakest && <span className="route-weakest">{t('trace.weakest')}</span>}
+        </span>
+      </Button>
+      <Popover className="hop-popover" placement="bottom" offset={6}>
+        <Dialog className="hop-dialog" aria-label={said}>
+          {({ close }) => <HopStatements edges={link.edges} isWeakest={isWeakest} onClose={close} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** Of a word on a line, in pixels: what the page's own letters take; by a rule of thumb where there is no canvas. */
+function textMeasure(): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d')
-  if (!context) return [...text].length * 12
-  return Math.ceil(measure(context, text, `12px ${getComputedStyle(document.body).fontFamily}`))
+  if (!context) return (text) => [...text].length * 12
+  const font = `12px ${getComputedStyle(document.body).fontFamily}`
+  return (text) => Math.ceil(measure(context, text, font))
 }

@@ -8,6 +8,7 @@ import type { Camera } from '../state/view.ts'
 import { toViewGraph } from '../view/view-graph.ts'
 import { useExplorer } from './explored.ts'
 import { Legend } from './Legend.tsx'
+import { NodeMenu } from './NodeMenu.tsx'
 import { Outline } from './Outline.tsx'
 import { RouteMap } from './RouteMap.tsx'
 import { StageHead } from './StageHead.tsx'
@@ -93,7 +94,10 @@ export function Stage() {
       ) : showsRoutes ? (
         <RouteMap />
       ) : (
-        <Tools state={state} />
+        <>
+          <NodeMenu />
+          <Tools state={state} />
+        </>
       )}
     </div>
   )
@@ -106,6 +110,7 @@ function sameCamera(a: Camera, b: Camera | undefined): boolean {
 function Tools({ state }: { readonly state: State }) {
   const { words, picture } = useExplorer()
   const { t } = words
+  const isOn = state.view.datasets?.length !== 0
   return (
     <>
       <Legend />
@@ -124,7 +129,8 @@ function Tools({ state }: { readonly state: State }) {
           </Button>
         </div>
       </div>
-      {!state.graph && <p className="stage-wait">{t(state.summary ? 'loading.graph' : 'loading.survey')}</p>}
+      {!state.graph && isOn && <p className="stage-wait">{t(state.summary ? 'loading.graph' : 'loading.survey')}</p>}
+      {!isOn && <p className="stage-wait">{t('data.off')}</p>}
     </>
   )
 }

@@ -19,7 +19,9 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
             support: t(
               `support.${[...routes].sort((a, b) => rankOf(b.strength) - rankOf(a.strength))[0]?.strength ?? 'gap'}`,
             ),
-            cut: answer.truncated ? t('trace.cut', { count: answer.paths.length }) : t('trace.whole'),
+            cut: answer.truncated
+              ? t('trace.cut', { count: answer.paths.length })
+              : t('trace.scope', { count: view.maxHops }),
           })}
         </span>
       ) : (

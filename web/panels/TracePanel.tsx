@@ -1,39 +1,49 @@
-import { use } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
-import { roleOf } from '../../src/model/schema.ts'
 import type { Note } from '../../src/query/answers.ts'
+import { isFoundFor, roleSought } from '../state/trace-ends.ts'
 import type { TraceView } from '../state/view.ts'
+import { CopyLink } from './CopyLink.tsx'
+import { EndPicker } from './EndPicker.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { ExportContext } from './export-context.ts'
+import { FilterChips } from './FilterChips.tsx'
 import { FilteredNote } from './FilteredNote.tsx'
-import { RouteItem } from './RouteItem.tsx'
+import { MissingEnds } from './MissingEnds.tsx'
+import { RouteList } from './RouteList.tsx'
 import { sayTrouble } from './say-trouble.ts'
+import { WhatCounts } from './WhatCounts.tsx'
 
-/** Routes as sentences, strongest first, each with its evidence; and what was cut off, or why there is none. */
+/** The trace: its two ends, what counts, and the routes as sentences; or what is still to be chosen, or why there is none. */
 export function TracePanel({ trace }: { readonly trace: TraceView }) {
   const { state, derived, words, dispatch } = useExplorer()
   const openExport = use(ExportContext)
   const { t } = words
-  const { graph, routes } = derived
-  const paths = state.trace
-  const name = (ids: readonly string[]) => words.list(ids.map((id) => words.text(graph?.nodes.get(id)?.label) || id))
-  const first = graph?.nodes.get(trace.from[0] ?? '')
-  const towards = first && state.schema && roleOf(state.schema, first.kind) === 'solution' ? 'challenges' : 'solutions'
-  const title = trace.to
-    ? t('trace.to', { name: name(trace.from), other: name(trace.to) })
-    : t(`trace.to-${towards}`, { name: name(trace.from) })
-  const answer = paths?.answer
-  const trouble = answer ? undefined : (paths?.trouble ?? state.troubles.get('trace'))
+  const panel = useRef<HTMLElement>(null)
+  const isHalf = trace.from.length === 0
+  // What was pressed to begin is gone with its panel; the field that is to be filled takes the focus over.
+  useEffect(() => {
+    if (isHalf) panel.current?.querySelector('input')?.focus()
+  }, [isHalf])
   return (
-    <article className="detail">
+    <article className="detail" ref={panel}>
       <div className="kicker-line">
         <p className="kicker accent">{t('trace.kicker')}</p>
-        <Button className="ghost" onPress={() => dispatch({ type: 'trace' })}>
-          {t('trace.close')}
-        </Button>
+        <span className="kicker-acts">
+          {!isHalf && <CopyLink linked={{ what: 'trace' }} />}
+          <Button className="ghost" onPress={() => dispatch({ type: 'trace' })}>
+            {t('trace.close')}
+          </Button>
+        </span>
       </div>
-      <h1>{title}</h1>
+      <h1>
+        <Title trace={trace} />
+      </h1>
+      <div className="ends-fields">
+        <EndPicker end="from" trace={trace} />
+        <EndPicker end="to" trace={trace} />
+      </div>
       <div className="detail-actions">
         <Checkbox
           className="check"
@@ -45,41 +55,68 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
           <span className="check-box" aria-hidden="true" />
           {t('trace.inferred')}
         </Checkbox>
-        <Button className="button" isDisabled={routes.length === 0} onPress={() => openExport('traced')}>
+        <WhatCounts />
+        <Button className="button" isDisabled={derived.routes.length === 0} onPress={() => openExport('traced')}>
           {t('trace.export')}
         </Button>
       </div>
-      {trouble && <p className="verdict">{sayTrouble(trouble, words)}</p>}
-      {!paths && !trouble && <p className="verdict quiet">{t('trace.waiting')}</p>}
-      {answer && routes.length === 0 && (
-        <div className="verdict">
-          <EvidenceGlyph sign="gap" size={19} />
-          <p>
-            <b>{t('trace.none')}</b> <Notes notes={answer.notes} />
-            {answer.total > 0 && t('trace.none-shown')}
-            <FilteredNote notes={answer.notes} />
-          </p>
-        </div>
-      )}
-      {answer && routes.length > 0 && (
-        <section>
-          <h2>{t('trace.routes', { count: answer.total })}</h2>
-          <ol className="routes">
-            {routes.map((route) => (
-              <RouteItem key={route.index} route={route} alone={routes.length === 1} />
-            ))}
-          </ol>
-          <div className="verdict">
-            <p>
-              {answer.truncated ? t('trace.cut', { count: answer.paths.length }) : t('trace.whole')}
-              {t('join.sentence')}
-              {routes.every((route) => route.independence === 1) && t('trace.one-source')}{' '}
-              <Notes notes={answer.notes} />
-            </p>
-          </div>
-        </section>
-      )}
+      <FilterChips />
+      {isHalf ? <p className="verdict">{t('ends.half')}</p> : <Found trace={trace} />}
     </article>
+  )
+}
+
+function Title({ trace }: { readonly trace: TraceView }) {
+  const { state, derived, words } = useExplorer()
+  const { t } = words
+  const name = (ids: readonly string[]) =>
+    words.list(ids.map((id) => words.text(derived.graph?.nodes.get(id)?.label) || id))
+  if (trace.from.length === 0) return t('trace.to', { name: '…', other: name(trace.to ?? []) })
+  if (trace.to) return t('trace.to', { name: name(trace.from), other: name(trace.to) })
+  const towards = roleSought(state, trace) === 'challenge' ? 'challenges' : 'solutions'
+  return t(`trace.to-${towards}`, { name: name(trace.from) })
+}
+
+/** What came of it. */
+function Found({ trace }: { readonly trace: TraceView }) {
+  const { state, derived, words } = useExplorer()
+  const { t } = words
+  const { routes } = derived
+  const paths = state.trace && isFoundFor(state.trace, trace) ? state.trace : undefined
+  const answer = paths?.answer
+  const trouble = answer ? undefined : (paths?.trouble ?? state.troubles.get('trace'))
+  if (trouble?.code === 'missing') return <MissingEnds trouble={trouble} trace={trace} />
+  if (trouble) return <p className="verdict">{sayTrouble(trouble, words)}</p>
+  if (!answer || (routes.length === 0 && state.busy.includes('trace'))) {
+    return <p className="verdict quiet">{t('trace.waiting')}</p>
+  }
+  const most = state.view.maxHops
+  if (routes.length === 0) {
+    return (
+      <div className="verdict">
+        <EvidenceGlyph sign="gap" size={19} />
+        <p>
+          <b>{t('trace.none')}</b> <Notes notes={answer.notes} />
+          {answer.total > 0 && t('trace.none-shown')}
+          <FilteredNote notes={answer.notes} />
+        </p>
+      </div>
+    )
+  }
+  return (
+    <section aria-busy={state.busy.includes('trace')}>
+      <h2>{t('trace.routes', { count: answer.total })}</h2>
+      <RouteList />
+      <div className="verdict">
+        <p>
+          {answer.truncated
+            ? t('trace.cut', { count: answer.paths.length })
+            : t('trace.all-of', { count: answer.total, most })}
+          {t('join.sentence')}
+          {routes.every((route) => route.independence === 1) && t('trace.one-source')} <Notes notes={answer.notes} />
+        </p>
+      </div>
+    </section>
   )
 }
 

@@ -30,11 +30,16 @@ export function useKeys(showKeys: () => void): void {
       if (key === '0') return () => picture.current?.fit()
       return key === 'Escape' ? clear : undefined
     }
-    /** What is on top goes first: a statement, the trace, then the selection. */
+    /** What is on top goes first: the reading list, what was chosen over the trace, a route alone, the trace, the selection. */
     const clear = () => {
-      const { view } = explorer.getState()
-      if (view.edge === undefined && view.trace) explorer.dispatch({ type: 'trace' })
-      else if (view.edge !== undefined || view.selection.length > 0) explorer.dispatch({ type: 'select' })
+      const { trace, route, edge, selection, reading } = explorer.getState().view
+      const [end] = [...(trace?.from ?? []), ...(trace?.to ?? [])]
+      const isOver = edge !== undefined || selection.length > 1 || (selection[0] !== undefined && selection[0] !== end)
+      if (reading) explorer.dispatch({ type: 'reading', on: false })
+      else if (trace && isOver) explorer.dispatch({ type: 'select', ...(end !== undefined && { id: end }) })
+      else if (trace && route) explorer.dispatch({ type: 'route' })
+      else if (trace) explorer.dispatch({ type: 'trace' })
+      else if (edge !== undefined || selection.length > 0) explorer.dispatch({ type: 'select' })
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

@@ -1,6 +1,7 @@
 import { type ChallengeRow, challengeRows } from './challenges.ts'
 import { type Dossier, dossierOf } from './dossier.ts'
 import { type Route, routesOf } from './routes.ts'
+import { isFoundFor } from './trace-ends.ts'
 import type { Graph, State } from './state.ts'
 import { admitGraph, type Visible, visibleGraph } from './visible.ts'
 
@@ -31,7 +32,8 @@ export function createDerive(): (state: State) => Derived {
   )
   return (state) => {
     const { schema, matrix, view } = state
-    if (!state.graph || !schema) return whole(undefined, undefined, NONE, undefined, NONE)
+    // With all data off there is nothing to show of what was on before.
+    if (!state.graph || !schema || view.datasets?.length === 0) return whole(undefined, undefined, NONE, undefined, NONE)
     const graph = admitted(state.graph, view.filter)
     const [only, ...others] = view.selection
     return whole(
@@ -41,7 +43,7 @@ export function createDerive(): (state: State) => Derived {
       only !== undefined && others.length === 0
         ? dossier(graph, schema, only, state.dossier, state.troubles.get('dossier'))
         : undefined,
-      state.trace?.answer && view.trace ? routes(graph, schema, state.trace.answer) : NONE,
+      state.trace?.answer && isFoundFor(state.trace, view.trace) ? routes(graph, schema, state.trace.answer) : NONE,
     )
   }
 }

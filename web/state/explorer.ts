@@ -55,6 +55,7 @@ const STEPS: ReadonlySet<Event['type']> = new Set([
   'compare',
   'join',
   'reading',
+  'whole',
 ])
 
 const CAMERA_PAUSE_MS = 150

@@ -1,6 +1,7 @@
 import { InputError, NotFoundError } from '../../src/errors.ts'
 import { roleOf } from '../../src/model/schema.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
+import { idsIn } from './compare.ts'
 import type { Effects } from './explorer.ts'
 import { filterOf } from './filter.ts'
 import { readingWanted } from './reading-wanted.ts'
@@ -69,7 +70,7 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const request = { from: [...from], ...(to && { to: [...to] }), limit: 200, ...filter() }
     return orRefused(signal, async () => ({ from, answer: await reader.trace(request, { signal }) })).then((paths) => ({
       type: 'trace-found',
-      paths: { from, ...paths },
+      paths: { from, ...(to && { to }), ...paths },
     }))
   })
   const dossier = slot('dossier', async (signal) => {
@@ -83,7 +84,8 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const { dataset: _, ...rest } = filter()
     return orRefused(signal, async () => {
       const answer = await reader.compare({ a, b, ...rest }, { signal })
-      const { nodes } = await reader.subgraph({ scope: 'all', dataset: [a, b] }, { signal })
+      const ids = idsIn(answer)
+      const { nodes } = ids.length > 0 ? await reader.subgraph({ scope: 'ids', ids }, { signal }) : { nodes: [] }
       return { answer, nodes: new Map(nodes.map((node) => [node.id, node])) }
     }).then((found) => ({ type: 'compared', comparison: { nodes: new Map(), ...found } }))
   })

@@ -14,7 +14,8 @@ import {
   resolveId,
   type State,
 } from './state.ts'
-import { chooseEnd } from './trace-ends.ts'
+import { withDataOf } from './switch-on.ts'
+import { chooseEnd, isFoundFor } from './trace-ends.ts'
 import type { Trouble } from './trouble.ts'
 import { roundCamera } from './url.ts'
 import type { Camera, Filter, Screen, Theme, TraceView, View } from './view.ts'
@@ -88,11 +89,11 @@ export function reduce(state: State, event: Event): State {
     case 'whole':
       return look(state, { whole: event.on })
     case 'select':
-      return select(state, event.id, event.additive ?? false)
+      return select(withDataOf(state, event.id === undefined ? [] : [event.id]), event.id, event.additive ?? false)
     case 'select-edge':
-      return look(state, { selection: [], edge: event.id })
+      return look(state, { selection: [], edge: event.id, reading: false })
     case 'trace':
-      return trace(state, event.trace)
+      return trace(withDataOf(state, [...(event.trace?.from ?? []), ...(event.trace?.to ?? [])]), event.trace)
     case 'trace-end':
       return trace(state, chooseEnd(state, event.end, event.id))
     case 'route':
@@ -112,12 +113,14 @@ export function reduce(state: State, event: Event): State {
     case 'picture-refused':
       return event.reason === undefined ? without(state, 'pictureRefused') : { ...state, pictureRefused: event.reason }
     case 'restore':
-      return settle({
-        ...without(state, 'linked'),
-        view: event.view,
-        notices: event.notices,
-        ...(event.linked && { linked: event.linked }),
-      })
+      return settle(
+        withoutStale({
+          ...without(state, 'linked'),
+          view: event.view,
+          notices: event.notices,
+          ...(event.linked && { linked: event.linked }),
+        }),
+      )
     case 'search':
       return { ...state, search: { text: event.text, asking: event.text.trim() !== '' } }
     case 'notice':
@@ -183,6 +186,13 @@ function look(state: State, change: Partial<View>): State {
   return { ...state, view: { ...state.view, ...change } }
 }
 
+/** What was found for another trace is not held against this one. */
+function withoutStale(state: State): State {
+  if (!state.trace || isFoundFor(state.trace, state.view.trace)) return state
+  const { trace: _, ...rest } = state
+  return rest
+}
+
 function withRoute(view: View, nodes: readonly string[] | undefined): View {
   const { route: _, ...rest } = view
   return nodes ? { ...rest, route: nodes } : rest
@@ -222,7 +232,7 @@ function movedIn(state: State, graph: Graph): State['moved'] {
 /** Selecting shows what was selected, even if its kind was switched off. */
 function select(state: State, id: string | undefined, additive: boolean): State {
   const { edge: _, ...view } = state.view
-  if (id === undefined) return { ...state, view: { ...view, selection: [] } }
+  if (id === undefined) return { ...state, view: { ...view, selection: [], reading: false } }
   const chosen = view.selection
   const selection = !additive ? [id] : chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
   const kind = state.graph?.nodes.get(id)?.kind
@@ -232,6 +242,7 @@ function select(state: State, id: string | undefined, additive: boolean): State 
     view: {
       ...view,
       selection,
+      reading: false,
       hidden: view.hidden.includes(kind ?? '') ? view.hidden.filter((other) => other !== kind) : view.hidden,
       background: view.background || isBackground,
     },
@@ -240,9 +251,10 @@ function select(state: State, id: string | undefined, additive: boolean): State 
 
 function trace(state: State, wanted: TraceView | undefined): State {
   const { trace: _, route: __, edge, ...view } = state.view
-  if (!wanted) return { ...state, view: { ...view, ...(edge && { edge }) } }
-  const selection = wanted.from.length > 0 ? wanted.from.slice(0, 1) : view.selection
-  return { ...state, view: { ...view, selection, trace: wanted } }
+  if (!wanted) return withoutStale({ ...state, view: { ...view, ...(edge && { edge }) } })
+  const [end] = wanted.from.length > 0 ? wanted.from : (wanted.to ?? [])
+  const selection = end === undefined ? view.selection : [end]
+  return withoutStale({ ...state, view: { ...view, selection, trace: wanted, reading: false } })
 }
 
 /** A route that the trace does not give (any more) is dropped, and said; all routes are shown. */

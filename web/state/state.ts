@@ -41,6 +41,8 @@ export type Notice =
   | { readonly code: 'unknown-route'; readonly ids: readonly string[] }
   /** The link was made of other data than is here now. */
   | { readonly code: 'moved-on'; readonly was: string; readonly now: string }
+  /** What was chosen stands in data that was off; it is on now. */
+  | { readonly code: 'switched-on'; readonly ids: readonly string[] }
   | { readonly code: 'copied' }
   | { readonly code: 'not-copied' }
   | { readonly code: 'failed'; readonly message: string }
@@ -48,6 +50,7 @@ export type Notice =
 /** What came of asking for routes from these ids: an answer, or why there is none. */
 export interface Paths {
   readonly from: readonly string[]
+  readonly to?: readonly string[]
   readonly answer?: TraceAnswer
   readonly trouble?: Trouble
 }

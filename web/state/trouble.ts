@@ -4,14 +4,27 @@ import { InputError, NotFoundError, StoreError } from '../../src/errors.ts'
 export type Trouble =
   /** The server does not answer; it is asked again by itself. */
   | { readonly code: 'lost'; readonly message: string }
-  | { readonly code: 'missing'; readonly message: string; readonly ids: readonly string[] }
+  | {
+      readonly code: 'missing'
+      readonly message: string
+      readonly ids: readonly string[]
+      /** Ids close to each, by the same places. */
+      readonly closest: readonly (readonly string[])[]
+    }
   | { readonly code: 'refused'; readonly message: string }
   | { readonly code: 'failed'; readonly message: string }
 
 export function troubleOf(error: unknown): Trouble {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof StoreError) return { code: 'lost', message }
-  if (error instanceof NotFoundError)
-    return { code: 'missing', message, ids: error.details.missing.map(({ id }) => id) }
+  if (error instanceof NotFoundError) {
+    const { missing } = error.details
+    return {
+      code: 'missing',
+      message,
+      ids: missing.map(({ id }) => id),
+      closest: missing.map(({ closest }) => closest),
+    }
+  }
   return { code: error instanceof InputError ? 'refused' : 'failed', message }
 }

@@ -6,8 +6,10 @@ export const notices = {
   'notice.unknown-datasets': 'This link names data that is not loaded here: {{ids}}.',
   'notice.unknown-route': 'There is no such route any more: {{ids}}. All routes are shown.',
   'notice.moved-on':
-    'This link was made of earlier data ({{was}}). What you see is the data of now ({{now}}), and may say something else.',
-  'notice.copied': 'The link to this view is copied.',
+    'The data has changed since this link was made (revision {{was}}, now {{now}}). You see the data of now; it may say something else.',
+  'notice.new-link': 'Copy a new link',
+  'notice.switched-on': 'Switched on, to show what you chose: {{titles}}.',
+  'notice.copied': 'The link is copied.',
   'notice.not-copied': 'The browser did not let us copy. The address bar holds the link to this view.',
   'notice.failed': 'That did not work: {{message}}',
   'notice.close': 'Put away',

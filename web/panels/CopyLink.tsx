@@ -1,0 +1,18 @@
+import { Button } from 'react-aria-components'
+import { type Linked, permalink } from '../state/permalink.ts'
+import { useExplorer } from './explored.ts'
+
+/** Copies the lasting address of the trace, a route or a statement; it carries the revision of the data. */
+export function CopyLink({ linked, className = 'ghost' }: { readonly linked: Linked; readonly className?: string }) {
+  const { state, words, copy, dispatch } = useExplorer()
+  const put = () =>
+    copy(`${location.origin}${location.pathname}${permalink(state, linked)}`).then(
+      () => dispatch({ type: 'notice', notice: { code: 'copied' } }),
+      () => dispatch({ type: 'notice', notice: { code: 'not-copied' } }),
+    )
+  return (
+    <Button className={className} aria-label={words.t(`link.${linked.what}`)} onPress={put}>
+      {words.t('link.copy')}
+    </Button>
+  )
+}

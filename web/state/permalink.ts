@@ -1,0 +1,31 @@
+import { revisionOf } from './revision.ts'
+import { datasetsOn, type State } from './state.ts'
+import { toQuery } from './url.ts'
+import type { View } from './view.ts'
+
+/** What a link may lead to: the trace that is open, one of its routes, or a statement. */
+export type Linked =
+  | { readonly what: 'trace' }
+  | { readonly what: 'route'; readonly nodes: readonly string[] }
+  | { readonly what: 'edge'; readonly id: string }
+
+/**
+ * The lasting address of a part of the view, as a query: with the datasets by name and the revision of the data, and
+ * without what is a matter of the moment, such as where the picture is looked at from.
+ */
+export function permalink(state: Pick<State, 'view' | 'summary'>, linked: Linked): string {
+  const { camera: _, edge: __, trace, route: ___, ...view } = state.view
+  const lasting: View = { ...view, screen: 'map', reading: false, datasets: datasetsOn(state) }
+  const [start] = trace?.from ?? []
+  return toQuery(
+    linked.what === 'edge'
+      ? { ...lasting, whole: false, selection: [], edge: linked.id }
+      : {
+          ...lasting,
+          selection: start === undefined ? [] : [start],
+          ...(trace && { trace }),
+          ...(linked.what === 'route' && { route: linked.nodes }),
+        },
+    revisionOf(state),
+  )
+}
