@@ -16,6 +16,8 @@ export default defineConfig({
   // The page's policy lets nothing run or load that stands in the page itself.
   build: { outDir: join(root, 'dist', 'web'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023' },
   worker: { format: 'es' },
+  // Its main build wants Node's buffers.
+  resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
   server: { fs: { allow: [root] } },
 })
 

@@ -4,6 +4,7 @@ import { forceLayout } from '../src/layout/force.ts'
 import { exportFile } from './data/export-file.ts'
 import { followReloads } from './data/follow-reloads.ts'
 import { createHttpReader } from './data/http-reader.ts'
+import { matrixFile } from './data/matrix-file.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
 import { App } from './panels/App.tsx'
@@ -19,6 +20,7 @@ import './styles/list.css'
 import './styles/detail.css'
 import './styles/stage.css'
 import './styles/pages.css'
+import './styles/matrix.css'
 import './styles/dialog.css'
 import './styles/narrow.css'
 
@@ -59,6 +61,8 @@ const services: Services = {
     return { nodes: nodes.length, edges: edges.length }
   },
   exportFile: (request) => exportFile(API, request),
+  trace: reader.trace,
+  matrixFile,
   save: (name, content) => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(content)

@@ -1,4 +1,6 @@
 import { createContext, type RefObject, useContext, useSyncExternalStore } from 'react'
+import type { MatrixSheet } from '../../src/export/matrix-sheet.ts'
+import type { GraphReader } from '../../src/query/reader.ts'
 import type { SubgraphRequest } from '../../src/query/requests.ts'
 import type { GraphHandle } from '../graph/GraphCanvas.tsx'
 import { type Words, wordsOf } from '../i18n/text.ts'
@@ -21,6 +23,9 @@ export interface Services {
     readonly name: string
     readonly content: Blob
   }>
+  /** The routes between a few nodes, apart from the trace of the view. */
+  readonly trace: GraphReader['trace']
+  matrixFile(format: 'csv' | 'svg', sheet: MatrixSheet): Promise<Blob>
   save(name: string, content: Blob): void
   copy(text: string): Promise<void>
 }

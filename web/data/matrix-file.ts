@@ -1,0 +1,11 @@
+import type { MatrixSheet } from '../../src/export/matrix-sheet.ts'
+
+/** The matrix as a file. What writes it is loaded when it is first wanted. */
+export async function matrixFile(format: 'csv' | 'svg', sheet: MatrixSheet): Promise<Blob> {
+  if (format === 'csv') {
+    const { matrixCsv } = await import('../../src/export/matrix-csv.ts')
+    return new Blob([matrixCsv(sheet)], { type: 'text/csv;charset=utf-8' })
+  }
+  const { matrixSvg } = await import('../../src/export/matrix-svg.ts')
+  return new Blob([matrixSvg(sheet)], { type: 'image/svg+xml' })
+}

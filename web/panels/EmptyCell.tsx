@@ -1,0 +1,43 @@
+import { Button } from 'react-aria-components'
+import { type Limit, liftEvents } from '../state/lift.ts'
+import type { MatrixCell } from '../state/matrix-cell.ts'
+import { MOST_HOPS } from '../state/view.ts'
+import { useExplorer } from './explored.ts'
+import { MatrixSign } from './MatrixSign.tsx'
+
+type Empty = Extract<MatrixCell, { readonly by: unknown }>
+
+/** Why a cell is empty, in words, and what lifts it where something does. */
+export function EmptyCell({ cell, onLift }: { readonly cell: Empty; onLift(): void }) {
+  const { state, words, dispatch } = useExplorer()
+  const { t } = words
+  const limits: readonly Limit[] = cell.sign === 'filtered' ? cell.by : cell.sign === 'cut-by-hops' ? ['hops'] : []
+  const lift = (limit: Limit) => {
+    onLift()
+    for (const event of liftEvents([limit], state)) dispatch(event)
+  }
+  return (
+    <>
+      <p className="signed lead">
+        <MatrixSign sign={cell.sign} />
+        <span>
+          <b>{t(`gaps.empty.${cell.sign}`)}</b>
+          <br />
+          {t(`gaps.why.${cell.sign}`, {
+            filters: cell.by.map((name) => t(`gaps.by.${name}`)).join(t('join.names')),
+            steps: t('gaps.length', { count: state.view.maxHops }),
+          })}
+        </span>
+      </p>
+      {limits.length > 0 && (
+        <div className="detail-actions">
+          {limits.map((limit) => (
+            <Button key={limit} className="button" onPress={() => lift(limit)}>
+              {t(`gaps.lift.${limit}`, { steps: t('gaps.length', { count: MOST_HOPS }) })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,160 @@
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { MatrixTable } from '../state/matrix.ts'
+import { moveIn, nearest, type Place } from '../state/matrix-moves.ts'
+import { useExplorer } from './explored.ts'
+import { MatrixColumns } from './MatrixColumns.tsx'
+import { MatrixPopover } from './MatrixPopover.tsx'
+import { MatrixRow } from './MatrixRow.tsx'
+import { atPlace, type MatrixSizes, matrixSizes } from './matrix-sizes.ts'
+import { useSize } from './use-size.ts'
+
+/**
+ * The matrix itself: only the cells in sight are in the page, and the one that has the focus wherever it is. One stop for
+ * the tab key; arrows walk, Enter opens.
+ */
+export function MatrixGrid({ table, label }: { readonly table: MatrixTable; readonly label: string }) {
+  const { state, words, dispatch } = useExplorer()
+  const scroll = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(scroll)
+  const sizes = matrixSizes(table, width, words.lang)
+  const size: Place = { row: table.rows.length, column: table.columns.length }
+  const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
+  const active = nearest(place, size)
+  const wantsFocus = useRef(false)
+  const opener = useRef<Element>(null)
+  const [opened, setOpened] = useState<{ readonly at: Place; readonly table: MatrixTable }>()
+
+  const down = useVirtualizer({
+    count: size.row,
+    getScrollElement: () => scroll.current,
+    estimateSize: (row) => sizes.row + (table.rows[row]?.group === undefined ? 0 : sizes.group),
+    paddingStart: sizes.head,
+    scrollPaddingStart: sizes.head,
+    overscan: 3,
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
+      withActive(startIndex - overscan, endIndex + overscan, count, active.row),
+  })
+  const across = useVirtualizer({
+    horizontal: true,
+    count: size.column,
+    getScrollElement: () => scroll.current,
+    estimateSize: (column) =>
+      sizes.column + (table.columns[column]?.group === undefined || column === 0 ? 0 : sizes.gap),
+    paddingStart: sizes.name,
+    scrollPaddingStart: sizes.name,
+    overscan: 3,
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
+      withActive(startIndex - overscan, endIndex + overscan, count, active.column),
+  })
+  // The order may change where the number does not.
+  useLayoutEffect(() => {
+    if (table && sizes.signature) {
+      down.measure()
+      across.measure()
+    }
+  }, [down, across, table, sizes.signature])
+
+  useEffect(() => {
+    if (!wantsFocus.current) return
+    wantsFocus.current = false
+    scroll.current?.querySelector<HTMLElement>(atPlace(active))?.focus({ preventScroll: true })
+  })
+
+  const go = (to: Place) => {
+    wantsFocus.current = true
+    setPlace(to)
+    if (to.row >= 0) down.scrollToIndex(to.row)
+    if (to.column >= 0) across.scrollToIndex(to.column)
+  }
+  const open = (at: Place) => {
+    setPlace(at)
+    const head = at.column < 0 ? table.rows[at.row] : at.row < 0 ? table.columns[at.column] : undefined
+    if (head) return dispatch({ type: 'select', id: head.id })
+    opener.current = scroll.current?.querySelector(atPlace(at)) ?? null
+    setOpened({ at, table })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.shiftKey) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      return open(active)
+    }
+    const page = Math.max(1, Math.floor((height - sizes.head) / sizes.row) - 1)
+    const to = moveIn(active, event, size, page)
+    if (!to) return
+    event.preventDefault()
+    go(to)
+  }
+
+  const rows = down.getVirtualItems()
+  const columns = across.getVirtualItems()
+  const total = { height: down.getTotalSize(), width: across.getTotalSize() }
+  const selected = new Set(state.view.selection)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot leave out rows and columns */}
+      <div
+        ref={scroll}
+        className="matrix"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={size.row + 1}
+        aria-colcount={size.column + 1}
+        style={styleOf(sizes)}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const at = placeOf(event.target)
+          if (at) open(at)
+        }}
+      >
+        <div role="presentation" className="matrix-all" style={total}>
+          <MatrixColumns table={table} items={columns} sizes={sizes} active={active} selected={selected} />
+          {inOrder(rows).map((item) => (
+            <MatrixRow
+              key={item.key}
+              table={table}
+              item={item}
+              columns={columns}
+              sizes={sizes}
+              words={words}
+              active={active.row === item.index ? active.column : undefined}
+              selected={selected}
+            />
+          ))}
+        </div>
+      </div>
+      {opened?.table === table && (
+        <MatrixPopover table={table} at={opened.at} opener={opener} onClose={() => setOpened(undefined)} />
+      )}
+    </>
+  )
+}
+
+/** The places in sight, and the active one, so that the focus is not lost with its element. */
+function withActive(start: number, end: number, count: number, active: number): number[] {
+  const first = Math.max(0, start)
+  const last = Math.min(count - 1, end)
+  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+  if (active < 0 || active >= count || (active >= first && active <= last)) return places
+  return active < first ? [active, ...places] : [...places, active]
+}
+
+const inOrder = (items: VirtualItem[]) => [...items].sort((a, b) => a.index - b.index)
+
+function placeOf(target: EventTarget): Place | undefined {
+  const at = target instanceof Element ? target.closest<HTMLElement>('[data-at]')?.dataset.at : undefined
+  const [row, column] = (at ?? '').split(':').map(Number)
+  return at === undefined || row === undefined || column === undefined ? undefined : { row, column }
+}
+
+function styleOf(sizes: MatrixSizes): CSSProperties {
+  return {
+    '--matrix-head': `${sizes.head}px`,
+    '--matrix-name': `${sizes.name}px`,
+    '--matrix-column': `${sizes.column}px`,
+    '--matrix-row': `${sizes.row}px`,
+    '--matrix-group': `${sizes.group}px`,
+  } as CSSProperties
+}

@@ -1,0 +1,60 @@
+import type { MatrixTable } from '../state/matrix.ts'
+import { compactMatrix } from '../state/matrix-view.ts'
+import { useExplorer } from './explored.ts'
+
+/** How much there is, how much of it is shown, and what is left out, each with a click that brings it back. */
+export function MatrixHeadline({ table }: { readonly table: MatrixTable }) {
+  const { state, words, dispatch } = useExplorer()
+  const { t } = words
+  const { matrix } = state.view
+  const [challenges, solutions] = table.turned ? [table.columns, table.rows] : [table.rows, table.columns]
+  const notes = state.matrix?.notes ?? []
+  const arrange = (next: ReturnType<typeof compactMatrix>) =>
+    dispatch({ type: 'arrange', ...(next && { matrix: next }) })
+  const counted = (side: 'challenges' | 'solutions', shown: number, total: number) =>
+    shown === total
+      ? t(`gaps.${side}`, { count: total })
+      : t('gaps.part', { shown: t(`gaps.${side}`, { count: shown }), total: words.number(total) })
+  const isNarrowed = matrix?.only !== undefined || matrix?.challenge !== undefined || matrix?.solution !== undefined
+  return (
+    <div className="matrix-headline">
+      <h1>{t('gaps.title')}</h1>
+      <p className="lead">{t('gaps.lead')}</p>
+      <p className="matrix-counts" role="status">
+        <span>
+          {t('gaps.size', {
+            challenges: counted('challenges', challenges.length, table.totalChallenges),
+            solutions: counted('solutions', solutions.length, table.totalSolutions),
+          })}
+        </span>
+        <span>{t('gaps.count', { count: table.gaps })}</span>
+        {isNarrowed && (
+          <button
+            type="button"
+            className="inline-link"
+            onClick={() =>
+              arrange(compactMatrix({ ...matrix, only: undefined, challenge: undefined, solution: undefined }))
+            }
+          >
+            {t('gaps.reset')}
+          </button>
+        )}
+        {table.leftOut > 0 && (
+          <span>
+            {t('gaps.left-out', { count: table.leftOut })}{' '}
+            <button
+              type="button"
+              className="inline-link"
+              onClick={() => arrange(compactMatrix({ ...matrix, empty: true }))}
+            >
+              {t('gaps.show-them')}
+            </button>
+          </span>
+        )}
+        {(['cut-by-limit', 'cut-by-time'] as const).map(
+          (code) => notes.some((note) => note.code === code) && <span key={code}>{t(`note.${code}`)}</span>,
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Words } from '../i18n/text.ts'
+import type { MatrixHead } from '../state/matrix.ts'
+import { isFilled, type MatrixCell } from '../state/matrix-cell.ts'
+
+/** A cell in words: how strong, how many routes and statements, how far; or why it is empty. */
+export function sayCell(cell: MatrixCell, { t }: Words): string {
+  if (!isFilled(cell)) return t(`gaps.empty.${cell.sign}`)
+  const { sign, hops, paths, statements } = cell
+  return [
+    t(`support.${sign}`),
+    hops === 1 ? t('gaps.direct') : t('gaps.steps', { count: hops }),
+    t('gaps.routes', { count: paths }),
+    ...(statements > 0 ? [t('gaps.statements', { count: statements })] : []),
+  ].join(t('join.names'))
+}
+
+/** What there is to say of a challenge or a solution as a whole, after its name; empty where its cells say it. */
+export function sayHead(head: MatrixHead, { t }: Words): string {
+  if (head.role === 'solution')
+    return head.count > 0 ? t('gaps.challenges', { count: head.count }) : t('gaps.column-none')
+  if (head.count > 0) return t('gaps.solutions', { count: head.count })
+  return t(head.isGap ? 'gaps.row-gap' : 'gaps.row-hidden')
+}
