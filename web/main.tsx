@@ -4,6 +4,7 @@ import { forceLayout } from '../src/layout/force.ts'
 import { exportFile } from './data/export-file.ts'
 import { followReloads } from './data/follow-reloads.ts'
 import { createHttpReader } from './data/http-reader.ts'
+import { decideMatch, matchPlace } from './data/matches.ts'
 import { matrixFile } from './data/matrix-file.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
@@ -18,11 +19,15 @@ import './styles/frame.css'
 import './styles/header.css'
 import './styles/list.css'
 import './styles/detail.css'
+import './styles/dossier.css'
 import './styles/stage.css'
+import './styles/trace.css'
 import './styles/pages.css'
 import './styles/matrix.css'
+import './styles/compare.css'
 import './styles/dialog.css'
 import './styles/narrow.css'
+import './styles/print.css'
 
 const API = 'api/v1'
 
@@ -63,6 +68,9 @@ const services: Services = {
   exportFile: (request) => exportFile(API, request),
   trace: reader.trace,
   matrixFile,
+  matchPlace: (signal) => matchPlace(API, signal),
+  decideMatch: (request) => decideMatch(API, request),
+  signer: { current: '' },
   save: (name, content) => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(content)

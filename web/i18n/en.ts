@@ -1,13 +1,15 @@
+import { compare } from './en/compare.ts'
 import { dossier } from './en/dossier.ts'
 import { evidence } from './en/evidence.ts'
 import { frame } from './en/frame.ts'
 import { gaps } from './en/gaps.ts'
 import { notices } from './en/notices.ts'
+import { reading } from './en/reading.ts'
 import { saving } from './en/saving.ts'
 import { trace } from './en/trace.ts'
 
 /** The words of the interface. Their keys are the shape that every language fills. */
-export const messages = { ...frame, ...evidence, ...dossier, ...trace, ...gaps, ...saving, ...notices }
+export const messages = { ...frame, ...evidence, ...dossier, ...reading, ...trace, ...gaps, ...compare, ...saving, ...notices }
 
 /** "addresses" → "address", "is part of" → "be part of": the form that follows "to". */
 export function plainVerb(relation: string): string {

@@ -1,13 +1,24 @@
+import { compare } from './ja/compare.ts'
 import { dossier } from './ja/dossier.ts'
 import { evidence } from './ja/evidence.ts'
 import { frame } from './ja/frame.ts'
 import { gaps } from './ja/gaps.ts'
 import { notices } from './ja/notices.ts'
+import { reading } from './ja/reading.ts'
 import { saving } from './ja/saving.ts'
 import { trace } from './ja/trace.ts'
 import type { Messages } from './languages.ts'
 
-export const messages: Messages = { ...frame, ...evidence, ...dossier, ...trace, ...gaps, ...saving, ...notices }
+export const messages: Messages = {
+  ...frame,
+  ...evidence,
+  ...dossier,
+  ...reading,
+  ...trace,
+  ...gaps, ...compare,
+  ...saving,
+  ...notices,
+}
 
 /** Japanese joins names and relations as they are. */
 export function plainVerb(relation: string): string {

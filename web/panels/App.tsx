@@ -4,6 +4,7 @@ import { mainDataset } from '../state/state.ts'
 import { Announcer } from './Announcer.tsx'
 import { Challenges } from './Challenges.tsx'
 import { Chips } from './Chips.tsx'
+import { Compare } from './Compare.tsx'
 import { Detail } from './Detail.tsx'
 import { Disclaimer } from './Disclaimer.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
@@ -29,8 +30,8 @@ export function App() {
   const [showsKeys, setShowsKeys] = useState(false)
   useKeys(() => setShowsKeys(true))
 
-  const chosen = JSON.stringify([view.selection, view.edge, view.trace])
-  const isChosen = view.selection.length > 0 || view.edge !== undefined || view.trace !== undefined
+  const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
+  const isChosen = view.selection.length > 0 || view.edge !== undefined || view.trace !== undefined || view.reading
   const [pane, setPane] = useState<Pane>(isChosen ? 'detail' : 'list')
   const [lastChosen, setLastChosen] = useState(chosen)
   if (chosen !== lastChosen) {
@@ -87,6 +88,11 @@ export function App() {
                 {view.screen === 'gaps' && (
                   <div className="screen page">
                     <Gaps />
+                  </div>
+                )}
+                {view.screen === 'compare' && (
+                  <div className="screen page">
+                    <Compare />
                   </div>
                 )}
                 {view.screen === 'list' && (

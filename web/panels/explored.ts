@@ -1,5 +1,6 @@
 import { createContext, type RefObject, useContext, useSyncExternalStore } from 'react'
 import type { MatrixSheet } from '../../src/export/matrix-sheet.ts'
+import type { MatchAnswer, MatchRequest } from '../../src/query/match-request.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import type { SubgraphRequest } from '../../src/query/requests.ts'
 import type { GraphHandle } from '../graph/GraphCanvas.tsx'
@@ -26,6 +27,11 @@ export interface Services {
   /** The routes between a few nodes, apart from the trace of the view. */
   readonly trace: GraphReader['trace']
   matrixFile(format: 'csv' | 'svg', sheet: MatrixSheet): Promise<Blob>
+  /** Where decisions on matches are kept; undefined where the server keeps none. */
+  matchPlace(signal: AbortSignal): Promise<string | undefined>
+  decideMatch(request: MatchRequest): Promise<MatchAnswer>
+  /** Who signed the last decision; forgotten when the page is left. */
+  readonly signer: RefObject<string>
   save(name: string, content: Blob): void
   copy(text: string): Promise<void>
 }

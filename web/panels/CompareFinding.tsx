@@ -1,0 +1,65 @@
+import { Button } from 'react-aria-components'
+import { flushSync } from 'react-dom'
+import type { Compared, ComparedChallenge } from '../state/compare.ts'
+import { challengeName, headingId } from './compared-name.ts'
+import { EvidenceGlyph } from './EvidenceGlyph.tsx'
+import { useExplorer } from './explored.ts'
+import { FilteredNote } from './FilteredNote.tsx'
+import { useTitles } from './use-titles.ts'
+
+/** What the comparison comes to: for which challenges of both neither has a solution; then how many there are at all. */
+export function CompareFinding({ compared, onGo }: { readonly compared: Compared; onGo(): void }) {
+  const { state, words } = useExplorer()
+  const { t } = words
+  const titles = useTitles()
+  const { counts, challenges, certainty, notes } = compared
+  const open = challenges.filter((each) => each.holder === 'both' && each.isUnanswered)
+  const go = (challenge: ComparedChallenge) => {
+    // It may be filtered away; its heading must be there before it can be gone to.
+    flushSync(onGo)
+    const heading = document.getElementById(headingId(challenge))
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'start' })
+  }
+  const named = (holder: 'both' | 'a' | 'b') => t('compare.challenges', { count: counts[holder].all })
+  const said =
+    counts.both.all === 0
+      ? t('compare.none-shared')
+      : open.length === 0
+        ? t('compare.answered')
+        : t(certainty === 'gap' ? 'compare.finding' : `compare.finding.${certainty}`, { count: open.length })
+  return (
+    <section className="finding" aria-label={said}>
+      <p className="finding-said">
+        {open.length > 0 && <EvidenceGlyph sign={certainty === 'gap' ? 'gap' : 'inferred'} size={22} />}
+        <b>{said}</b>
+      </p>
+      {open.length > 0 && (
+        <ul className="finding-names">
+          {open.map((each) => (
+            <li key={each.key}>
+              <Button
+                className="inline-link"
+                aria-label={t('compare.go', { name: challengeName(each, words) })}
+                onPress={() => go(each)}
+              >
+                {challengeName(each, words)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="finding-counts">
+        {t('compare.counts', {
+          both: named('both'),
+          a: words.number(counts.a.all),
+          b: words.number(counts.b.all),
+          titleA: titles.a,
+          titleB: titles.b,
+        })}{' '}
+        {t('compare.scope', { count: state.view.maxHops })}
+        <FilteredNote notes={notes} />
+      </p>
+    </section>
+  )
+}
