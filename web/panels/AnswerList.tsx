@@ -1,61 +1,39 @@
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
-import type { Evidence } from '../../src/model/graph.ts'
-import type { Answer, Dossier } from '../state/dossier.ts'
+import { bySupport, type Dossier } from '../state/dossier.ts'
+import { AnswerItem } from './AnswerItem.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
-import { EvidencePlaces } from './EvidencePlaces.tsx'
 import { useExplorer } from './explored.ts'
-import { NodeLink } from './NodeLink.tsx'
+import { LongList } from './LongList.tsx'
 
-const FIRST = 8
+const FIRST = 5
 
-/** What addresses the challenge, or what the solution addresses; best evidence first. */
+/** What addresses the challenge, or what the solution addresses: by kind of support, best first. */
 export function AnswerList({ dossier }: { readonly dossier: Dossier }) {
   const { words } = useExplorer()
-  const [all, setAll] = useState(false)
-  const { answers = [], role } = dossier
+  const { t } = words
+  const { answers = [], role, total, node } = dossier
   if (answers.length === 0) return null
   return (
-    <section>
-      <h2>{words.t(role === 'challenge' ? 'dossier.addressed' : 'dossier.addresses')}</h2>
-      <ul className="answers">
-        {(all ? answers : answers.slice(0, FIRST)).map((answer) => (
-          <AnswerItem key={answer.node.id} answer={answer} />
-        ))}
-      </ul>
-      {!all && answers.length > FIRST && (
-        <Button className="more" onPress={() => setAll(true)}>
-          {words.t('dossier.all', { count: answers.length })}
-        </Button>
+    <section className="answers">
+      <h2>
+        {t(role === 'challenge' ? 'dossier.addressed' : 'dossier.addresses')} · {words.number(total)}
+      </h2>
+      {bySupport(answers).map((group) => (
+        <section key={group.strength} className="answer-group">
+          <h3>
+            <EvidenceGlyph sign={group.strength} size={15} />
+            <span className="group-word">{t(`support.${group.strength}`)}</span> · {words.number(group.answers.length)}
+            <span className="group-meaning">{t(`meaning.${group.strength}`)}</span>
+          </h3>
+          <LongList items={group.answers} first={FIRST} className="answer-list" of={(answer) => answer.node.id}>
+            {(answer) => <AnswerItem answer={answer} asked={node.id} />}
+          </LongList>
+        </section>
+      ))}
+      {answers.length < total && (
+        <p className="quiet small">
+          {t('dossier.shown', { shown: words.number(answers.length), total: words.number(total) })}
+        </p>
       )}
     </section>
-  )
-}
-
-function AnswerItem({ answer }: { readonly answer: Answer }) {
-  const { words } = useExplorer()
-  const { t } = words
-  const { node, route, via } = answer
-  const edges = route.hops.map((hop) => hop.edge)
-  // The claim is what the answer rests on; what merely joins it to the challenge comes after.
-  const claim = edges.reduce((weakest, edge) => (edge.strength === route.strength ? edge : weakest), edges[0])
-  const evidence: Evidence[] = claim ? [...claim.evidence] : []
-  return (
-    <li className="answer">
-      <EvidenceGlyph sign={route.strength} size={18} />
-      <div className="answer-line">
-        <NodeLink node={node} className="node-link strong" />
-        <span className="answer-word">{t(`support.${route.strength}`)}</span>
-      </div>
-      <div className="answer-body">
-        {via.length > 0 && (
-          <p className="quiet">
-            {t('dossier.via', { names: words.list(via.map((between) => words.text(between.label))) })}
-          </p>
-        )}
-        {claim && <p className="answer-text">{words.text(claim.statement)}</p>}
-        <EvidencePlaces evidence={evidence} />
-      </div>
-    </li>
   )
 }

@@ -2,6 +2,9 @@ import { Disclaimer } from './Disclaimer.tsx'
 import { DossierPanel } from './DossierPanel.tsx'
 import { useExplorer } from './explored.ts'
 import { OverviewPanel } from './OverviewPanel.tsx'
+import { PrintingContext, usePrinting } from './printing.ts'
+import { ReadingPanel } from './ReadingPanel.tsx'
+import { ScopeLine } from './ScopeLine.tsx'
 import { SeveralPanel } from './SeveralPanel.tsx'
 import { StatementPanel } from './StatementPanel.tsx'
 import { TracePanel } from './TracePanel.tsx'
@@ -10,12 +13,15 @@ import { TracePanel } from './TracePanel.tsx'
 export function Detail() {
   const { state, derived } = useExplorer()
   const { view } = state
+  const isPrinting = usePrinting()
   const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
   const [only, ...others] = view.selection
   const looksAtTrace = view.trace && (only === undefined || (others.length === 0 && view.trace.from.includes(only)))
   return (
-    <>
-      {edge ? (
+    <PrintingContext value={isPrinting}>
+      {view.reading ? (
+        <ReadingPanel />
+      ) : edge ? (
         <StatementPanel key={edge.id} edge={edge} />
       ) : looksAtTrace && view.trace ? (
         <TracePanel key={view.trace.from.join(' ')} trace={view.trace} />
@@ -27,6 +33,7 @@ export function Detail() {
         <OverviewPanel />
       )}
       <Disclaimer />
-    </>
+      <ScopeLine />
+    </PrintingContext>
   )
 }

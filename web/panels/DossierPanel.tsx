@@ -1,19 +1,27 @@
 import { Button } from 'react-aria-components'
 import type { Dossier } from '../state/dossier.ts'
 import { AnswerList } from './AnswerList.tsx'
+import { EmptyParts } from './EmptyParts.tsx'
 import { useExplorer } from './explored.ts'
+import { LongList } from './LongList.tsx'
 import { NodeHead } from './NodeHead.tsx'
 import { NodeRecord } from './NodeRecord.tsx'
+import { PrintButton } from './PrintButton.tsx'
+import { ReadingButton } from './ReadingButton.tsx'
 import { RelationGroup } from './RelationGroup.tsx'
-import { StatementItem } from './StatementItem.tsx'
+import { SectionList } from './SectionList.tsx'
 import { Verdict } from './Verdict.tsx'
-import { WishItem } from './WishItem.tsx'
+import { WorkItem } from './WorkItem.tsx'
 
-/** All that there is to say of a node: for a challenge, first what addresses it and how well that is supported. */
+const FIRST_WORKS = 3
+
+/** All that there is to say of a node: for a challenge, how it stands, what addresses it, and what else is said of it. */
 export function DossierPanel({ dossier }: { readonly dossier: Dossier }) {
   const { state, words, dispatch, picture } = useExplorer()
   const { t } = words
-  const { node, role } = dossier
+  const { node, role, sections, relations, reading } = dossier
+  const said = sections.filter(({ name }) => name === 'said')
+  const others = sections.filter(({ name }) => name !== 'said')
   return (
     <article className="detail">
       {state.view.trace && (
@@ -39,28 +47,32 @@ export function DossierPanel({ dossier }: { readonly dossier: Dossier }) {
             {t('dossier.show')}
           </Button>
         )}
+        <ReadingButton />
+        <PrintButton />
       </div>
       {role !== 'context' && <Verdict dossier={dossier} />}
-      {role !== 'context' && <AnswerList dossier={dossier} />}
-      {dossier.sections.map(({ name, links }) => (
-        <section key={name}>
-          <h2>
-            {t(`dossier.${name}`)} · {words.number(links.length)}
-          </h2>
-          <ul className="statements">
-            {links.map((link) =>
-              name === 'wishes' ? (
-                <WishItem key={link.edge.id} link={link} />
-              ) : (
-                <StatementItem key={link.edge.id} edge={link.edge} other={link.node} />
-              ),
-            )}
-          </ul>
-        </section>
+      {said.map((section) => (
+        <SectionList key={section.name} section={section} role={role} first={1} />
       ))}
-      {dossier.relations.map((relation) => (
+      <AnswerList dossier={dossier} />
+      {others.map((section) => (
+        <SectionList key={section.name} section={section} role={role} />
+      ))}
+      {relations.map((relation) => (
         <RelationGroup key={`${relation.edgeKind} ${relation.direction}`} relation={relation} />
       ))}
+      <EmptyParts dossier={dossier} />
+      {reading.length > 0 && (
+        <section>
+          <h2>
+            {t('reading.papers')} · {words.number(reading.length)}
+          </h2>
+          <LongList items={reading} first={FIRST_WORKS} className="works" of={(item) => item.node.id} isOrdered>
+            {(item) => <WorkItem node={item.node} covers={item.covers} total={item.total} />}
+          </LongList>
+          <p className="quiet small">{t('reading.greedy')}</p>
+        </section>
+      )}
       <NodeRecord node={node} />
     </article>
   )

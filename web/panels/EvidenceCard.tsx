@@ -7,15 +7,20 @@ import { NodeLink } from './NodeLink.tsx'
 export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
   const { derived, state, words } = useExplorer()
   const { t } = words
-  const source = derived.graph?.nodes.get(evidence.source)
+  const source = derived.graph?.nodes.get(evidence.source) ?? state.comparison?.nodes.get(evidence.source)
   const dataset = state.summary?.datasets.find(({ id }) => id === evidence.dataset)
+  const about = words.text(source?.description)
   const summary = words.text(evidence.summary)
   return (
     <div className="evidence">
       {summary && <p className="evidence-summary">{summary}</p>}
       <dl className="facts">
         <dt>{t('evidence.source')}</dt>
-        <dd>{source ? <NodeLink node={source} /> : evidence.source}</dd>
+        <dd>
+          {source ? <NodeLink node={source} /> : evidence.source}
+          {/* What kind of text it is tells how its places are counted. */}
+          {about && <span className="evidence-about">{about}</span>}
+        </dd>
         <dt>{t('evidence.place')}</dt>
         <dd>{evidence.locator}</dd>
         <dt>{t('evidence.support')}</dt>

@@ -14,8 +14,8 @@ const QUARTERS: Readonly<Record<Support, number>> = {
 }
 
 /**
- * The one sign for evidence: a ring that fills, dashed where it is only inferred, struck where nothing is named. It never
- * stands without its word, so it is hidden from assistive technology.
+ * The one sign for evidence: a ring that fills, dashed where it is only inferred, struck where nothing is named; a wish is a
+ * hollow star, no ring at all. It never stands without its word, so it is hidden from assistive technology.
  */
 export function EvidenceGlyph({ sign, size = 16 }: { readonly sign: Sign; readonly size?: number }) {
   return (
@@ -26,7 +26,16 @@ export function EvidenceGlyph({ sign, size = 16 }: { readonly sign: Sign; readon
 }
 
 function Inside({ sign }: { readonly sign: Sign }) {
-  if (sign === 'wish') return <circle r="7" fill="none" strokeWidth="1.7" strokeDasharray="2.4 2" />
+  if (sign === 'wish') {
+    return (
+      <path
+        d="M0-8.6L2.3-2.3L8.6 0L2.3 2.3L0 8.6L-2.3 2.3L-8.6 0L-2.3-2.3Z"
+        fill="none"
+        strokeWidth="1.5"
+        strokeLinejoin="round"
+      />
+    )
+  }
   if (sign === 'gap') {
     return (
       <>

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { type KeyboardEvent, use, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { ASSERTERS, type Evidence } from '../../src/model/graph.ts'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { useExplorer } from './explored.ts'
+import { PrintingContext } from './printing.ts'
 import { sourceName } from './source-name.ts'
 
 /** Where statements are said: source by source, each place a button that opens what stands there, in place. */
@@ -13,19 +14,34 @@ export function EvidencePlaces({
   readonly evidence: readonly Evidence[]
   readonly open?: boolean
 }) {
-  const { derived, words } = useExplorer()
+  const { state, derived, words } = useExplorer()
   const [opened, setOpened] = useState(open ? evidence[0]?.id : undefined)
+  const isPrinting = use(PrintingContext)
   const panel = useId()
-  const shown = evidence.find((piece) => piece.id === opened)
+  const shown = evidence.filter((piece) => isPrinting || piece.id === opened)
   const bySource = new Map<string, Evidence[]>()
   for (const piece of evidence) bySource.set(piece.source, [...(bySource.get(piece.source) ?? []), piece])
   const asserters = ASSERTERS.filter((by) => evidence.some((piece) => piece.assertedBy === by))
 
+  /** Escape closes what is open here, and nothing further out. */
+  const close = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Escape' || opened === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    event.currentTarget.querySelector<HTMLElement>('.place[aria-expanded="true"]')?.focus()
+    setOpened(undefined)
+  }
+
   return (
-    <div className="places">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears a key that its buttons and links let through.
+    <div className="places" onKeyDown={close}>
       <div className="places-line">
         {[...bySource].map(([source, pieces]) => {
-          const name = sourceName(derived.graph?.nodes.get(source), source, words)
+          const name = sourceName(
+            derived.graph?.nodes.get(source) ?? state.comparison?.nodes.get(source),
+            source,
+            words,
+          )
           return (
             <span key={source} className="places-source">
               <span className="places-name">{name}</span>
@@ -46,9 +62,11 @@ export function EvidencePlaces({
         })}
         <span className="places-by">{asserters.map((by) => words.t(`by.${by}`)).join(words.t('join.marks'))}</span>
       </div>
-      {shown && (
+      {shown.length > 0 && (
         <div id={panel}>
-          <EvidenceCard evidence={shown} />
+          {shown.map((piece) => (
+            <EvidenceCard key={piece.id} evidence={piece} />
+          ))}
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { EvidenceGlyph, type Sign } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
+import { ReadingButton } from './ReadingButton.tsx'
 
 const SIGNS: readonly Sign[] = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed', 'fact', 'gap', 'wish']
 
@@ -21,6 +22,9 @@ export function OverviewPanel() {
         </>
       )}
       <p className="verdict begin">{t('overview.begin')}</p>
+      <div className="detail-actions">
+        <ReadingButton />
+      </div>
       <section>
         <h2>{t('overview.signs')}</h2>
         <ul className="signs">

@@ -1,6 +1,7 @@
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
 import { NodeLink } from './NodeLink.tsx'
+import { ReadingButton } from './ReadingButton.tsx'
 import { StatementItem } from './StatementItem.tsx'
 
 /** Several nodes at once: which, and what joins them. */
@@ -14,6 +15,9 @@ export function SeveralPanel() {
   return (
     <article className="detail">
       <h1>{t('dossier.several', { count: selection.length })}</h1>
+      <div className="detail-actions">
+        <ReadingButton />
+      </div>
       <ul className="ends">
         {selection
           .flatMap((id) => derived.graph?.nodes.get(id) ?? [])

@@ -4,7 +4,10 @@ import { EvidenceCard } from './EvidenceCard.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
+import { LineTools } from './LineTools.tsx'
 import { NodeLink } from './NodeLink.tsx'
+import { PrintButton } from './PrintButton.tsx'
+import { ReadingButton } from './ReadingButton.tsx'
 
 /** A statement: what it says, what it joins, and every piece of evidence it rests on. */
 export function StatementPanel({ edge }: { readonly edge: GraphEdge }) {
@@ -22,6 +25,11 @@ export function StatementPanel({ edge }: { readonly edge: GraphEdge }) {
           {t(`support.${edge.strength}`)} <span className="quiet">· {t(`meaning.${edge.strength}`)}</span>
         </span>
       </p>
+      <div className="detail-actions">
+        <LineTools edge={edge} />
+        <ReadingButton />
+        <PrintButton />
+      </div>
       <section>
         <h2>{t('statement.ends')}</h2>
         <ul className="ends">

@@ -1,38 +1,51 @@
 import { rankOf } from '../../src/model/evidence.ts'
 import type { Dossier } from '../state/dossier.ts'
+import { Caution } from './Caution.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { FilteredNote } from './FilteredNote.tsx'
 import { sayTrouble } from './say-trouble.ts'
 
-/** The honest line: the best evidence there is, or that there is none. */
+/** The honest line: the best evidence there is, or which kind of none; and what the data says against itself. */
 export function Verdict({ dossier }: { readonly dossier: Dossier }) {
   const { words } = useExplorer()
   const { t } = words
-  const { answers, best, role, trouble, notes } = dossier
+  const { answers, best, role, trouble, notes, total } = dossier
   if (trouble) return <p className="verdict">{sayTrouble(trouble, words)}</p>
   if (!answers) return <p className="verdict quiet">{t('dossier.waiting')}</p>
   const isChallenge = role === 'challenge'
   const isWished = dossier.sections.some(({ name }) => name === 'wishes')
+  // A gap is one only where neither filters nor the length of routes hide a solution.
+  const hidden = notes.filter(({ code }) => code !== 'gap')
+  const isGap = isChallenge && !best && hidden.length === 0
   return (
     <div className="verdict">
       <EvidenceGlyph sign={best ?? 'gap'} size={19} />
-      <p>
-        {best ? (
-          <>
-            <b>{t(`dossier.best.${best}`)}</b>{' '}
-            {t(isChallenge ? 'dossier.named' : 'dossier.met', { count: answers.length })}
-            {isChallenge && rankOf(best) < rankOf('demonstrated') && ` ${t('dossier.untested')}`}
-          </>
-        ) : isChallenge ? (
-          <>
-            <b>{t('dossier.gap')}</b> {t(isWished ? 'dossier.gap.wish' : 'dossier.gap.why')}
-          </>
-        ) : (
-          t('dossier.unused')
-        )}
-        <FilteredNote notes={notes} />
-      </p>
+      <div>
+        <p>
+          {best ? (
+            <>
+              <b>{t(`dossier.best.${best}`)}</b> {t(isChallenge ? 'dossier.named' : 'dossier.met', { count: total })}
+              {isChallenge && rankOf(best) < rankOf('demonstrated') && ` ${t('dossier.untested')}`}
+            </>
+          ) : isGap ? (
+            <>
+              <b>{t('dossier.gap')}</b> {t(isWished ? 'dossier.gap.wish' : 'dossier.gap.why')}
+            </>
+          ) : (
+            t(isChallenge ? 'dossier.none-counted' : 'dossier.unused')
+          )}
+          {hidden.length > 0 && ` ${[...new Set(hidden.map(({ code }) => t(`note.${code}`)))].join(' ')}`}
+          <FilteredNote notes={notes} />
+        </p>
+        <Caution datasets={datasetsOf(dossier)} />
+      </div>
     </div>
   )
+}
+
+/** Those whose evidence the answers rest on; without any, those that speak of the node. */
+function datasetsOf({ node, answers = [] }: Dossier): ReadonlySet<string> {
+  const pieces = answers.flatMap(({ route }) => route.hops.flatMap(({ edge }) => edge.evidence))
+  return new Set(pieces.length > 0 ? pieces.map(({ dataset }) => dataset) : node.datasets)
 }

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, Support } from '../../src/model/graph.ts'
+import { type GraphEdge, type GraphNode, SUPPORT_LEVELS, type Support } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
 import { type Role, roleOf, type Schema } from '../../src/model/schema.ts'
 import type { DossierAnswer, Note } from '../../src/query/answers.ts'
@@ -38,6 +38,20 @@ export interface Answer {
   readonly costs: readonly Link[]
   /** Statements by which it faces other challenges. */
   readonly limits: readonly Link[]
+}
+
+/** Answers whose best routes are supported alike. */
+export interface AnswerGroup {
+  readonly strength: Support
+  readonly answers: readonly Answer[]
+}
+
+/** Strongest first; within a group the answers keep their order. */
+export function bySupport(answers: readonly Answer[]): AnswerGroup[] {
+  return [...SUPPORT_LEVELS].reverse().flatMap((strength) => {
+    const alike = answers.filter((answer) => answer.route.strength === strength)
+    return alike.length > 0 ? { strength, answers: alike } : []
+  })
 }
 
 /** `other` is told by relation instead. */
@@ -84,10 +98,11 @@ export function dossierOf(
 function told(answer: DossierAnswer, schema: Schema): Omit<Dossier, 'node' | 'role'> {
   const { id } = answer.node
   const graph = indexGraph([], answer.nodes, answer.edges, new Map())
+  const ends = new Set(answer.answers.map((each) => each.id))
   const links = (edges: readonly string[], at: string) =>
     edges.flatMap((edge) => {
       const known = graph.edges.get(edge)
-      return (known && linkAt(graph, known, at)) ?? []
+      return (known && linkAt(graph, known, at, ends)) ?? []
     })
   const answers = answer.answers.flatMap(({ id: end, path, paths, costs, limits }): Answer[] => {
     const node = graph.nodes.get(end)
@@ -113,11 +128,14 @@ function told(answer: DossierAnswer, schema: Schema): Omit<Dossier, 'node' | 'ro
   }
 }
 
-/** Seen from `at`, the other end; of a statement between others, its beginning. */
-function linkAt(graph: Graph, edge: GraphEdge, at: string): Link | undefined {
-  const node = graph.nodes.get(edge.from === at ? edge.to : edge.from)
+/** Seen from `at`, the other end; of a statement between others, the end that is no answer. */
+function linkAt(graph: Graph, edge: GraphEdge, at: string, answers: ReadonlySet<string> = NONE): Link | undefined {
+  const isFromHere = edge.from === at || (edge.to !== at && answers.has(edge.from))
+  const node = graph.nodes.get(isFromHere ? edge.to : edge.from)
   return node && { node, edge }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 function relationsOf(links: readonly Link[], id: string, schema: Schema): Relation[] {
   const groups = new Map<string, { edgeKind: string; direction: 'out' | 'in'; links: Link[] }>()

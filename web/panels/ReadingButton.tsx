@@ -1,0 +1,13 @@
+import { Button } from 'react-aria-components'
+import { useExplorer } from './explored.ts'
+import { READING_BUTTON } from './ReadingPanel.tsx'
+
+/** Opens the list of what to read on what is looked at: the trace, the dossier, the selection, or everything. */
+export function ReadingButton() {
+  const { words, dispatch } = useExplorer()
+  return (
+    <Button id={READING_BUTTON} className="button" onPress={() => dispatch({ type: 'reading', on: true })}>
+      {words.t('reading.open')}
+    </Button>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Role } from '../../src/model/schema.ts'
+import type { Section } from '../state/dossier.ts'
+import { useExplorer } from './explored.ts'
+import { LongList } from './LongList.tsx'
+import { sectionTitle } from './section-title.ts'
+import { StatementItem } from './StatementItem.tsx'
+
+const FIRST = 4
+
+/** One part of a dossier. What is only wished for or only listed has its own sign or word, so that nobody takes it for a solution. */
+export function SectionList({
+  section,
+  role,
+  first = FIRST,
+}: {
+  readonly section: Section
+  readonly role: Role
+  /** How many lines are shown before the rest is asked for. */
+  readonly first?: number
+}) {
+  const { words } = useExplorer()
+  const { name, links } = section
+  return (
+    <section className={`part-${name}`}>
+      <h2>
+        {sectionTitle(name, role, words)} · {words.number(links.length)}
+      </h2>
+      {name === 'listed' && <p className="quiet small">{words.t('dossier.listed-lead')}</p>}
+      <LongList items={links} first={first} className="statements" of={(link) => link.edge.id}>
+        {(link) => (
+          <StatementItem edge={link.edge} other={link.node} {...(name === 'wishes' && { sign: 'wish' as const })} />
+        )}
+      </LongList>
+    </section>
+  )
+}

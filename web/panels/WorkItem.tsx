@@ -1,0 +1,71 @@
+import { use, useId, useState } from 'react'
+import { Button, Link } from 'react-aria-components'
+import type { GraphNode } from '../../src/model/graph.ts'
+import { useExplorer } from './explored.ts'
+import { NodeLink } from './NodeLink.tsx'
+import { PrintingContext } from './printing.ts'
+import { StatementItem } from './StatementItem.tsx'
+import { workSaid } from './work-said.ts'
+
+/** A work of a reading list: what it is, where to read it, and which statements it is read for, opened in place. */
+export function WorkItem({
+  node,
+  covers,
+  total,
+}: {
+  readonly node: GraphNode
+  /** Statements that no earlier work of the list covers. */
+  readonly covers: readonly string[]
+  readonly total: number
+}) {
+  const { derived, words } = useExplorer()
+  const { t } = words
+  const [isOpen, setOpen] = useState(false)
+  const isPrinting = use(PrintingContext)
+  const list = useId()
+  if (!derived.graph) return null
+  const { graph } = derived
+  const { title, facts, link } = workSaid(graph, node, words)
+  const count = t('reading.covers', { count: total })
+  return (
+    <li className="work">
+      <NodeLink node={node} className="node-link strong" />
+      {(facts || link) && (
+        <p className="work-facts">
+          {facts}
+          {facts && link && t('join.marks')}
+          {link && (
+            <Link href={link.href} target="_blank" rel="noreferrer noopener">
+              {link.text}
+            </Link>
+          )}
+        </p>
+      )}
+      <p className="work-covers">
+        <Button
+          className="inline-link"
+          aria-label={t('reading.statements', { name: title, covers: count })}
+          aria-expanded={isOpen}
+          {...(isOpen && { 'aria-controls': list })}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {count}
+        </Button>
+        {covers.length < total && (
+          <>
+            {t('join.marks')}
+            {t('reading.new', { count: covers.length })}
+          </>
+        )}
+      </p>
+      {isOpen && !isPrinting && (
+        <ul className="statements under" id={list}>
+          {covers.flatMap((id) => {
+            const edge = graph.edges.get(id)
+            return edge ? <StatementItem key={id} edge={edge} /> : []
+          })}
+        </ul>
+      )}
+    </li>
+  )
+}
