@@ -67,10 +67,12 @@ export function layeredLayout(
   graph.setGraph({ rankdir: 'LR', nodesep: gaps.row, edgesep: gaps.link, ranksep: gaps.column * 2 })
   for (const id of [FIRST, LAST]) graph.setNode(id, { width: 0, height: 0 })
   for (const { id, width, height } of nodes) graph.setNode(nameOf(id), { width, height })
-  for (const { id, from, to, width, height } of drawn) {
-    graph.setEdge(nameOf(from), nameOf(to), { width, height, labelpos: 'c', weight: 1, minlen: 1 }, nameOf(id))
-  }
   const led = new Set(drawn.map(({ to }) => to))
+  for (const { id, from, to, width, height } of drawn) {
+    // Where there is a choice, what lies between stands near the beginning.
+    const weight = led.has(from) ? 1 : 2
+    graph.setEdge(nameOf(from), nameOf(to), { width, height, labelpos: 'c', weight, minlen: 1 }, nameOf(id))
+  }
   const leading = new Set(drawn.map(({ from }) => from))
   const hold = { width: 0, height: 0, weight: HOLD, minlen: 1 }
   for (const { id } of nodes) {

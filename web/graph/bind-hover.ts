@@ -13,17 +13,22 @@ export function bindHover(sigma: Sigma, callbacks: HoverCallbacks): () => void {
   const cursor = (name: string): void => {
     container.style.cursor = name
   }
+  // What is entered and left while nothing is reported is made up for once that is over.
+  let under: string | undefined
+  let isMissed = false
+  const nodeIs = (id: string | undefined): void => {
+    under = id
+    isMissed = callbacks.isBusy()
+    if (isMissed) return
+    cursor(id === undefined ? '' : 'pointer')
+    callbacks.onHover(id)
+  }
+  const caughtUp = (): void => {
+    if (isMissed) nodeIs(under)
+  }
   const listeners = {
-    enterNode: ({ node }: { node: string }): void => {
-      if (callbacks.isBusy()) return
-      cursor('pointer')
-      callbacks.onHover(node)
-    },
-    leaveNode: (): void => {
-      if (callbacks.isBusy()) return
-      cursor('')
-      callbacks.onHover(undefined)
-    },
+    enterNode: ({ node }: { node: string }): void => nodeIs(node),
+    leaveNode: (): void => nodeIs(undefined),
     enterEdge: ({ edge }: { edge: string }): void => {
       if (callbacks.isBusy()) return
       cursor('pointer')
@@ -39,7 +44,10 @@ export function bindHover(sigma: Sigma, callbacks: HoverCallbacks): () => void {
   sigma.on('leaveNode', listeners.leaveNode)
   sigma.on('enterEdge', listeners.enterEdge)
   sigma.on('leaveEdge', listeners.leaveEdge)
+  const mouse = sigma.getMouseCaptor()
+  mouse.on('mouseup', caughtUp)
   return () => {
+    mouse.off('mouseup', caughtUp)
     sigma.off('enterNode', listeners.enterNode)
     sigma.off('leaveNode', listeners.leaveNode)
     sigma.off('enterEdge', listeners.enterEdge)

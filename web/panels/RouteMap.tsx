@@ -8,8 +8,9 @@ import { useExplorer } from './explored.ts'
 import { HopStatements } from './HopStatements.tsx'
 import { KindShape } from './KindShape.tsx'
 
-/** In pixels. With three columns or more there is less room for each card. */
-const CARD = { wide: { width: 216, height: 66 }, narrow: { width: 168, height: 66 } }
+/** In pixels. The more steps, the less room there is for each card. */
+const HEIGHT = 66
+const WIDTHS = [216, 176, 152]
 const GAPS = { column: 22, row: 18, link: 14 }
 const HEADS = 34
 /** Of a word on a line: what stands around its text, and its height with one line and with two. */
@@ -21,7 +22,8 @@ export function RouteMap() {
   const { t } = words
   const { routes } = derived
   const drawing = useMemo(() => {
-    const hasBetween = routes.some(({ hops }) => hops.length > 1)
+    const steps = Math.max(1, ...routes.map(({ hops }) => hops.length))
+    const card = { width: WIDTHS[Math.min(steps, WIDTHS.length) - 1] ?? 0, height: HEIGHT }
     const textWidth = textMeasure()
     const word = ({ strength, edges, weakestOf }: BareLink) => {
       const first = `${t(`support.${strength}`)}${edges.length > 1 ? ` +${edges.length - 1}` : ''}`
@@ -31,9 +33,9 @@ export function RouteMap() {
         height: lines.length > 1 ? WORD.higher : WORD.height,
       }
     }
-    return drawRoutes(routes, { card: CARD[hasBetween ? 'narrow' : 'wide'], gaps: GAPS, word })
+    return { card, ...drawRoutes(routes, { card, gaps: GAPS, word }) }
   }, [routes, t])
-  const card = CARD[drawing.columns.length > 2 ? 'narrow' : 'wide']
+  const { card } = drawing
   const only = routes.find((route) => state.view.route && isRoute(route, state.view.route))
   const isLit = (link: DrawnLink) => only === undefined || link.routes.includes(only.index)
   const lit = new Set(drawing.links.filter(isLit).flatMap((link) => [link.from, link.to]))

@@ -31,6 +31,14 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
       <div className="kicker-line">
         <p className="kicker accent">{t('trace.kicker')}</p>
         <span className="kicker-acts">
+          <Button
+            className="ghost"
+            aria-label={t('trace.export')}
+            isDisabled={derived.routes.length === 0}
+            onPress={() => openExport('traced')}
+          >
+            {t('header.export')}
+          </Button>
           {!isHalf && <CopyLink linked={{ what: 'trace' }} />}
           <Button className="ghost" onPress={() => dispatch({ type: 'trace' })}>
             {t('trace.close')}
@@ -56,9 +64,6 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
           {t('trace.inferred')}
         </Checkbox>
         <WhatCounts />
-        <Button className="button" isDisabled={derived.routes.length === 0} onPress={() => openExport('traced')}>
-          {t('trace.export')}
-        </Button>
       </div>
       <FilterChips />
       {isHalf ? <p className="verdict">{t('ends.half')}</p> : <Found trace={trace} />}

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../src/model/order.ts'
 import { revisionOf } from './revision.ts'
 import { datasetsOn, type State } from './state.ts'
 import { toQuery } from './url.ts'
@@ -15,7 +16,7 @@ export type Linked =
  */
 export function permalink(state: Pick<State, 'view' | 'summary'>, linked: Linked): string {
   const { camera: _, edge: __, trace, route: ___, ...view } = state.view
-  const lasting: View = { ...view, screen: 'map', reading: false, datasets: datasetsOn(state) }
+  const lasting: View = { ...view, screen: 'map', reading: false, datasets: [...datasetsOn(state)].sort(byCodePoint) }
   const [start] = trace?.from ?? []
   return toQuery(
     linked.what === 'edge'
@@ -26,6 +27,6 @@ export function permalink(state: Pick<State, 'view' | 'summary'>, linked: Linked
           ...(trace && { trace }),
           ...(linked.what === 'route' && { route: linked.nodes }),
         },
-    revisionOf(state),
+    revisionOf({ ...state, view: lasting }),
   )
 }

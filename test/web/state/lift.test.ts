@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { SummaryAnswer } from '../../../src/query/answers.ts'
+import { liftEvents, limitsBlamed, limitsSet } from '../../../web/state/lift.ts'
+import { firstView, type View } from '../../../web/state/view.ts'
+
+const dataset = (id: string) => ({
+  id,
+  title: { en: id },
+  revision: id,
+  nodes: 1,
+  edges: 1,
+  evidence: 1,
+  citation: id,
+  licence: 'CC0',
+  languages: ['en'],
+  requires: [],
+})
+const summary: SummaryAnswer = {
+  datasets: [dataset('one'), dataset('two')],
+  nodesByKind: {},
+  edgesByKind: {},
+  support: {},
+}
+const state = (change: Partial<View> = {}) => ({ view: { ...firstView('en'), ...change }, summary })
+const note = (message: string) => ({ code: 'filtered' as const, message })
+const STRICT = { support: 'clinical', assertedBy: ['source'] } as const
+
+describe('limits', () => {
+  test('none is set at the start; each is named once it is', () => {
+    expect(limitsSet(state())).toEqual([])
+    expect(limitsSet(state({ filter: STRICT, datasets: ['one'], maxHops: 5 }))).toEqual([
+      'support',
+      'assertedBy',
+      'dataset',
+      'hops',
+    ])
+    expect(limitsSet(state({ datasets: ['one', 'two'] }))).toEqual([])
+  })
+
+  test('a note that names one filter blames it alone', () => {
+    const strict = state({ filter: STRICT })
+    const said = 'There are paths, hidden by the filter support clinical'
+    expect(limitsBlamed(note(said), strict)).toEqual(['support'])
+    expect(limitsBlamed(note('There are paths, hidden by the filter dataset one'), strict)).toEqual(['dataset'])
+  })
+
+  test('a note that names several blames all that are set', () => {
+    const said = 'There are paths, hidden by the filters support clinical, assertedBy source, dataset one'
+    expect(limitsBlamed(note(said), state({ filter: STRICT }))).toEqual(['support', 'assertedBy', 'dataset'])
+  })
+
+  test('too short a route, and data that is off, are limits too; a gap is none', () => {
+    expect(limitsBlamed({ code: 'cut-by-hops', message: '' }, state())).toEqual(['hops'])
+    expect(limitsBlamed({ code: 'not-in-datasets', message: '' }, state())).toEqual(['dataset'])
+    expect(limitsBlamed({ code: 'gap', message: '' }, state({ filter: STRICT }))).toEqual([])
+  })
+})
+
+describe('lifting', () => {
+  test('one filter leaves the other', () => {
+    const strict = state({ filter: STRICT })
+    expect(liftEvents(['support'], strict)).toEqual([
+      { type: 'filter', filter: { support: 'inferred', assertedBy: ['source'] } },
+    ])
+    expect(liftEvents(['assertedBy'], strict)).toEqual([{ type: 'filter', filter: { support: 'clinical' } }])
+    expect(liftEvents(['support', 'assertedBy'], strict)).toEqual([{ type: 'filter', filter: { support: 'inferred' } }])
+  })
+
+  test('data is put on whole, and routes may grow as long as can be asked for, or go back to the usual', () => {
+    expect(liftEvents(['dataset', 'hops'], state())).toEqual([
+      { type: 'datasets', ids: ['one', 'two'] },
+      { type: 'hops', maxHops: 6 },
+    ])
+    expect(liftEvents(['hops'], state({ maxHops: 5 }), 'usual')).toEqual([{ type: 'hops', maxHops: 3 }])
+  })
+})
