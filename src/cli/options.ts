@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { STORES, type StoreName } from '../compose.ts'
-import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
+import { ASSERTERS, FLOORS, type Floor } from '../model/graph.ts'
 import { LANGUAGES, type Language } from '../report/words.ts'
 
 /** Flags that several commands share, one definition each. */
@@ -31,9 +31,6 @@ export interface FilterOptions {
 }
 
 export interface QuestionOptions extends StoreOptions, OutputOptions, FilterOptions {}
-
-type Floor = Exclude<(typeof SUPPORT_LEVELS)[number], 'fact'>
-const FLOORS = SUPPORT_LEVELS.filter((level) => level !== 'fact')
 
 export function withStore(command: Command): Command {
   return command

@@ -7,6 +7,10 @@ import type { Text } from './text.ts'
 export const SUPPORT_LEVELS = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed', 'fact'] as const
 export type Support = (typeof SUPPORT_LEVELS)[number]
 
+/** Levels that can be a floor for what counts: all but `fact`, which always does. The weakest lets everything count. */
+export const FLOORS = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed'] as const satisfies Support[]
+export type Floor = (typeof FLOORS)[number]
+
 /** Who says so: the source itself, a generated text's own guess, a curator, or the loader that read a list. */
 export const ASSERTERS = ['source', 'machine', 'curator', 'loader'] as const
 export type AssertedBy = (typeof ASSERTERS)[number]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InputError } from '../errors.ts'
 import type { EvidenceFilter } from '../model/evidence.ts'
-import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
+import { ASSERTERS, FLOORS } from '../model/graph.ts'
 
 /**
  * The requests that the command line, HTTP and the browser all speak. One definition checks them, fills in defaults and
@@ -20,9 +20,6 @@ const wholeNumber = (min: number, max: number) => {
   const error = `expected a whole number from ${min} to ${max}`
   return z.coerce.number(error).int(error).min(min, error).max(max, error)
 }
-
-/** Levels that can be a floor: everything but `fact`, which always passes. */
-const FLOORS = SUPPORT_LEVELS.filter((level) => level !== 'fact') as Exclude<(typeof SUPPORT_LEVELS)[number], 'fact'>[]
 
 const floor = z.enum(FLOORS).meta({ description: 'weakest support that counts; fact always passes' })
 

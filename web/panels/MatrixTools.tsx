@@ -1,6 +1,6 @@
 import { Button, ToggleButton } from 'react-aria-components'
+import { FLOORS } from '../../src/model/graph.ts'
 import { compactMatrix, type MatrixChoices, type MatrixView, ONLY, SORTS } from '../state/matrix-view.ts'
-import { FLOORS } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
 
 /** How the matrix is shown: order, what of it, which way round; and it as a file. */

@@ -9,9 +9,9 @@ import {
   Radio,
   RadioGroup,
 } from 'react-aria-components'
-import { ASSERTERS } from '../../src/model/graph.ts'
+import { ASSERTERS, FLOORS, type Floor } from '../../src/model/graph.ts'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
-import { type Filter, FLOORS, type Floor, MOST_HOPS } from '../state/view.ts'
+import { type Filter, MOST_HOPS } from '../state/view.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 

@@ -1,7 +1,7 @@
+import { FLOORS } from '../../src/model/graph.ts'
 import type { Words } from '../i18n/text.ts'
 import type { MatrixTable } from '../state/matrix.ts'
 import { EMPTY, isFilled, type MatrixCell } from '../state/matrix-cell.ts'
-import { FLOORS } from '../state/view.ts'
 
 type Sign = MatrixCell['sign'] | 'count' | 'steps' | 'dim'
 

@@ -1,6 +1,5 @@
-import type { AssertedBy } from '../../src/model/graph.ts'
+import type { AssertedBy, Floor } from '../../src/model/graph.ts'
 import { datasetsOn, type State } from './state.ts'
-import type { Floor } from './view.ts'
 
 /** The filters of the view as requests spell them; what lets everything pass is left out. */
 export function filterOf(state: Pick<State, 'view' | 'summary'>): {

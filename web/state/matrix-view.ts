@@ -1,5 +1,4 @@
-import type { Support } from '../../src/model/graph.ts'
-import { FLOORS } from './view.ts'
+import { FLOORS, type Support } from '../../src/model/graph.ts'
 
 export const SORTS = ['evidence', 'name', 'count'] as const
 /** By best evidence, by name, or by how many there are on the other side. */

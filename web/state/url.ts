@@ -1,17 +1,7 @@
-import { ASSERTERS } from '../../src/model/graph.ts'
+import { ASSERTERS, FLOORS } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
 import { readMatrix, writeMatrix } from './matrix-view.ts'
-import {
-  type Camera,
-  FLOORS,
-  firstView,
-  MOST_HOPS,
-  SCREENS,
-  type Screen,
-  type Theme,
-  USUAL_HOPS,
-  type View,
-} from './view.ts'
+import { type Camera, firstView, MOST_HOPS, SCREENS, type Screen, type Theme, USUAL_HOPS, type View } from './view.ts'
 
 /**
  * The address of a view: a query string in one fixed order, so that equal views have equal addresses. What is as at the

@@ -1,4 +1,4 @@
-import type { AssertedBy, Support } from '../../src/model/graph.ts'
+import type { AssertedBy, Floor } from '../../src/model/graph.ts'
 import type { MatrixView } from './matrix-view.ts'
 
 export const SCREENS = ['map', 'gaps', 'compare', 'list'] as const
@@ -11,10 +11,6 @@ export interface Camera {
   readonly y: number
   readonly ratio: number
 }
-
-/** Levels that can be a floor, weakest first; the weakest lets everything count. */
-export const FLOORS = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed'] as const satisfies Support[]
-export type Floor = (typeof FLOORS)[number]
 
 /** Which evidence counts. */
 export interface Filter {

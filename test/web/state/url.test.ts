@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FLOORS } from '../../../src/model/graph.ts'
 import { byCodePoint } from '../../../src/model/order.ts'
 import { fromQuery, roundCamera, toQuery } from '../../../web/state/url.ts'
-import { FLOORS, firstView, MOST_HOPS, SCREENS, type View } from '../../../web/state/view.ts'
+import { firstView, MOST_HOPS, SCREENS, type View } from '../../../web/state/view.ts'
 
 const LANGUAGES = ['en', 'ja']
 const read = (query: string) => fromQuery(query, LANGUAGES, 'en')
