@@ -27,7 +27,10 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
       ? t('compare.none-shared')
       : open.length === 0
         ? t('compare.answered')
-        : t(certainty === 'gap' ? 'compare.finding' : `compare.finding.${certainty}`, { count: open.length })
+        : t(certainty === 'gap' ? 'compare.finding' : `compare.finding.${certainty}`, {
+            open: words.number(open.length),
+            shared: words.number(counts.both.all),
+          })
   return (
     <section className="finding" aria-label={said}>
       <p className="finding-said">

@@ -19,6 +19,7 @@ export function ComparePart({
   const { t } = words
   const titles = useTitles()
   if (challenges.length === 0) return null
+  const open = certainty === 'gap' ? challenges.filter((each) => each.isUnanswered).length : 0
   return (
     <section className={`compare-part part-of-${holder}`}>
       <h2>
@@ -30,6 +31,7 @@ export function ComparePart({
           </>
         )}{' '}
         · {words.number(challenges.length)}
+        {open > 0 && <span className="part-open">{t('compare.without', { count: open })}</span>}
       </h2>
       {holder === 'both' && (
         <div className="compare-columns" aria-hidden="true">

@@ -12,16 +12,11 @@ export const compare = {
   'compare.single': 'There is only one dataset here. Load another to hold the two side by side.',
   'compare.rests': 'Revision {{revision}}',
   'compare.dated': 'As read on {{date}}, revision {{revision}}',
-  'compare.finding_one': 'For one challenge that both name, neither names a solution.',
-  'compare.finding_other': 'For {{count}} challenges that both name, neither names a solution.',
-  'compare.finding.hidden_one':
-    'For one challenge that both name, no solution is within what is asked. It is no gap: there are solutions beyond.',
-  'compare.finding.hidden_other':
-    'For {{count}} challenges that both name, no solution is within what is asked. They are no gaps: there are solutions beyond.',
-  'compare.finding.unsure_one':
-    'For one challenge that both name, no solution is within what is asked; beyond it there may be.',
-  'compare.finding.unsure_other':
-    'For {{count}} challenges that both name, no solution is within what is asked; beyond it there may be some.',
+  'compare.finding': 'For {{open}} of the {{shared}} challenges that both name, neither names a solution.',
+  'compare.finding.hidden':
+    'For {{open}} of the {{shared}} challenges that both name, no solution is within what is asked. These are no gaps: there are solutions beyond.',
+  'compare.finding.unsure':
+    'For {{open}} of the {{shared}} challenges that both name, no solution is within what is asked; beyond it there may be.',
   'compare.answered': 'For every challenge that both name, at least one of them names a solution.',
   'compare.none-shared': 'No challenge is known to be named by both.',
   'compare.go': 'Go to {{name}}',
@@ -40,6 +35,7 @@ export const compare = {
   'compare.found-none': 'No challenge here holds these words.',
   'compare.clear': 'Show all',
   'compare.part.both': 'What both name',
+  'compare.without': '{{count}} without a solution',
   'compare.part.a': 'What only {{title}} names',
   'compare.part.b': 'What only {{title}} names',
   'compare.named-by': '{{title}} calls it',

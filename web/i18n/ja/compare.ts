@@ -12,15 +12,11 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.single': 'データは一つだけです。もう一つ読み込むと比較できます。',
   'compare.rests': '改訂{{revision}}',
   'compare.dated': '{{date}}時点の読み取り、改訂{{revision}}',
-  'compare.finding_one': '双方が挙げる課題のうち1件は、どちらにも解決策の記載がない。',
-  'compare.finding_other': '双方が挙げる課題のうち{{count}}件は、どちらにも解決策の記載がない。',
-  'compare.finding.hidden_one':
-    '双方が挙げる課題のうち1件は、調べた範囲に解決策がない。範囲の外にはあるため、空白ではない。',
-  'compare.finding.hidden_other':
-    '双方が挙げる課題のうち{{count}}件は、調べた範囲に解決策がない。範囲の外にはあるため、空白ではない。',
-  'compare.finding.unsure_one': '双方が挙げる課題のうち1件は、調べた範囲に解決策がない。範囲の外にはありうる。',
-  'compare.finding.unsure_other':
-    '双方が挙げる課題のうち{{count}}件は、調べた範囲に解決策がない。範囲の外にはありうる。',
+  'compare.finding': '双方が挙げる課題{{shared}}件のうち{{open}}件は、どちらにも解決策の記載がない。',
+  'compare.finding.hidden':
+    '双方が挙げる課題{{shared}}件のうち{{open}}件は、調べた範囲に解決策がない。範囲の外にはあるため、空白ではない。',
+  'compare.finding.unsure':
+    '双方が挙げる課題{{shared}}件のうち{{open}}件は、調べた範囲に解決策がない。範囲の外にはありうる。',
   'compare.answered': '双方が挙げる課題には、すべて少なくとも一方に解決策の記載がある。',
   'compare.none-shared': '双方が挙げると確かめられた課題はない。',
   'compare.go': '{{name}}へ移動',
@@ -39,6 +35,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.found-none': 'この語を含む課題はありません。',
   'compare.clear': 'すべて表示',
   'compare.part.both': '双方が挙げる課題',
+  'compare.without': 'うち解決策なし{{count}}件',
   'compare.part.a': '{{title}}だけが挙げる課題',
   'compare.part.b': '{{title}}だけが挙げる課題',
   'compare.named-by': '{{title}}での名称',
