@@ -33,7 +33,7 @@ export function signSvg(sign: Sign): string {
     case 'count':
       return `<text y="4" text-anchor="middle" font-size="11" fill="${QUIET}">2</text>`
     case 'steps':
-      return `<text y="4" text-anchor="middle" font-size="11" fill="${QUIET}">›2</text>`
+      return `<text y="4" text-anchor="middle" font-size="11" fill="${QUIET}">→2</text>`
     default: {
       const dashes = sign === 'inferred' ? ' stroke-dasharray="2 2"' : ''
       const pie = PIES[sign]

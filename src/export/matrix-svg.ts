@@ -101,7 +101,7 @@ function cellSvg(cell: SheetCell, x: number, y: number): string {
   const at = `translate(${x + CELL / 2 - (hasFigures ? 5 : 0)} ${y + ROW / 2})`
   const figures = [
     ...(cell.statements === undefined ? [] : [text(String(cell.statements), 11, -1, 9, QUIET)]),
-    ...(cell.steps === undefined ? [] : [text(`›${cell.steps}`, 11, 8, 9, QUIET)]),
+    ...(cell.steps === undefined ? [] : [text(`→${cell.steps}`, 11, 8, 9, QUIET)]),
   ]
   return `${box}<g transform="${at}"><title>${escapeXml(cell.text)}</title>${sign}${figures.join('')}</g>`
 }

@@ -14,13 +14,15 @@ export interface RunningApp {
 
 /**
  * The built program, served as a person would start it, over the data that comes with it. It builds nothing: without a
- * build it throws and says what to run. A port is chosen freely unless given.
+ * build it throws and says what to run. A port is chosen freely unless given. `data`: paths of other datasets.
  */
-export async function startApp(port = 0): Promise<RunningApp> {
+export async function startApp(port = 0, data: readonly string[] = []): Promise<RunningApp> {
   for (const file of [MAIN, PAGE]) {
     if (!existsSync(file)) throw new Error(`${file} is not there: run npm run build before the browser tests`)
   }
-  const child = spawn(process.execPath, [MAIN, 'serve', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [MAIN, 'serve', ...data, '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const url = await urlOf(child)
   return { url, port: Number(new URL(url).port), stop: () => stop(child) }
 }

@@ -1,5 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
+import { rankOf } from '../../src/model/evidence.ts'
+import type { Evidence } from '../../src/model/graph.ts'
 import type { TraceAnswer } from '../../src/query/answers.ts'
 import { filterOf } from '../state/filter.ts'
 import type { FilledCell as Cell } from '../state/matrix-cell.ts'
@@ -35,6 +37,7 @@ export function FilledCell({ cell, ends }: { readonly cell: Cell; readonly ends:
   const { graph } = derived
   const routes = found.answer && graph && state.schema ? routesOf(graph, state.schema, found.answer) : []
   const [best] = routes
+  const evidence = best ? strongestFirst(claimOf(best)?.evidence ?? []) : []
   return (
     <>
       <p className="signed lead">
@@ -56,7 +59,8 @@ export function FilledCell({ cell, ends }: { readonly cell: Cell; readonly ends:
           <p>
             <RouteSentence route={best} />
           </p>
-          <EvidencePlaces key={best.index} evidence={claimOf(best)?.evidence ?? []} open />
+          {evidence[0] && <p className="matrix-said">{words.text(evidence[0].summary)}</p>}
+          <EvidencePlaces evidence={evidence} />
         </div>
       ) : (
         <p className="quiet" role="status">
@@ -97,6 +101,9 @@ export function FilledCell({ cell, ends }: { readonly cell: Cell; readonly ends:
 function claimOf({ hops, strength }: Route) {
   return (hops.find(({ edge }) => edge.strength === strength) ?? hops[0])?.edge
 }
+
+const strongestFirst = (evidence: readonly Evidence[]) =>
+  [...evidence].sort((a, b) => rankOf(b.support) - rankOf(a.support))
 
 /** Every statement of the routes once, in their order. */
 function statementsOf(routes: readonly Route[]) {

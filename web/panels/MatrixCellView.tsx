@@ -32,7 +32,7 @@ export function MatrixCellView({ cell, at, colIndex, left, isActive, label }: Pr
       {filled && (filled.statements > 0 || filled.hops > 1) && (
         <span className="matrix-figures" aria-hidden="true">
           {filled.statements > 0 && <span>{filled.statements}</span>}
-          {filled.hops > 1 && <span>›{filled.hops}</span>}
+          {filled.hops > 1 && <span>→{filled.hops}</span>}
         </span>
       )}
     </div>

@@ -13,7 +13,7 @@ export function MatrixKey({ table }: { readonly table: MatrixTable }) {
         <li key={sign}>
           {sign === 'count' || sign === 'steps' ? (
             <span className="key-figure" aria-hidden="true">
-              {sign === 'count' ? '2' : '›2'}
+              {sign === 'count' ? '2' : '→2'}
             </span>
           ) : sign === 'gap' ? (
             <span className="key-hatch" aria-hidden="true" />

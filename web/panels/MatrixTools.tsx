@@ -1,3 +1,4 @@
+import { useId, useState } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { FLOORS } from '../../src/model/graph.ts'
 import { compactMatrix, type MatrixChoices, type MatrixView, ONLY, SORTS } from '../state/matrix-view.ts'
@@ -7,76 +8,83 @@ import { useExplorer } from './explored.ts'
 export function MatrixTools({ onSave }: { onSave(format: 'csv' | 'svg'): void }) {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
+  const [isOpen, setOpen] = useState(false)
+  const tools = useId()
   const matrix: MatrixView = state.view.matrix ?? {}
   const choose = (change: Partial<MatrixChoices>) => {
     const next = compactMatrix({ ...matrix, ...change })
     dispatch({ type: 'arrange', ...(next && { matrix: next }) })
   }
   return (
-    <fieldset className="matrix-tools" aria-label={t('gaps.tools')}>
-      {(['challenges', 'solutions'] as const).map((side) => (
-        <label key={side} className="pick">
-          <span>{t(`gaps.sort-${side}`)}</span>
+    <>
+      <Button className="matrix-more" aria-expanded={isOpen} aria-controls={tools} onPress={() => setOpen(!isOpen)}>
+        {t('gaps.tools')}
+      </Button>
+      <fieldset id={tools} className={isOpen ? 'matrix-tools open' : 'matrix-tools'} aria-label={t('gaps.tools')}>
+        {(['challenges', 'solutions'] as const).map((side) => (
+          <label key={side} className="pick">
+            <span>{t(`gaps.sort-${side}`)}</span>
+            <select
+              value={matrix[side] ?? 'evidence'}
+              onChange={({ target }) => choose({ [side]: SORTS.find((sort) => sort === target.value) })}
+            >
+              {SORTS.map((sort) => (
+                <option key={sort} value={sort}>
+                  {t(sort === 'count' ? `gaps.sort.${side}-count` : `gaps.sort.${sort}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label className="pick">
+          <span>{t('gaps.only')}</span>
           <select
-            value={matrix[side] ?? 'evidence'}
-            onChange={({ target }) => choose({ [side]: SORTS.find((sort) => sort === target.value) })}
+            value={matrix.only ?? 'all'}
+            onChange={({ target }) => choose({ only: ONLY.find((only) => only === target.value) })}
           >
-            {SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {t(sort === 'count' ? `gaps.sort.${side}-count` : `gaps.sort.${sort}`)}
+            <option value="all">{t('gaps.only.all')}</option>
+            <option value="gaps">{t('gaps.only.gaps')}</option>
+            {FLOORS.map((support) => (
+              <option key={support} value={support}>
+                {t('gaps.only.support', { support: t(`support.${support}`) })}
               </option>
             ))}
           </select>
         </label>
-      ))}
-      <label className="pick">
-        <span>{t('gaps.only')}</span>
-        <select
-          value={matrix.only ?? 'all'}
-          onChange={({ target }) => choose({ only: ONLY.find((only) => only === target.value) })}
-        >
-          <option value="all">{t('gaps.only.all')}</option>
-          <option value="gaps">{t('gaps.only.gaps')}</option>
-          {FLOORS.map((support) => (
-            <option key={support} value={support}>
-              {t('gaps.only.support', { support: t(`support.${support}`) })}
-            </option>
-          ))}
-        </select>
-      </label>
-      {(['challenge', 'solution'] as const).map((side) => (
-        <input
-          key={side}
-          type="search"
-          className="matrix-find"
-          aria-label={t(`gaps.find-${side}`)}
-          placeholder={t(`gaps.find-${side}`)}
-          value={matrix[side] ?? ''}
-          onChange={({ target }) => choose({ [side]: target.value })}
-        />
-      ))}
-      <div className="chips">
-        <ToggleButton
-          className="chip"
-          isSelected={matrix.flat !== true}
-          onChange={(grouped) => choose({ flat: !grouped })}
-        >
-          {t('gaps.grouped')}
-        </ToggleButton>
-        <ToggleButton className="chip" isSelected={matrix.turned === true} onChange={(turned) => choose({ turned })}>
-          {t('gaps.turned')}
-        </ToggleButton>
-        <ToggleButton className="chip" isSelected={matrix.empty === true} onChange={(empty) => choose({ empty })}>
-          {t('gaps.empty')}
-        </ToggleButton>
-      </div>
-      <div className="matrix-save">
-        {(['csv', 'svg'] as const).map((format) => (
-          <Button key={format} className="tool-text" onPress={() => onSave(format)}>
-            {t(`gaps.${format}`)}
-          </Button>
+        {(['challenge', 'solution'] as const).map((side) => (
+          <input
+            key={side}
+            type="search"
+            className="matrix-find"
+            aria-label={t(`gaps.find-${side}`)}
+            placeholder={t(`gaps.find-${side}`)}
+            value={matrix[side] ?? ''}
+            onChange={({ target }) => choose({ [side]: target.value })}
+          />
         ))}
-      </div>
-    </fieldset>
+        <div className="chips">
+          <ToggleButton
+            className="chip"
+            isSelected={matrix.flat !== true}
+            onChange={(grouped) => choose({ flat: !grouped })}
+          >
+            {t('gaps.grouped')}
+          </ToggleButton>
+          <ToggleButton className="chip" isSelected={matrix.turned === true} onChange={(turned) => choose({ turned })}>
+            {t('gaps.turned')}
+          </ToggleButton>
+          <ToggleButton className="chip" isSelected={matrix.empty === true} onChange={(empty) => choose({ empty })}>
+            {t('gaps.empty')}
+          </ToggleButton>
+        </div>
+        <div className="matrix-save">
+          {(['csv', 'svg'] as const).map((format) => (
+            <Button key={format} className="tool-text" onPress={() => onSave(format)}>
+              {t(`gaps.${format}`)}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+    </>
   )
 }

@@ -12,13 +12,9 @@ export const gaps = {
   'gaps.count_other': '{{count}} gaps',
   'gaps.none-left': 'Nothing fits these choices.',
   'gaps.reset': 'Show all',
-  'gaps.no-challenges': 'There are no challenges in the data that is on.',
-  'gaps.no-solutions': 'There are no solutions in the data that is on.',
   'gaps.left-out_one': '{{count}} solution without a route',
   'gaps.left-out_other': '{{count}} solutions without a route',
   'gaps.show-them': 'show',
-  'gaps.hide-them': 'hide',
-  'gaps.filtered': 'Filters hide some cells.',
   'gaps.waiting': 'Working out the matrix …',
 
   'gaps.cell': '{{challenge}}, {{solution}}: {{said}}',
@@ -83,7 +79,6 @@ export const gaps = {
   'gaps.turned': 'Transposed',
   'gaps.csv': 'Save as CSV',
   'gaps.svg': 'Save as SVG',
-  'gaps.not-saved': 'It could not be saved: {{message}}',
 
   'gaps.key': 'Key',
   'gaps.key.count': 'statements that join the two directly',

@@ -13,13 +13,9 @@ export const gaps: Readonly<Record<keyof typeof en, string>> = {
   'gaps.count_other': '空白{{count}}件',
   'gaps.none-left': 'この条件に合うものはない。',
   'gaps.reset': 'すべて表示',
-  'gaps.no-challenges': '選択中のデータに課題はない。',
-  'gaps.no-solutions': '選択中のデータに解決策はない。',
   'gaps.left-out_one': '経路のない解決策{{count}}件',
   'gaps.left-out_other': '経路のない解決策{{count}}件',
   'gaps.show-them': '表示',
-  'gaps.hide-them': '隠す',
-  'gaps.filtered': '絞り込みで隠れたセルがある。',
   'gaps.waiting': '表を作っています…',
 
   'gaps.cell': '{{challenge}}、{{solution}}：{{said}}',
@@ -84,7 +80,6 @@ export const gaps: Readonly<Record<keyof typeof en, string>> = {
   'gaps.turned': '行と列を入れ替え',
   'gaps.csv': 'CSVで保存',
   'gaps.svg': 'SVGで保存',
-  'gaps.not-saved': '保存できませんでした：{{message}}',
 
   'gaps.key': '凡例',
   'gaps.key.count': '両者を直接結ぶ記述の数',

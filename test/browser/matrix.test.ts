@@ -1,0 +1,288 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningApp, startApp } from '../support/app.ts'
+import { launchBrowser, missingBrowser } from '../support/browser.ts'
+
+const missing = missingBrowser()
+const ROWS = 100
+const COLUMNS = 300
+
+describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser', () => {
+  let app: RunningApp
+  let large: RunningApp
+  let folder: string
+  let browser: Browser
+  const complaints: string[] = []
+  const pages: Page[] = []
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'matrix-'))
+    await writeLarge(folder)
+    app = await startApp()
+    large = await startApp(0, [folder])
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+    await large?.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()))
+    expect(complaints.splice(0)).toEqual([])
+  })
+
+  async function open(query: string, options: BrowserContextOptions = {}, from = app): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
+    const page = await context.newPage()
+    page.setDefaultTimeout(12_000)
+    pages.push(page)
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${from.url}?screen=gaps&${query}`)
+    await page.locator('[role=gridcell]').first().waitFor({ state: 'attached' })
+    return page
+  }
+  const cell = (page: Page, name: RegExp) => page.getByRole('gridcell', { name }).first()
+  const query = (page: Page) => new URL(page.url()).searchParams
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  const press = async (page: Page, ...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const heads = (page: Page) =>
+    page.getByRole('rowheader').evaluateAll((all) => all.map((head) => head.textContent?.trim()))
+
+  test('a cell says how strong it is, and opens its best route with three ways on', async () => {
+    const page = await open('lang=en')
+    await cell(page, /^Clinical safety, Blockchain: proposed, directly, 1 route, 1 statement$/).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('is proposed to address').waitFor()
+    expect(await dialog.innerText()).toContain('1 route')
+    expect(await dialog.locator('.place').count()).toBeGreaterThan(0)
+    await dialog.getByRole('button', { name: 'List' }).click()
+    expect(await dialog.locator('.statement').count()).toBe(1)
+    expect(query(page).get('screen')).toBe('gaps')
+    await dialog.getByRole('button', { name: 'Graph' }).click()
+    expect(query(page).getAll('node')).toEqual(['challenge:clinical-safety', 'technique:blockchain'])
+    expect(query(page).get('screen')).toBeNull()
+    await page.goBack()
+    await cell(page, /^Clinical safety, Blockchain/).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Trace' }).click()
+    await page.locator('.route-canvas, .route-map').first().waitFor()
+    expect([query(page).get('trace'), query(page).get('to')]).toEqual([
+      'challenge:clinical-safety',
+      'technique:blockchain',
+    ])
+    await page.goBack()
+    await page.getByRole('grid').waitFor()
+  })
+
+  test('an empty cell says why, and a filter is lifted with one click', async () => {
+    const page = await open('lang=en&support=proposed')
+    const hidden = cell(page, /Guidelines for academic medicine: filtered out$/)
+    await hidden.click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.innerText()).toContain('the filter of support hides it')
+    await dialog.getByRole('button', { name: 'Count every kind of support' }).click()
+    await cell(page, /Guidelines for academic medicine: inferred/).waitFor()
+    expect(query(page).get('support')).toBeNull()
+    await cell(page, /^Clinical safety, .*: nothing named$/).click()
+    expect(await page.getByRole('dialog').innerText()).toContain('name no route between the two')
+    await press(page, 'Escape')
+    await cell(page, /: gap$/).click()
+    expect(await page.getByRole('dialog').innerText()).toContain('This challenge is a gap')
+    const key = await page.locator('.key').innerText()
+    for (const word of ['proposed', 'inferred', 'nothing named', 'gap', 'directly', 'steps'])
+      expect(key).toContain(word)
+    expect(key).not.toContain('filtered out')
+  })
+
+  test('routes that are too long are found by one click', async () => {
+    const page = await open('lang=en&hops=1')
+    await cell(page, /^Ethics and privacy, Blockchain: longer route$/).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Look as far as 6 steps' }).click()
+    await cell(page, /^Ethics and privacy, Blockchain: proposed, in 2 steps/).waitFor()
+    expect(query(page).get('hops')).toBe('6')
+  })
+
+  test('heads open dossiers beside the matrix', async () => {
+    const page = await open('lang=en')
+    await page.getByRole('rowheader', { name: /^Ethics and privacy/ }).click()
+    await page.locator('.detail h1, .right h1').filter({ hasText: 'Ethics and privacy' }).waitFor()
+    await page.getByRole('columnheader', { name: /^Metaverse, Techniques/ }).click()
+    await page.locator('.right h1').filter({ hasText: 'Metaverse' }).waitFor()
+    expect(query(page).get('screen')).toBe('gaps')
+    expect(await page.getByRole('grid').isVisible()).toBe(true)
+  })
+
+  test('order, filters and sides are chosen, and the address keeps them', async () => {
+    const page = await open('lang=en')
+    const before = await heads(page)
+    await page.getByLabel('Challenges', { exact: true }).selectOption('name')
+    await page.getByRole('button', { name: 'Grouped' }).click()
+    const named = await heads(page)
+    expect(named).not.toEqual(before)
+    expect(named).toEqual([...named].sort((a, b) => (a ?? '').localeCompare(b ?? '', 'en')))
+    await page.getByLabel('Show', { exact: true }).selectOption('gaps')
+    expect(await page.locator('.matrix-cell:not(.gap)').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.getByLabel('Find a solution').fill('chain')
+    expect(await page.getByRole('grid').getAttribute('aria-colcount')).toBe('2')
+    await page.getByRole('button', { name: 'Transposed' }).click()
+    expect(await heads(page)).toEqual(['Blockchain'])
+    expect(page.url()).toContain('sort-challenges=name&flat=on&find-solution=chain&turned=on')
+    const again = await open(new URL(page.url()).searchParams.toString())
+    expect(await heads(again)).toEqual(['Blockchain'])
+  })
+
+  test('is saved as it stands, as CSV and as SVG', async () => {
+    const page = await open('lang=en&sort-challenges=name&flat=on')
+    const save = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ])
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+    }
+    const csv = await save('Save as CSV')
+    expect(csv.name).toBe('matrix.csv')
+    const lines = csv.text
+      .replace(/^\ufeff/, '')
+      .trim()
+      .split('\n')
+    expect(lines[0]).toContain('Blockchain')
+    const shown = await heads(page)
+    expect(lines.slice(1, 4).map((line) => line.split(',')[0])).toEqual(shown.slice(0, 3))
+    const svg = await save('Save as SVG')
+    expect(svg.text).toContain('CC-BY-4.0')
+    const own = await browser.newPage()
+    pages.push(own)
+    await own.setContent(svg.text.replace(/^<\?xml[^>]*>/, ''))
+    expect(await own.locator('svg text', { hasText: 'Blockchain' }).count()).toBe(1)
+  })
+
+  test('a hundred by three hundred: few cells are there, and the keyboard reaches the last', async () => {
+    const page = await open('lang=en', {}, large)
+    const grid = page.getByRole('grid')
+    expect([await grid.getAttribute('aria-rowcount'), await grid.getAttribute('aria-colcount')]).toEqual([
+      String(ROWS + 1),
+      String(COLUMNS + 1),
+    ])
+    const count = () => page.getByRole('gridcell').count()
+    expect(await count()).toBeLessThan(1500)
+    await page.locator('[role=gridcell][tabindex="0"]').focus()
+    await press(page, 'Control+End')
+    const last = page.locator(`[role=row][aria-rowindex="${ROWS + 1}"] [aria-colindex="${COLUMNS + 1}"]`)
+    await page.waitForFunction(
+      (label) => document.activeElement?.getAttribute('aria-label') === label,
+      await last.getAttribute('aria-label'),
+    )
+    expect(await last.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await count()).toBeLessThan(1500)
+    const seen = await last.boundingBox()
+    const frame = await grid.boundingBox()
+    expect((seen?.x ?? 0) + (seen?.width ?? 0)).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0) + 1)
+    expect(await page.locator('.matrix [tabindex="0"]').count()).toBe(1)
+
+    // Scrolled away and back, the focus is still there.
+    const label = await focused(page)
+    await grid.evaluate((element) => element.scrollTo(0, 0))
+    await page.locator('[role=row][aria-rowindex="2"]').waitFor()
+    expect(await focused(page)).toBe(label)
+    await press(page, 'ArrowLeft')
+    expect(await focused(page)).not.toBe(label)
+    await press(page, 'Control+Home')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-colindex') === '2')
+    await press(page, 'PageDown', 'Home')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'rowheader')
+  })
+
+  test('Enter opens a cell, and closing it gives the focus back', async () => {
+    const page = await open('lang=en')
+    await page.locator('[role=gridcell][tabindex="0"]').focus()
+    await press(page, 'ArrowDown', 'ArrowRight')
+    const label = await focused(page)
+    expect(label).toContain('Clinical safety')
+    await press(page, 'Enter')
+    await page.getByRole('dialog').waitFor()
+    await press(page, 'Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.waitForFunction((was) => document.activeElement?.getAttribute('aria-label') === was, label)
+  })
+
+  test.each(['en', 'ja'])('axe finds nothing to object to (%s)', async (lang) => {
+    for (const theme of ['light', 'dark']) {
+      const page = await open(`lang=${lang}&theme=${theme}&support=proposed`)
+      expect(await violations(page)).toEqual([])
+      await page.locator('.matrix-cell:not(.gap) .glyph').first().click()
+      await page.locator('.matrix-best').waitFor()
+      expect(await violations(page)).toEqual([])
+      const turned = await open(`lang=${lang}&theme=${theme}&turned=on&empty=on`)
+      expect(await violations(turned)).toEqual([])
+    }
+  })
+
+  test('on a narrow screen the heads stay, and the choices fold', async () => {
+    const page = await open('lang=en', { viewport: { width: 390, height: 844 } })
+    await page.getByRole('navigation', { name: 'What is shown' }).getByRole('button', { name: 'Picture' }).click()
+    expect(await page.getByLabel('Find a solution').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'How the matrix is shown' }).click()
+    await page.getByLabel('Find a solution').waitFor()
+    const head = page.getByRole('rowheader').first()
+    const before = await head.boundingBox()
+    await page.getByRole('grid').evaluate((element) => element.scrollBy(200, 0))
+    expect((await head.boundingBox())?.x).toBe(before?.x)
+    expect(await violations(page)).toEqual([])
+  })
+
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source)
+    return page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.any[0]?.message}`)
+    })
+  }
+})
+
+/** A dataset whose matrix is of that size: each challenge is addressed by a few solutions, and each solution by one. */
+async function writeLarge(folder: string): Promise<void> {
+  const sources = [{ source: 'paper:p', locator: 'p. 1' }]
+  const node = (kind: string, id: string, name: string) => ({ id, kind, label: { en: name }, sources })
+  const levels = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed']
+  const kinds = ['Technique', 'Model', 'Mitigation']
+  const nodes = [
+    node('Paper', 'paper:p', 'The paper'),
+    ...Array.from({ length: ROWS }, (_, at) => node('Challenge', `challenge:c${at}`, `Challenge number ${at + 1}`)),
+    ...Array.from({ length: COLUMNS }, (_, at) =>
+      node(kinds[at % 3] ?? 'Model', `${(kinds[at % 3] ?? 'Model').toLowerCase()}:s${at}`, `Solution number ${at + 1}`),
+    ),
+  ]
+  const statements = Array.from({ length: COLUMNS }, (_, at) => ({
+    kind: 'ADDRESSES',
+    from: `${(kinds[at % 3] ?? 'Model').toLowerCase()}:s${at}`,
+    to: `challenge:c${(at * 7) % ROWS}`,
+    statement: { en: `Solution ${at + 1} addresses challenge ${((at * 7) % ROWS) + 1}.` },
+    evidence: [{ source: 'paper:p', locator: 'p. 1', support: levels[at % 5], assertedBy: 'source' }],
+  }))
+  const manifest = {
+    id: 'large',
+    title: { en: 'A large survey' },
+    citation: 'None.',
+    licence: 'CC0-1.0',
+    languages: ['en'],
+    requires: [],
+    files: [{ file: 'facts.yaml', loader: 'yaml' }],
+  }
+  // JSON is YAML.
+  await writeFile(join(folder, 'dataset.yaml'), JSON.stringify(manifest))
+  await writeFile(join(folder, 'facts.yaml'), JSON.stringify({ nodes, statements }))
+}
