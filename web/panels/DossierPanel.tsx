@@ -10,6 +10,7 @@ import { PrintButton } from './PrintButton.tsx'
 import { ReadingButton } from './ReadingButton.tsx'
 import { RelationGroup } from './RelationGroup.tsx'
 import { SectionList } from './SectionList.tsx'
+import { TraceEnds } from './TraceEnds.tsx'
 import { Verdict } from './Verdict.tsx'
 import { WorkItem } from './WorkItem.tsx'
 
@@ -36,19 +37,20 @@ export function DossierPanel({ dossier }: { readonly dossier: Dossier }) {
         </Button>
       )}
       <NodeHead node={node} />
-      <div className="detail-actions">
+      <div className="detail-actions acts">
         {role !== 'context' && (
           <Button className="button go" onPress={() => dispatch({ type: 'trace', trace: { from: [node.id] } })}>
             {t(role === 'challenge' ? 'dossier.trace' : 'dossier.trace-back')}
           </Button>
         )}
         {state.pictureRefused === undefined && state.view.screen === 'map' && (
-          <Button className="button" onPress={() => picture.current?.center(node.id)}>
+          <Button className="ghost" onPress={() => picture.current?.center(node.id)}>
             {t('dossier.show')}
           </Button>
         )}
-        <ReadingButton />
-        <PrintButton />
+        <TraceEnds id={node.id} className="ghost" />
+        <ReadingButton className="ghost" />
+        <PrintButton className="ghost" />
       </div>
       {role !== 'context' && <Verdict dossier={dossier} />}
       {said.map((section) => (

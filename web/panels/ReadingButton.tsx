@@ -3,10 +3,10 @@ import { useExplorer } from './explored.ts'
 import { READING_BUTTON } from './ReadingPanel.tsx'
 
 /** Opens the list of what to read on what is looked at: the trace, the dossier, the selection, or everything. */
-export function ReadingButton() {
+export function ReadingButton({ className = 'button' }: { readonly className?: string }) {
   const { words, dispatch } = useExplorer()
   return (
-    <Button id={READING_BUTTON} className="button" onPress={() => dispatch({ type: 'reading', on: true })}>
+    <Button id={READING_BUTTON} className={className} onPress={() => dispatch({ type: 'reading', on: true })}>
       {words.t('reading.open')}
     </Button>
   )

@@ -25,10 +25,10 @@ export function StatementPanel({ edge }: { readonly edge: GraphEdge }) {
           {t(`support.${edge.strength}`)} <span className="quiet">· {t(`meaning.${edge.strength}`)}</span>
         </span>
       </p>
-      <div className="detail-actions">
+      <div className="detail-actions acts">
         <LineTools edge={edge} />
-        <ReadingButton />
-        <PrintButton />
+        <ReadingButton className="ghost" />
+        <PrintButton className="ghost" />
       </div>
       <section>
         <h2>{t('statement.ends')}</h2>

@@ -26,7 +26,8 @@ export function WorkItem({
   if (!derived.graph) return null
   const { graph } = derived
   const { title, facts, link } = workSaid(graph, node, words)
-  const count = t('reading.covers', { count: total })
+  const isAllNew = covers.length === total
+  const count = t(isAllNew ? 'reading.covers' : 'reading.new', { count: covers.length })
   return (
     <li className="work">
       <NodeLink node={node} className="node-link strong" />
@@ -51,10 +52,10 @@ export function WorkItem({
         >
           {count}
         </Button>
-        {covers.length < total && (
+        {!isAllNew && (
           <>
             {t('join.marks')}
-            {t('reading.new', { count: covers.length })}
+            {t('reading.in-all', { count: total })}
           </>
         )}
       </p>
