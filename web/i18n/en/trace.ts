@@ -91,9 +91,9 @@ export const trace = {
   'lift.all': 'Count everything',
 
   'link.copy': 'Copy link',
-  'link.trace': 'Copy a link to this trace',
-  'link.route': 'Copy a link to this route',
-  'link.edge': 'Copy a link to this statement',
+  'link.trace': 'Copy link to this trace',
+  'link.route': 'Copy link to this route',
+  'link.edge': 'Copy link to this statement',
 
   'route.first.inferred': '{{subject}} is {{support}} to {{verb}} {{object}}',
   'route.first.proposed': '{{subject}} is {{support}} to {{verb}} {{object}}',

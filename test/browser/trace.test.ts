@@ -1,0 +1,254 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { missingBrowser } from '../support/browser.ts'
+import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+
+const missing = missingBrowser()
+const ETHICS = 'trace=challenge:ethics-privacy&node=challenge:ethics-privacy'
+const EVERYTHING = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] }
+
+describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
+  const { open } = useExplorerPages()
+
+  const routes = (page: Page) => page.locator('.detail .route')
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+  const query = (address: string) => new URL(address).search
+
+  test('a filter that hides every route is named, and one click lifts it and no other', async () => {
+    const page = await open(`?lang=en&${ETHICS}&support=clinical&by=source`)
+    await page.locator('.verdict').filter({ hasText: 'Hidden by the kind of support.' }).waitFor()
+    expect(await page.locator('.detail .filter-chip').count()).toBe(2)
+    await page.getByRole('button', { name: 'Count every kind of support' }).click()
+    await routes(page).first().waitFor()
+    expect(queryOf(page).has('support')).toBe(false)
+    expect(queryOf(page).getAll('by')).toEqual(['source'])
+    await page
+      .locator('.detail')
+      .getByRole('button', { name: /Lift the filter: only/ })
+      .click()
+    await page.waitForFunction(() => !new URLSearchParams(location.search).has('by'))
+    expect(await page.locator('.filter-chip').count()).toBe(0)
+  })
+
+  test('where routes are only too long, one click looks for longer ones', async () => {
+    const page = await open(`?lang=en&${ETHICS}&hops=1`)
+    await page.getByRole('button', { name: 'Look for routes of up to 6 steps' }).click()
+    await routes(page).first().waitFor()
+    expect(queryOf(page).get('hops')).toBe('6')
+  })
+
+  test('what counts is chosen in one place: support, who says it, data, length', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    await routes(page).first().waitFor()
+    const before = await routes(page).count()
+    await page.locator('.detail').getByRole('button', { name: 'What counts' }).click()
+    const dialog = page.getByRole('dialog', { name: 'What counts' })
+    await dialog.getByRole('checkbox', { name: /surrounding/ }).check({ force: true })
+    await page.waitForFunction((least) => document.querySelectorAll('.detail .route').length > least, before)
+    await dialog.getByRole('radio', { name: 'demonstrated' }).check({ force: true })
+    await dialog.getByRole('radio', { name: '4', exact: true }).check({ force: true })
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(queryOf(page).get('support')).toBe('demonstrated')
+    expect(queryOf(page).get('hops')).toBe('4')
+    await page.waitForFunction(() => document.querySelectorAll('.detail .route').length === 1)
+    expect(queryOf(page).getAll('trace')).toEqual(['challenge:ethics-privacy'])
+  })
+
+  test('a link to one route leads back to it, with its data and revision', async () => {
+    const page = await open(`?lang=en&${ETHICS}&${EVERYTHING}`, CLIPBOARD)
+    await routes(page).nth(1).waitFor()
+    const sentence = await routes(page).nth(1).locator('.route-sentence').innerText()
+    await routes(page).nth(1).getByRole('button', { name: 'Copy link to this route' }).click()
+    await page.locator('.notice').filter({ hasText: 'The link is copied.' }).waitFor()
+    const address = await copied(page)
+    expect(new URL(address).searchParams.get('rev')).toMatch(/^[0-9a-f]{8}(\.[0-9a-f]{8}){2}$/u)
+
+    const other = await open(query(address))
+    await other.locator('.route.on').waitFor()
+    expect(await other.locator('.route.on .route-sentence').innerText()).toBe(sentence)
+    expect(await other.locator('.notice').count()).toBe(0)
+  })
+
+  test('a link from other data says so and offers a new one; a route that is gone is named', async () => {
+    const page = await open(
+      `?lang=en&${ETHICS}&route=challenge:ethics-privacy&route=technique:gone&rev=00000000`,
+      CLIPBOARD,
+    )
+    await routes(page).first().waitFor()
+    await page.locator('.notice').filter({ hasText: 'no such route' }).waitFor()
+    const moved = page.locator('.notice').filter({ hasText: 'The data has changed' })
+    await moved.getByRole('button', { name: 'Copy a new link' }).click()
+    const address = await copied(page)
+    expect(new URL(address).searchParams.get('rev')).not.toBe('00000000')
+    expect(new URL(address).searchParams.has('route')).toBe(false)
+  })
+
+  test('an end that is gone: the closest is offered, and leads on', async () => {
+    const page = await open('?lang=en&trace=challenge:clinical-saftey', {}, /status of 404/u)
+    await page.locator('.missing').filter({ hasText: 'challenge:clinical-saftey' }).waitFor()
+    await page.locator('.missing').getByRole('button', { name: 'Clinical safety' }).click()
+    await routes(page).first().waitFor()
+    expect(queryOf(page).getAll('trace')).toEqual(['challenge:clinical-safety'])
+  })
+
+  test('both ends are chosen by keyboard alone', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    await routes(page).first().waitFor()
+    const from = page.getByRole('combobox', { name: 'From' })
+    await from.focus()
+    await page.keyboard.type('clinical saf')
+    await page.getByRole('option', { name: 'Clinical safety' }).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('trace') === 'challenge:clinical-safety')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('blockch')
+    const offered = page.locator('.end-popover').getByRole('option')
+    await offered.first().waitFor()
+    expect((await offered.allInnerTexts()).join()).not.toContain('Challenge')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('to') === 'technique:blockchain')
+    await routes(page).first().waitFor()
+    expect(await page.locator('.detail h1').innerText()).toContain('Blockchain')
+  })
+
+  test('half a trace says what is still to be chosen, and takes it', async () => {
+    const page = await open('?lang=en&to=challenge:clinical-safety&node=challenge:clinical-safety')
+    await page.getByText('choose where it begins').waitFor()
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT')
+    await page.keyboard.type('blockchain')
+    await page.getByRole('option', { name: 'Blockchain' }).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await routes(page).first().waitFor()
+    expect(queryOf(page).getAll('trace')).toEqual(['technique:blockchain'])
+    expect(queryOf(page).getAll('to')).toEqual(['challenge:clinical-safety'])
+  })
+
+  test('the selected node has a menu in the picture that begins a trace', async () => {
+    const page = await open('?lang=en&node=technique:blockchain')
+    await page.getByRole('button', { name: 'Trace Blockchain' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Trace from here' }).press('Enter')
+    await routes(page).first().waitFor()
+    expect(queryOf(page).getAll('trace')).toEqual(['technique:blockchain'])
+  })
+
+  test('the evidence of a step opens beside it in the drawing; Escape closes it alone and gives the focus back', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    const step = page.locator('.route-step.weakest').first()
+    await step.waitFor()
+    expect(await step.innerText()).toContain('weakest step')
+    await step.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.locator('.hop-dialog')
+    await dialog.locator('.evidence').first().waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await step.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(queryOf(page).has('trace')).toBe(true)
+  })
+
+  test('all statements of a step can be read, and each opens its evidence in the list', async () => {
+    const page = await open(`?lang=en&${ETHICS}&${EVERYTHING}`)
+    const more = page.getByRole('button', { name: /more statement/ }).first()
+    await more.click()
+    const others = page.locator('.step-others').first()
+    await others.locator('.place').first().click()
+    expect(await others.locator('.evidence').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    expect(await others.locator('.evidence').count()).toBe(0)
+    expect(queryOf(page).has('trace')).toBe(true)
+  })
+
+  test('Escape goes back one thing at a time: what was chosen over the trace, the route alone, the trace', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    await routes(page).first().getByRole('button', { name: 'Show this route alone' }).click()
+    await page.locator('.route-card').filter({ hasText: 'Data security' }).click()
+    await page.locator('.detail h1').filter({ hasText: 'Data security' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.route.on').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.route.on').waitFor({ state: 'detached' })
+    expect(queryOf(page).has('trace')).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => !new URLSearchParams(location.search).has('trace'))
+  })
+
+  test('between the routes and the whole graph there is a step of the history', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    await page.locator('.route-card').first().waitFor()
+    await page.getByRole('radio', { name: 'Whole graph' }).click()
+    await page.locator('.route-card').first().waitFor({ state: 'detached' })
+    await page.goBack()
+    await page.locator('.route-card').first().waitFor()
+  })
+
+  test('a new trace never shows the routes of the one before', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    await routes(page).first().waitFor()
+    await page.route('**/api/v1/trace*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.getByRole('combobox', { name: 'From' }).fill('clinical safety')
+    await page.getByRole('option', { name: 'Clinical safety' }).first().click()
+    await page.locator('.detail h1').filter({ hasText: 'Clinical safety' }).waitFor()
+    expect(await routes(page).count()).toBe(0)
+    await page.getByText('Tracing …').waitFor()
+    await routes(page).first().waitFor()
+  })
+
+  test('the text view of a trace tells its routes', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    await routes(page).first().waitFor()
+    await page.getByRole('button', { name: 'Read as text' }).click()
+    const text = page.locator('.outline')
+    await text.locator('.route').first().waitFor()
+    expect(await text.locator('.route').count()).toBe(await routes(page).count())
+    await text.getByRole('button', { name: 'Read everything instead' }).click()
+    await text.locator('.outline-node').first().waitFor()
+  })
+
+  test('how far the sources of a route hang together is said', async () => {
+    const page = await open(`?lang=en&${ETHICS}&${EVERYTHING}`)
+    await routes(page).first().waitFor()
+    const said = await page.locator('.detail .route-sources').allInnerTexts()
+    expect(said.every((text) => /^(Rests on 1 source|\d+ sources)/u.test(text))).toBe(true)
+    expect(said.some((text) => text.startsWith('Rests on 1 source'))).toBe(true)
+    expect(said.some((text) => /^[2-9] sources/u.test(text))).toBe(true)
+  })
+
+  test('with all data off nothing of what was on is left', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    await routes(page).first().waitFor()
+    await page
+      .locator('.left')
+      .getByRole('button', { name: /LLMs for medicine/, pressed: true })
+      .first()
+      .click()
+    await page.locator('.stage-wait').filter({ hasText: 'No data is on' }).waitFor()
+    expect(await page.locator('.route-card').count()).toBe(0)
+    expect(await routes(page).count()).toBe(0)
+  })
+
+  test.each([
+    ['light', `?lang=en&theme=light&${ETHICS}&${EVERYTHING}&support=proposed`],
+    [
+      'dark, Japanese',
+      `?lang=ja&theme=dark&trace=challenge:clinical-safety&node=challenge:clinical-safety&${EVERYTHING}`,
+    ],
+    ['the text view', `?lang=ja&theme=light&screen=list&${ETHICS}`],
+    ['half a trace', '?lang=ja&theme=light&to=challenge:clinical-safety&node=challenge:clinical-safety'],
+    ['nothing found', `?lang=en&theme=dark&${ETHICS}&support=deployed`],
+    ['narrow', `?lang=ja&theme=light&${ETHICS}`, { width: 390, height: 844 }],
+  ])('%s: an accessibility checker finds nothing', async (_name, where, viewport = { width: 1440, height: 900 }) => {
+    const page = await open(where, { viewport })
+    await page.locator('.detail h1').first().waitFor()
+    await page.waitForTimeout(600)
+    expect(await violationsOn(page)).toEqual([])
+  })
+})

@@ -1,0 +1,69 @@
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { type RunningApp, startApp } from './app.ts'
+import { launchBrowser } from './browser.ts'
+
+export interface ExplorerPages {
+  /** A new page at this query, once its challenges are listed. A complaint that is `expected` is none. */
+  open(query?: string, options?: BrowserContextOptions, expected?: RegExp): Promise<Page>
+}
+
+/**
+ * The built app (over the shipped data unless started otherwise) and a browser for the tests of a `describe`; each test
+ * fails if its pages complain of anything.
+ */
+export function useExplorerPages(start: () => Promise<RunningApp> = startApp): ExplorerPages {
+  let app: RunningApp
+  let browser: Browser
+  const complaints: string[] = []
+  const pages: Page[] = []
+
+  beforeAll(async () => {
+    app = await start()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()))
+    expect(complaints.splice(0)).toEqual([])
+  })
+  return {
+    async open(query = '?lang=en', options = {}, expected) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
+      const page = await context.newPage()
+      page.setDefaultTimeout(20_000)
+      pages.push(page)
+      page.on('console', (message) => {
+        const isComplaint = message.type() === 'error' || message.type() === 'warning'
+        if (isComplaint && !expected?.test(message.text())) complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      await page.goto(app.url + query)
+      await page.locator('.challenge').first().waitFor({ state: 'attached' })
+      return page
+    },
+  }
+}
+
+/** The query of the page's address. */
+export function queryOf(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams
+}
+
+/** What an accessibility checker finds wrong on the page as it is now, a line for each. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    })
+    return violations.map(({ id, nodes }) => {
+      const where = nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`)
+      return `${id}: ${where.join(' | ')}`
+    })
+  })
+}
