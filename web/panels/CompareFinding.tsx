@@ -7,6 +7,9 @@ import { useExplorer } from './explored.ts'
 import { FilteredNote } from './FilteredNote.tsx'
 import { useTitles } from './use-titles.ts'
 
+/** What stays at the top of the page while it is scrolled, in pixels. */
+const HEAD = 52
+
 /** What the comparison comes to: for which challenges of both neither has a solution; then how many there are at all. */
 export function CompareFinding({ compared, onGo }: { readonly compared: Compared; onGo(): void }) {
   const { state, words } = useExplorer()
@@ -19,7 +22,9 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
     flushSync(onGo)
     const heading = document.getElementById(headingId(challenge))
     heading?.focus({ preventScroll: true })
-    heading?.scrollIntoView({ block: 'start' })
+    // scrollIntoView would move the whole page as well.
+    const page = heading?.closest('.page')
+    if (heading && page) page.scrollTop += heading.getBoundingClientRect().top - page.getBoundingClientRect().top - HEAD
   }
   const named = (holder: 'both' | 'a' | 'b') => t('compare.challenges', { count: counts[holder].all })
   const said =
@@ -59,7 +64,9 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
           b: words.number(counts.b.all),
           titleA: titles.a,
           titleB: titles.b,
-        })}{' '}
+        })}
+      </p>
+      <p className="finding-scope">
         {t('compare.scope', { count: state.view.maxHops })}
         <FilteredNote notes={notes} />
       </p>

@@ -20,7 +20,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.answered': '双方が挙げる課題には、すべて少なくとも一方に解決策の記載がある。',
   'compare.none-shared': '双方が挙げると確かめられた課題はない。',
   'compare.go': '{{name}}へ移動',
-  'compare.counts': '双方が挙げる課題は{{both}}、{{titleA}}だけの課題は{{a}}、{{titleB}}だけの課題は{{b}}。',
+  'compare.counts': '双方が挙げる課題は{{both}}、{{titleA}}だけの課題は{{a}}件、{{titleB}}だけの課題は{{b}}件。',
   'compare.challenges_one': '{{count}}件',
   'compare.challenges_other': '{{count}}件',
   'compare.scope_one': '各サーベイ自身の根拠だけを、1段の経路で数えている。',
