@@ -22,9 +22,10 @@ export function MatrixTools({ onSave }: { onSave(format: 'csv' | 'svg'): void })
       </Button>
       <fieldset id={tools} className={isOpen ? 'matrix-tools open' : 'matrix-tools'} aria-label={t('gaps.tools')}>
         {(['challenges', 'solutions'] as const).map((side) => (
-          <label key={side} className="pick">
-            <span>{t(`gaps.sort-${side}`)}</span>
+          <span key={side} className="pick">
+            <label htmlFor={tools + side}>{t(`gaps.sort-${side}`)}</label>
             <select
+              id={tools + side}
               value={matrix[side] ?? 'evidence'}
               onChange={({ target }) => choose({ [side]: SORTS.find((sort) => sort === target.value) })}
             >
@@ -34,11 +35,12 @@ export function MatrixTools({ onSave }: { onSave(format: 'csv' | 'svg'): void })
                 </option>
               ))}
             </select>
-          </label>
+          </span>
         ))}
-        <label className="pick">
-          <span>{t('gaps.only')}</span>
+        <span className="pick">
+          <label htmlFor={`${tools}only`}>{t('gaps.only')}</label>
           <select
+            id={`${tools}only`}
             value={matrix.only ?? 'all'}
             onChange={({ target }) => choose({ only: ONLY.find((only) => only === target.value) })}
           >
@@ -50,7 +52,7 @@ export function MatrixTools({ onSave }: { onSave(format: 'csv' | 'svg'): void })
               </option>
             ))}
           </select>
-        </label>
+        </span>
         {(['challenge', 'solution'] as const).map((side) => (
           <input
             key={side}
