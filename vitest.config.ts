@@ -19,6 +19,7 @@ export default defineConfig({
         // One server for the run; files take turns, since each wants the database to itself.
         test: {
           ...patience,
+          testTimeout: 120_000,
           name: 'neo4j',
           include: ['test/**/neo4j*.test.ts'],
           globalSetup: ['test/support/neo4j-server.ts'],

@@ -2,7 +2,7 @@ import { type EvidenceFilter, strongest } from '../model/evidence.ts'
 import type { GraphEdge } from '../model/graph.ts'
 import { edgeKindOf, type Schema } from '../model/schema.ts'
 import { type WalkGraph, waysThrough } from '../model/walk.ts'
-import type { GraphStore, ReadOptions } from '../store/types.ts'
+import type { GraphStore, Pair, ReadOptions } from '../store/types.ts'
 import type { TraceAnswer } from './answers.ts'
 import { readLineage } from './lineage.ts'
 import { levelOf, type RankedPath } from './rank.ts'
@@ -28,53 +28,53 @@ export async function describePaths(
   filter: EvidenceFilter,
   options: ReadOptions,
 ): Promise<TracedPath[]> {
-  const idOf = (index: number) => graph.ids[index] ?? ''
-  const ids = [...new Set(paths.flatMap((path) => path.nodes))].map(idOf)
-  if (ids.length === 0) return []
-  const { edges } = await store.subgraph({ ids, filter }, options)
-  const steps = stepsOf(schema, edges, role)
-  const described = paths.map(({ nodes, strength }) => {
-    const along = nodes.slice(1).flatMap((to, index) => steps(idOf(nodes[index] ?? 0), idOf(to)) ?? [])
-    return { nodes: nodes.map(idOf), strength: levelOf(strength), along }
+  if (paths.length === 0) return []
+  const { pairs, places } = pairsAlong(graph, paths)
+  const between = await store.between(pairs, filter, options)
+  const towards = role === 'challenge' ? 'solutions' : 'challenges'
+  const steps = pairs.map((pair, place) => {
+    return describeStep((between[place] ?? []).filter((edge) => passes(schema, edge, pair, towards)))
   })
-  const sources = new Set(described.flatMap(({ along }) => along.flatMap((step) => [...step.sources])))
-  const lineage = await readLineage(store, sources, options)
-  return described.map(({ nodes, strength, along }) => ({
-    nodes,
-    steps: along.map(({ step }) => step),
-    strength,
-    hops: along.length,
-    independence: Math.min(...along.map(({ sources }) => sources.size)),
-    sources: lineage.among(new Set(along.flatMap(({ sources }) => [...sources]))),
-  }))
+  const lineage = await readLineage(store, unite(steps), options)
+  return paths.map(({ nodes, strength }, path) => {
+    const along = (places[path] ?? []).flatMap((place) => steps[place] ?? [])
+    return {
+      nodes: nodes.map((index) => graph.ids[index] ?? ''),
+      steps: along.map(({ step }) => step),
+      strength: levelOf(strength),
+      hops: along.length,
+      independence: Math.min(...along.map(({ sources }) => sources.size)),
+      sources: lineage.among(unite(along)),
+    }
+  })
 }
 
-/** Each step between two nodes, described when first asked for; `edges` are in id order, and so are those of a step. */
-function stepsOf(
-  schema: Schema,
-  edges: readonly GraphEdge[],
-  role: 'challenge' | 'solution',
-): (from: string, to: string) => Described | undefined {
-  const steps = new Map<string, Map<string, GraphEdge[]>>()
-  for (const edge of edges) {
-    const walk = edgeKindOf(schema, edge.kind)?.walk ?? 'none'
-    for (const [from, to] of waysThrough(walk, edge, role === 'challenge' ? 'solutions' : 'challenges')) {
-      const ways = steps.get(from) ?? new Map<string, GraphEdge[]>()
-      steps.set(from, ways)
-      const step = ways.get(to)
-      if (step) step.push(edge)
-      else ways.set(to, [edge])
-    }
-  }
-  const known = new Map<readonly GraphEdge[], Described>()
-  return (from, to) => {
-    const edges = steps.get(from)?.get(to)
-    const before = edges && known.get(edges)
-    if (!edges || before) return before
-    const described = describeStep(edges)
-    known.set(edges, described)
-    return described
-  }
+/** The steps that the paths take, each once, and for each path the places of its own among them. */
+function pairsAlong({ ids }: WalkGraph, paths: readonly RankedPath[]): { pairs: Pair[]; places: number[][] } {
+  const pairs: Pair[] = []
+  const known = new Map<number, number>()
+  const places = paths.map(({ nodes }) =>
+    nodes.slice(1).map((to, index) => {
+      const from = nodes[index] ?? 0
+      const key = from * ids.length + to
+      const place = known.get(key) ?? pairs.push([ids[from] ?? '', ids[to] ?? '']) - 1
+      known.set(key, place)
+      return place
+    }),
+  )
+  return { pairs, places }
+}
+
+/** Whether a trace may take the edge for this step. */
+function passes(schema: Schema, edge: GraphEdge, [a, b]: Pair, towards: 'solutions' | 'challenges'): boolean {
+  const walk = edgeKindOf(schema, edge.kind)?.walk ?? 'none'
+  return waysThrough(walk, edge, towards).some(([from, to]) => from === a && to === b)
+}
+
+function unite(steps: readonly Described[]): Set<string> {
+  const all = new Set<string>()
+  for (const { sources } of steps) for (const source of sources) all.add(source)
+  return all
 }
 
 function describeStep(edges: readonly GraphEdge[]): Described {

@@ -30,13 +30,27 @@ export async function readLineage(
     const known = kind === AUTHORED_BY ? authors : roots
     known.set(from, (known.get(from) ?? new Set()).add(to))
   }
+  const sharedAuthors = sharedOf(authors)
+  const sharedRoots = sharedOf(roots)
   return {
     among: (sources) => ({
       distinct: sources.size,
-      sharingAuthors: countSharing(sources, authors),
-      citingTheSame: countSharing(sources, roots, (id, root) => id !== root),
+      sharingAuthors: countSharing(sources, sharedAuthors),
+      citingTheSame: countSharing(sources, sharedRoots, (id, root) => id !== root),
     }),
   }
+}
+
+/** Only what more than one source has: most share nothing, and then there is nothing to count for any set of them. */
+function sharedOf(of: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string[]> {
+  const holders = new Map<string, number>()
+  for (const things of of.values()) for (const thing of things) holders.set(thing, (holders.get(thing) ?? 0) + 1)
+  const shared = new Map<string, string[]>()
+  for (const [id, things] of of) {
+    const kept = [...things].filter((thing) => (holders.get(thing) ?? 0) > 1)
+    if (kept.length > 0) shared.set(id, kept)
+  }
+  return shared
 }
 
 /**
@@ -45,13 +59,13 @@ export async function readLineage(
  */
 function countSharing(
   sources: ReadonlySet<string>,
-  of: ReadonlyMap<string, ReadonlySet<string>>,
+  of: ReadonlyMap<string, readonly string[]>,
   counts: (id: string, thing: string) => boolean = () => true,
 ): number {
-  if (sources.size < 2) return 0
+  const sharing = [...sources].filter((id) => of.has(id))
+  if (sharing.length < 2) return 0
   const holders = new Map<string, number>()
-  for (const id of sources) for (const thing of of.get(id) ?? []) holders.set(thing, (holders.get(thing) ?? 0) + 1)
-  const shares = (id: string) =>
-    [...(of.get(id) ?? [])].some((thing) => (holders.get(thing) ?? 0) > 1 && counts(id, thing))
-  return [...sources].filter(shares).length
+  for (const id of sharing) for (const thing of of.get(id) ?? []) holders.set(thing, (holders.get(thing) ?? 0) + 1)
+  const shares = (id: string) => (of.get(id) ?? []).some((thing) => (holders.get(thing) ?? 0) > 1 && counts(id, thing))
+  return sharing.filter(shares).length
 }

@@ -40,7 +40,8 @@ export function rankPaths(graph: WalkGraph, request: RankRequest): Ranking {
   const clock = stopwatch(request.outOfTime)
   const total = countPaths(graph, request, clock, PATHS_COUNTED)
   if (total <= PATHS_COUNTED && !clock.stopped) {
-    const paths = request.limit === 0 ? [] : sortedPaths(graph, request, clock)
+    const sorted = total <= request.limit * FEW
+    const paths = sorted ? sortedPaths(graph, request, clock) : bestPaths(graph, request, clock)
     if (!clock.stopped) return { paths, total, totalExact: true, cutByTime: false }
   }
   // Finding the best has a time of its own: counting may have used up the first.
@@ -54,6 +55,9 @@ export function rankPaths(graph: WalkGraph, request: RankRequest): Ranking {
   }
 }
 
+/** Up to so many times the limit it is quicker to meet all paths than to seek the best of them. */
+const FEW = 4
+
 function sortedPaths(graph: WalkGraph, request: RankRequest, clock: Stopwatch): RankedPath[] {
   // Walking goes in id order, so the paths of one strength and length come in that of the answer.
   const kept = SUPPORT_LEVELS.map(() => Array.from({ length: request.maxHops + 1 }, (): RankedPath[] => []))
@@ -66,7 +70,9 @@ function sortedPaths(graph: WalkGraph, request: RankRequest, clock: Stopwatch): 
 }
 
 function rankedPath(nodes: Uint32Array, hops: number, strength: number): RankedPath {
-  return { nodes: Array.from(nodes.subarray(0, hops + 1)), strength }
+  const path: number[] = []
+  for (let place = 0; place <= hops; place++) path.push(nodes[place] ?? 0)
+  return { nodes: path, strength }
 }
 
 /** How many steps the best may still take to find when counting has used up the time: a fraction of a second. */

@@ -3,10 +3,10 @@ import { StoreError } from '../errors.ts'
 import type { GraphBatch } from '../model/batch.ts'
 import { canonicalJson } from '../model/canonical.ts'
 import { differenceOf } from '../model/changes.ts'
-import { admitEdge, rankOf } from '../model/evidence.ts'
+import { admitEdge, type EvidenceFilter, rankOf } from '../model/evidence.ts'
 import { type Folded, fold } from '../model/fold.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
-import { byCodePoint, byId } from '../model/order.ts'
+import { byCodePoint, byId, sortedSet } from '../model/order.ts'
 import { edgeKindOf, roleOf } from '../model/schema.ts'
 import { compareHits, matchNode, normalize, type SearchHit, type SearchQuery, termsOf } from '../model/search.ts'
 import { buildWalkGraph, type WalkGraph, type WalkStep, waysThrough } from '../model/walk.ts'
@@ -21,6 +21,7 @@ import type {
   Link,
   LinksRequest,
   LoadedDataset,
+  Pair,
   Selection,
   WalkRequest,
   WriteReport,
@@ -81,6 +82,10 @@ export function createEmbeddedStore(): GraphStore {
       open(options?.signal)
       return select(view, selection)
     },
+    between: async (pairs, filter, options) => {
+      open(options?.signal)
+      return pairs.map((pair) => edgesBetween(view, pair, filter))
+    },
     incident: async (request, options) => {
       open(options?.signal)
       return incidentTo(view, request)
@@ -118,7 +123,7 @@ interface View {
   /** Replaced ids to the node that each means. */
   readonly aliases: ReadonlyMap<string, string>
   readonly walks: Map<string, WalkGraph>
-  /** By kind, each made when first asked for. */
+  /** By kinds, each made when first asked for. */
   readonly links: Map<string, LinksByEnd>
   /** Made on the first search that needs it. */
   fuzzy?: FuzzyIndex
@@ -153,10 +158,14 @@ function describe(batch: GraphBatch): LoadedDataset {
 function nodesOf(view: View, ids: readonly string[]): GraphNode[] {
   const found = new Set<GraphNode>()
   for (const id of ids) {
-    const key = view.graph.hasNode(id) ? id : view.aliases.get(id)
+    const key = meantBy(view, id)
     if (key !== undefined) found.add(view.graph.getNodeAttribute(key, 'node'))
   }
   return [...found].sort(byId)
+}
+
+function meantBy({ graph, aliases }: View, id: string): string | undefined {
+  return graph.hasNode(id) ? id : aliases.get(id)
 }
 
 function select(view: View, { ids, kinds, filter }: Selection) {
@@ -189,6 +198,18 @@ function edgesAmong(view: View, nodes: ReadonlyMap<string, GraphNode>): GraphEdg
   return edges.sort(byId)
 }
 
+function edgesBetween(view: View, [a, b]: Pair, filter: EvidenceFilter): GraphEdge[] {
+  const one = meantBy(view, a)
+  const other = meantBy(view, b)
+  if (one === undefined || other === undefined) return []
+  const edges: GraphEdge[] = []
+  view.graph.forEachEdge(one, other, (_key, { edge }) => {
+    const admitted = admitEdge(filter, edge)
+    if (admitted) edges.push(admitted)
+  })
+  return edges.length > 1 ? edges.sort(byId) : edges
+}
+
 function incidentTo(view: View, request: IncidentRequest): Incident | undefined {
   const [node] = nodesOf(view, [request.id])
   if (!node) return undefined
@@ -204,17 +225,20 @@ function incidentTo(view: View, request: IncidentRequest): Incident | undefined 
 }
 
 function linksOf(view: View, { ids, kinds, direction }: LinksRequest): Link[] {
-  const links = nodesOf(view, ids).flatMap((node) =>
-    kinds.flatMap((kind) => linksByEnd(view, kind)[direction].get(node.id) ?? []),
-  )
+  const byEnd = linksByEnd(view, kinds)[direction]
+  const asked = new Set(ids.map((id) => view.aliases.get(id) ?? id))
+  const links: Link[] = []
+  for (const id of asked) for (const link of byEnd.get(id) ?? []) links.push(link)
   return links.sort(compareLinks)
 }
 
 type LinksByEnd = Readonly<Record<Direction, ReadonlyMap<string, readonly Link[]>>>
 
-/** All links of a kind by their ends: looking through what is joined to a hub would take as long as the hub is big. */
-function linksByEnd(view: View, kind: string): LinksByEnd {
-  const known = view.links.get(kind)
+/** All links of some kinds by their ends: looking through what is joined to a hub would take as long as the hub is big. */
+function linksByEnd(view: View, kinds: readonly string[]): LinksByEnd {
+  const wanted = sortedSet(kinds)
+  const name = JSON.stringify(wanted)
+  const known = view.links.get(name)
   if (known) return known
   const links = { out: new Map<string, Link[]>(), in: new Map<string, Link[]>() }
   const add = (direction: Direction, id: string, link: Link) => {
@@ -223,15 +247,15 @@ function linksByEnd(view: View, kind: string): LinksByEnd {
     else links[direction].set(id, [link])
   }
   const seen = new Set<string>()
-  for (const { from, to } of view.folded.edges.filter((edge) => edge.kind === kind)) {
-    const key = JSON.stringify([from, to])
+  for (const { kind, from, to } of view.folded.edges.filter((edge) => wanted.includes(edge.kind))) {
+    const key = JSON.stringify([kind, from, to])
     if (seen.has(key)) continue
     seen.add(key)
     const link = { kind, from, to }
     add('out', from, link)
     add('in', to, link)
   }
-  view.links.set(kind, links)
+  view.links.set(name, links)
   return links
 }
 

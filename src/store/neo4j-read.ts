@@ -1,10 +1,10 @@
-import { admitEdge } from '../model/evidence.ts'
+import { admitEdge, type EvidenceFilter } from '../model/evidence.ts'
 import type { GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
 import { ADMITTED, admittedProfiles } from './neo4j-filter.ts'
 import { readEdge, readNode } from './neo4j-records.ts'
 import type { Run } from './neo4j-session.ts'
-import type { Direction, Incident, IncidentGroup, IncidentRequest, Selection } from './types.ts'
+import type { Direction, Incident, IncidentGroup, IncidentRequest, Pair, Selection } from './types.ts'
 
 /** In id order, each once; an id that `sameAs` replaced gives the node it means. */
 export async function readNodes(run: Run, ids: readonly string[]): Promise<GraphNode[]> {
@@ -37,6 +37,36 @@ export async function readSubgraph(run: Run, { ids, kinds, filter }: Selection):
   )
   const edges = rows.flatMap((row) => admitEdge(filter, readEdge(row.record)) ?? []).sort(byId)
   return { nodes: named ?? (await readCandidates(run, { kinds, filter }, edges)), edges }
+}
+
+/** For each pair the admitted edges between its nodes, in id order. */
+export async function readBetween(run: Run, pairs: readonly Pair[], filter: EvidenceFilter): Promise<GraphEdge[][]> {
+  const found = pairs.map((): GraphEdge[] => [])
+  const profiles = await admittedProfiles(run, filter)
+  const look = async (asked: readonly Pair[], places: readonly number[]) => {
+    const rows = await run(
+      `UNWIND range(0, size($asked) - 1) AS at
+       MATCH (a:SurveyNode {id: $asked[at][0]}) MATCH (b:SurveyNode {id: $asked[at][1]}) MATCH (a)-[r]-(b)
+       WHERE ${ADMITTED} RETURN at, r.record AS record`,
+      { asked, profiles },
+    )
+    for (const { at, record } of rows) {
+      const edge = admitEdge(filter, readEdge(record))
+      if (edge) found[places[Number(at)] ?? 0]?.push(edge)
+    }
+  }
+  await look(pairs, [...pairs.keys()])
+  // Nothing there, or the ids are replaced ones: to look those up takes far longer.
+  const empty = [...found.keys()].filter((place) => found[place]?.length === 0)
+  const nodes = empty.length > 0 ? await readNodes(run, [...new Set(empty.flatMap((place) => pairs[place] ?? []))]) : []
+  const means = new Map(nodes.flatMap((node) => node.sameAs.map((id) => [id, node.id] as const)))
+  for (const node of nodes) means.delete(node.id)
+  const replaced = empty.filter((place) => pairs[place]?.some((id) => means.has(id)))
+  if (replaced.length > 0) {
+    const meant = (place: number) => (pairs[place] ?? []).map((id) => means.get(id) ?? id) as [string, string]
+    await look(replaced.map(meant), replaced)
+  }
+  return found.map((edges) => edges.sort(byId))
 }
 
 /** Without ids: all nodes of the kinds; with datasets, those that one of them holds and the ends of the edges. */

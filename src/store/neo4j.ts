@@ -1,7 +1,7 @@
 import { readDatasets, readSchema } from './neo4j-datasets.ts'
 import { prepareIndexes } from './neo4j-indexes.ts'
 import { readLinks } from './neo4j-links.ts'
-import { readIncident, readNodes, readSubgraph } from './neo4j-read.ts'
+import { readBetween, readIncident, readNodes, readSubgraph } from './neo4j-read.ts'
 import { readSearch } from './neo4j-search.ts'
 import { createSessions, type Neo4jOptions, type Run } from './neo4j-session.ts'
 import { loadWhole, readWhole } from './neo4j-snapshot.ts'
@@ -31,6 +31,7 @@ export function createNeo4jStore(options: Neo4jOptions): GraphStore {
     datasets: (ask) => read(readDatasets, ask),
     nodes: (ids, ask) => read((run) => readNodes(run, ids), ask),
     subgraph: (selection, ask) => read((run) => readSubgraph(run, selection), ask),
+    between: (pairs, filter, ask) => read((run) => readBetween(run, pairs, filter), ask),
     incident: (request, ask) => read((run) => readIncident(run, request), ask),
     links: (request, ask) => read((run) => readLinks(run, request), ask),
     search: (query, ask) => read((run) => readSearch(run, query), ask),

@@ -28,6 +28,8 @@ export interface GraphStore {
   nodes(ids: readonly string[], options?: ReadOptions): Promise<GraphNode[]>
   /** The nodes that the selection names and the admitted edges among them. */
   subgraph(selection: Selection, options?: ReadOptions): Promise<Subgraph>
+  /** For each pair, in the order given, the admitted edges that join its two nodes, whichever way. */
+  between(pairs: readonly Pair[], filter: EvidenceFilter, options?: ReadOptions): Promise<GraphEdge[][]>
   /** What is joined to one node; undefined when there is no such node. */
   incident(request: IncidentRequest, options?: ReadOptions): Promise<Incident | undefined>
   /** Which nodes edges of these kinds join, whatever their evidence. Each link once, by `from`, kind, `to`. */
@@ -66,6 +68,9 @@ export interface Selection {
    */
   readonly filter: EvidenceFilter
 }
+
+/** Ids of two nodes. */
+export type Pair = readonly [string, string]
 
 export type Direction = 'out' | 'in'
 

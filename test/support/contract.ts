@@ -193,6 +193,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
         })
         const { edges } = await store.subgraph({ ids: ['model:em', 'technique:t'], filter: {} })
         expect(edges.map((edge) => [edge.from, edge.to])).toEqual([['model:m', 'technique:t']])
+        expect(await store.between([['technique:t', 'model:em']], {})).toEqual([edges])
         expect((await store.incident({ id: 'model:em', filter: {}, limit: 9 }))?.node.id).toBe('model:m')
         await store.remove(['two'])
         expect(await store.nodes(['model:em'])).toEqual([])
@@ -222,6 +223,28 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
         const { edges } = await store.subgraph({ filter: { support: 'clinical' } })
         expect(edges.every((edge) => edge.strength === 'fact')).toBe(true)
         expect(edges.length).toBeGreaterThan(0)
+      })
+
+      test('between: for each pair, whichever way, all its admitted edges by id; none for strangers', async () => {
+        await store.write([alpha, beta])
+        const pairs = [
+          ['challenge:leak', 'technique:masking'],
+          ['technique:ledger', 'challenge:cost'],
+          ['challenge:leak', 'challenge:cost'],
+          ['challenge:leak', 'nobody'],
+          ['challenge:cost', 'technique:ledger'],
+        ] as const
+        const all = await store.between(pairs, {})
+        expect(all.map((edges) => edges.length)).toEqual([1, 2, 0, 0, 2])
+        expect(all[1]).toEqual([...(all[1] ?? [])].sort((a, b) => byCodePoint(a.id, b.id)))
+        expect(all[4]).toEqual(all[1])
+        const { edges } = await store.subgraph({ ids: ['challenge:leak', 'technique:masking'], filter: {} })
+        expect(all[0]).toEqual(edges)
+        const [strong, facts] = await store.between(pairs, { support: 'clinical' })
+        expect(strong?.[0]).toMatchObject({ strength: 'clinical', evidence: [{ dataset: 'beta' }] })
+        expect(facts).toHaveLength(2)
+        expect(await store.between([], {})).toEqual([])
+        expect(await store.between(pairs.slice(0, 1), { assertedBy: ['loader'] })).toEqual([[]])
       })
 
       test('with datasets and no ids, nodes are those that they hold and the ends of their statements', async () => {
