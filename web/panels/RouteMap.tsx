@@ -10,11 +10,11 @@ import { KindShape } from './KindShape.tsx'
 
 /** In pixels. The more steps, the less room there is for each card. */
 const HEIGHT = 66
-const WIDTHS = [216, 176, 152]
-const GAPS = { column: 22, row: 18, link: 14 }
+const WIDTHS = [216, 148, 140]
+const GAPS = { column: 16, row: 18, link: 14 }
 const HEADS = 34
 /** Of a word on a line: what stands around its text, and its height with one line and with two. */
-const WORD = { around: 45, height: 27, higher: 43 }
+const WORD = { around: 42, height: 27, higher: 43 }
 
 /** The routes drawn from left to right: what is in the way, what lies between, what addresses it. */
 export function RouteMap() {

@@ -23,9 +23,10 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
   const panel = useRef<HTMLElement>(null)
   const isHalf = trace.from.length === 0
   // What was pressed to begin is gone with its panel; the field that is to be filled takes the focus over.
+  const canChoose = derived.graph !== undefined
   useEffect(() => {
-    if (isHalf) panel.current?.querySelector('input')?.focus()
-  }, [isHalf])
+    if (isHalf && canChoose) panel.current?.querySelector<HTMLElement>('.end-picker input')?.focus()
+  }, [isHalf, canChoose])
   return (
     <article className="detail" ref={panel}>
       <div className="kicker-line">
