@@ -16,7 +16,8 @@ export function Detail() {
   const isPrinting = usePrinting()
   const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
   const [only, ...others] = view.selection
-  const looksAtTrace = view.trace && (only === undefined || (others.length === 0 && view.trace.from.includes(only)))
+  const ends = view.trace && (view.trace.from.length > 0 ? view.trace.from : view.trace.to)
+  const looksAtTrace = view.trace && (only === undefined || (others.length === 0 && ends?.includes(only)))
   return (
     <PrintingContext value={isPrinting}>
       {view.reading ? (
@@ -24,7 +25,7 @@ export function Detail() {
       ) : edge ? (
         <StatementPanel key={edge.id} edge={edge} />
       ) : looksAtTrace && view.trace ? (
-        <TracePanel key={view.trace.from.join(' ')} trace={view.trace} />
+        <TracePanel trace={view.trace} />
       ) : derived.dossier ? (
         <DossierPanel key={derived.dossier.node.id} dossier={derived.dossier} />
       ) : others.length > 0 ? (
