@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { missingBrowser } from '../support/browser.ts'
+import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+
+const missing = missingBrowser()
+
+const ALL = '&data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
+const WORDS = {
+  en: { challenge: 'Ethics and privacy', solution: 'Blockchain', proposed: 'proposed', list: 'List' },
+  ja: { challenge: '倫理とプライバシー', solution: 'ブロックチェーン', proposed: '提案', list: '一覧' },
+} as const
+
+describe.skipIf(missing !== undefined)(missing ?? 'the dossier in a browser', () => {
+  const { open } = useExplorerPages()
+  const answer = (page: Page, name: string): Locator =>
+    page.locator('.answer').filter({ has: page.getByRole('button', { name, exact: true }) })
+  /** Moves on by Tab until `wanted` has the focus. */
+  const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
+    for (let presses = 0; presses < 120; presses++) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error('Tab does not lead there')
+  }
+
+  describe.each(['en', 'ja'] as const)('in %s', (lang) => {
+    const said = WORDS[lang]
+
+    test('two clicks lead from the first screen to the evidence of a solution', async () => {
+      const page = await open(`?lang=${lang}`)
+      await page.getByRole('option', { name: said.challenge }).first().click()
+      const place = answer(page, said.solution).locator('.place').first()
+      await place.click()
+      expect(await place.getAttribute('aria-expanded')).toBe('true')
+      expect(await answer(page, said.solution).locator('.evidence').innerText()).toContain(said.proposed)
+    })
+
+    test('so does the keyboard alone; Escape closes the evidence first, then the dossier', async () => {
+      const page = await open(`?lang=${lang}`)
+      const option = page.getByRole('option', { name: said.challenge }).first()
+      await tabTo(page, page.getByRole('option').first())
+      for (let presses = 0; presses < 40; presses++) {
+        if (await option.evaluate((element) => element === document.activeElement)) break
+        await page.keyboard.press('ArrowDown')
+      }
+      await page.keyboard.press('Enter')
+      await page.locator('.answer').first().waitFor()
+      const place = answer(page, said.solution).locator('.place').first()
+      await tabTo(page, place)
+      await page.keyboard.press('Enter')
+      const evidence = answer(page, said.solution).locator('.evidence')
+      await evidence.waitFor()
+
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Escape')
+      await evidence.waitFor({ state: 'detached' })
+      expect(await page.locator('.detail h1').innerText()).toBe(said.challenge)
+      expect(await place.evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.keyboard.press('Escape')
+      await page.locator('.answers').waitFor({ state: 'detached' })
+    })
+
+    test('so does the text view, whose tree tells what is what', async () => {
+      const page = await open(`?lang=${lang}`)
+      await page.getByRole('button', { name: said.list, exact: true }).click()
+      await page.locator('.outline').getByRole('button', { name: said.challenge, exact: true }).click()
+      const place = answer(page, said.solution).locator('.place').first()
+      await place.click()
+      const tree = await page.locator('.right').ariaSnapshot()
+      expect(tree).toContain(`heading "${said.challenge}" [level=1]`)
+      expect(tree).toMatch(new RegExp(`heading "${said.proposed} · \\d+.*" \\[level=3\\]`, 'u'))
+      expect(tree).toContain(`button "${said.solution}"`)
+      expect(tree).toContain('[expanded]')
+      expect(tree).toContain('term:')
+    })
+  })
+
+  test('solutions stand by kind of support, the strongest first, each with its way there', async () => {
+    const page = await open(`?lang=en&node=challenge:ethics-privacy${ALL}`)
+    await page.locator('.answer').first().waitFor()
+    const groups = await page.locator('.answer-group > h3').allInnerTexts()
+    expect(groups.map((text) => text.split(/\s*·/u)[0]?.toLowerCase())).toEqual([
+      'demonstrated',
+      'proposed',
+      'inferred',
+    ])
+    const first = page.locator('.answer').first()
+    expect(await first.innerText()).toContain('DeID-GPT')
+    await first.getByRole('button', { name: /^How it leads there/u }).click()
+    expect(await first.locator('.under .statement').count()).toBeGreaterThan(0)
+    await first.getByRole('button', { name: /^Trace 2 routes to DeID-GPT/u }).click()
+    await page.locator('.route').first().waitFor()
+    expect(queryOf(page).getAll('trace')).toEqual(['challenge:ethics-privacy'])
+    expect(queryOf(page).getAll('to')).toEqual(['model:deidgpt'])
+  })
+
+  test('what is only wished for, only matched or silent is said to be so', async () => {
+    const page = await open(`?lang=en&node=challenge:ethics-privacy${ALL}`)
+    await page.locator('.part-wishes').waitFor()
+    expect(await page.locator('.part-wishes .glyph-wish').count()).toBeGreaterThan(1)
+    expect(await page.locator('.part-wishes').innerText()).not.toContain('proposed')
+    expect(await page.locator('.part-matches').innerText()).toContain('closely match')
+    expect(await page.locator('.empty-parts').innerText()).toContain('Nothing is said here under')
+  })
+
+  test('a gap that filters make is no gap, and can be lifted', async () => {
+    const page = await open('?lang=en&node=challenge:clinical-safety&support=deployed')
+    const verdict = page.locator('.verdict').filter({ hasText: 'filter' })
+    await verdict.waitFor()
+    expect(await verdict.innerText()).not.toContain('A gap.')
+    await verdict.getByRole('button').first().click()
+    await page.locator('.answer').first().waitFor()
+  })
+
+  test('the verdict, the disclaimer and the revision of the data stand where they apply', async () => {
+    const page = await open('?lang=en&node=challenge:clinical-safety')
+    await page.locator('.answer').first().waitFor()
+    const verdict = page.locator('.verdict')
+    expect(await verdict.innerText()).toContain('The best evidence here is only proposed.')
+    expect(await verdict.innerText()).toContain('Not medical advice')
+    const scope = page.locator('.scope-short')
+    expect(await scope.innerText()).toContain((queryOf(page).get('rev') ?? '?').slice(0, 8))
+    const isInSight = await scope.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)
+    expect(isInSight).toBe(true)
+  })
+
+  test('a line is copied with its citation and an address that leads back to it', async () => {
+    const page = await open('?lang=en&node=challenge:clinical-safety', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const line = answer(page, 'Blockchain')
+    await line.hover()
+    await line.getByRole('button', { name: /^Copy with its citation/u }).click()
+    await line.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text).toMatch(/^Blockchain .*\. \(digest, Q2\/3; proposed; said by the source; https?:\S+\)$/u)
+    const link = /https?:[^\s)]+/u.exec(text)?.[0] ?? ''
+    expect(new URL(link).searchParams.get('rev')).toBeTruthy()
+    await page.goto(link)
+    await page.locator('.statement-title').waitFor()
+    expect(text).toContain(await page.locator('.statement-title').innerText())
+  })
+
+  test('the reading list opens, covers, saves and gives the focus back', async () => {
+    const page = await open(`?lang=en&node=challenge:clinical-safety${ALL}`)
+    await page.locator('.answer').first().waitFor()
+    const button = page.getByRole('button', { name: 'Reading list', exact: true })
+    await button.click()
+    await page.locator('.reading .work').first().waitFor()
+    expect(queryOf(page).get('reading')).toBe('on')
+    expect(await page.locator('.reading').innerText()).toContain('not proven fewest')
+    const names = await page.locator('.reading .work > .node-link').allInnerTexts()
+    expect(names.length).toBeGreaterThan(3)
+    const covers = page.locator('.reading .work').first().locator('.work-covers button')
+    const count = Number((await covers.innerText()).match(/\d+/u)?.[0])
+    await covers.click()
+    expect(await page.locator('.reading .work').first().locator('.statement').count()).toBe(count)
+
+    for (const [name, begins] of [
+      ['BibTeX', /^@\w+\{/u],
+      ['CSL-JSON', /^\[/u],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ])
+      expect(await readFile(await download.path(), 'utf8')).toMatch(begins)
+    }
+    await page.keyboard.press('Escape')
+    await page.locator('.answers').waitFor()
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  test('on paper: the dossier alone, everything open, with the data it rests on', async () => {
+    const page = await open(`?lang=en&theme=dark&node=challenge:clinical-safety${ALL}`)
+    await page.locator('.answer').first().waitFor()
+    expect(await page.locator('.answers .evidence').count()).toBe(0)
+    await page.emulateMedia({ media: 'print' })
+    await page.locator('.answers .evidence').first().waitFor()
+    for (const hidden of ['.header', '.left', '.graph-canvas', '.detail-actions', '.line-tools']) {
+      expect(await page.locator(hidden).first().isVisible()).toBe(false)
+    }
+    expect(await page.locator('.answer').count()).toBe(12)
+    expect(await page.locator('.scope-full').innerText()).toMatch(/as read on .*revision/u)
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
+    await page.emulateMedia({ media: 'screen' })
+    await page.locator('.answers .evidence').first().waitFor({ state: 'detached' })
+  })
+
+  test.each([
+    ['a challenge, Japanese, dark', `?lang=ja&theme=dark&node=challenge:ethics-privacy${ALL}`],
+    ['a gap, light', '?lang=en&theme=light&node=challenge:interpretability'],
+    ['a gap, Japanese', '?lang=ja&theme=light&node=challenge:interpretability'],
+    ['a solution, light', '?lang=en&theme=light&node=model:med-mllm'],
+    ['a paper, Japanese, dark', `?lang=ja&theme=dark&node=paper:liu-medmllm-2023${ALL}`],
+    ['a reading list, dark', `?lang=en&theme=dark&node=challenge:clinical-safety&reading=on${ALL}`],
+    ['a reading list, Japanese', `?lang=ja&theme=light&node=challenge:clinical-safety&reading=on${ALL}`],
+  ])('%s: an accessibility checker finds nothing', async (_name, where) => {
+    const page = await open(where)
+    await page.locator('.detail .record, .reading .work').first().waitFor()
+    const place = page.locator('.detail .place').first()
+    if ((await place.count()) > 0) await place.click()
+    expect(await violationsOn(page)).toEqual([])
+  })
+})
