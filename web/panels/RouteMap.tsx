@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { measure } from '../graph/measure-text.ts'
 import { isRoute } from '../state/routes.ts'
@@ -10,8 +10,11 @@ import { KindShape } from './KindShape.tsx'
 
 /** In pixels. The more steps, the less room there is for each card. */
 const HEIGHT = 66
-const WIDTHS = [216, 148, 140]
-const GAPS = { column: 16, row: 18, link: 14 }
+const WIDTHS = [216, 148, 128]
+const GAPS = { row: 18, link: 14 }
+const COLUMN_GAPS = [16, 16, 10]
+/** So far a drawing shrinks to fit its room; a wider one scrolls, since names must be legible. */
+const LEAST_SCALE = 0.78
 const HEADS = 34
 /** Of a word on a line: what stands around its text, and its height with one line and with two. */
 const WORD = { around: 42, height: 27, higher: 43 }
@@ -23,7 +26,9 @@ export function RouteMap() {
   const { routes } = derived
   const drawing = useMemo(() => {
     const steps = Math.max(1, ...routes.map(({ hops }) => hops.length))
-    const card = { width: WIDTHS[Math.min(steps, WIDTHS.length) - 1] ?? 0, height: HEIGHT }
+    const at = Math.min(steps, WIDTHS.length) - 1
+    const card = { width: WIDTHS[at] ?? 0, height: HEIGHT }
+    const gaps = { ...GAPS, column: COLUMN_GAPS[at] ?? 0 }
     const textWidth = textMeasure()
     const word = ({ strength, edges, weakestOf }: BareLink) => {
       const first = `${t(`support.${strength}`)}${edges.length > 1 ? ` +${edges.length - 1}` : ''}`
@@ -33,16 +38,21 @@ export function RouteMap() {
         height: lines.length > 1 ? WORD.higher : WORD.height,
       }
     }
-    return { card, ...drawRoutes(routes, { card, gaps: GAPS, word }) }
+    return { card, ...drawRoutes(routes, { card, gaps, word }) }
   }, [routes, t])
   const { card } = drawing
+  const map = useRef<HTMLElement>(null)
+  const room = useRoom(map)
   const only = routes.find((route) => state.view.route && isRoute(route, state.view.route))
   const isLit = (link: DrawnLink) => only === undefined || link.routes.includes(only.index)
   const lit = new Set(drawing.links.filter(isLit).flatMap((link) => [link.from, link.to]))
   const last = drawing.columns.length - 1
   return (
-    <section className="route-map" aria-label={t('trace.drawing')}>
-      <div className="route-canvas" style={{ width: drawing.width, height: drawing.height + HEADS }}>
+    <section className="route-map" aria-label={t('trace.drawing')} ref={map}>
+      <div
+        className="route-canvas"
+        style={{ width: drawing.width, height: drawing.height + HEADS, zoom: scaleFor(drawing.width, room) }}
+      >
         {drawing.columns.map((x, column) => (
           <span key={x} className="route-head" style={{ left: x - card.width / 2, width: card.width }}>
             {t(column === 0 ? 'trace.start' : column === last ? 'trace.end' : 'trace.between')}
@@ -159,6 +169,22 @@ function LinkWord({
       </Popover>
     </DialogTrigger>
   )
+}
+
+function scaleFor(width: number, room: number | undefined): number {
+  return room === undefined ? 1 : Math.min(1, Math.max(LEAST_SCALE, room / width))
+}
+
+/** The width inside of the element's padding, in pixels; undefined until it is known. */
+function useRoom(element: RefObject<HTMLElement | null>): number | undefined {
+  const [room, setRoom] = useState<number>()
+  useEffect(() => {
+    if (!element.current) return
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width))
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return room
 }
 
 /** Of a word on a line, in pixels: what the page's own letters take; by a rule of thumb where there is no canvas. */
