@@ -50,7 +50,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'two surveys side by side', ()
   test('a gap is gone to by its name, also where it was filtered away', async () => {
     const page = await openCompared()
     await page
-      .getByRole('button', { name: /names \d+$/ })
+      .getByRole('radio', { name: /names \d+$/ })
       .first()
       .click()
     expect(await shared(page).count()).toBe(0)
@@ -130,8 +130,11 @@ describe.skipIf(missing !== undefined)(missing ?? 'two surveys side by side', ()
 
   test('what only the filter keeps back is called no gap', async () => {
     const page = await openCompared(`${COMPARE}&support=clinical`)
-    expect(await page.locator('.finding').innerText()).not.toContain('neither names a solution')
-    expect(await page.locator('.finding').innerText()).toContain('within what is asked')
+    const finding = page.locator('.finding')
+    expect(await finding.innerText()).not.toContain('neither names a solution')
+    expect(await finding.innerText()).toContain('With the filters as they are, no challenge is known')
+    await finding.getByRole('button').click()
+    await finding.filter({ hasText: 'neither names a solution' }).waitFor()
   })
 
   test.each([
@@ -181,7 +184,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'deciding on matches', () => {
     const pair = 'Leaking private records and Private records spill'
     const kept = page.locator('.compare-kept')
     const decide = async (button: string, reason: string, name?: string) => {
-      await page.getByRole('button', { name: button }).click()
+      await page.getByRole('button', { name: button, exact: true }).click()
       expect(await page.locator('.decision-file').innerText()).toContain(file())
       await page.getByRole('textbox', { name: /because$/ }).fill(reason)
       if (name !== undefined) await page.getByRole('textbox', { name: 'Your name' }).fill(name)
@@ -191,7 +194,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'deciding on matches', () => {
     expect(await page.locator('.proposals').first().innerText()).toContain('both names say private and records')
 
     // Without a reason nothing is sent.
-    await page.getByRole('button', { name: `The same: ${pair}` }).click()
+    await page.getByRole('button', { name: `The same: ${pair}`, exact: true }).click()
     await page.getByRole('button', { name: 'Keep', exact: true }).click()
     await page.getByRole('alert').filter({ hasText: 'Say why' }).waitFor()
     await page.keyboard.press('Escape')

@@ -1,5 +1,7 @@
 import { Button } from 'react-aria-components'
 import { flushSync } from 'react-dom'
+import { isOpen } from '../../src/model/evidence.ts'
+import type { Note } from '../../src/query/answers.ts'
 import type { Compared, ComparedChallenge } from '../state/compare.ts'
 import { challengeName, headingId } from './compared-name.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
@@ -9,6 +11,8 @@ import { useTitles } from './use-titles.ts'
 
 /** What stays at the top of the page while it is scrolled, in pixels. */
 const HEAD = 52
+
+const HIDDEN: Note = { code: 'filtered', message: '' }
 
 /** What the comparison comes to: for which challenges of both neither has a solution; then how many there are at all. */
 export function CompareFinding({ compared, onGo }: { readonly compared: Compared; onGo(): void }) {
@@ -27,9 +31,11 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
     if (heading && page) page.scrollTop += heading.getBoundingClientRect().top - page.getBoundingClientRect().top - HEAD
   }
   const named = (holder: 'both' | 'a' | 'b') => t('compare.challenges', { count: counts[holder].all })
+  // What joins the two is evidence too, and may be what the filters hide.
+  const hidesMatches = counts.both.all === 0 && !isOpen(state.view.filter)
   const said =
     counts.both.all === 0
-      ? t('compare.none-shared')
+      ? t(hidesMatches ? 'compare.none-shared.filtered' : 'compare.none-shared')
       : open.length === 0
         ? t('compare.answered')
         : t(certainty === 'gap' ? 'compare.finding' : `compare.finding.${certainty}`, {
@@ -68,7 +74,7 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
       </p>
       <p className="finding-scope">
         {t('compare.scope', { count: state.view.maxHops })}
-        <FilteredNote notes={notes} />
+        <FilteredNote notes={hidesMatches ? [...notes, HIDDEN] : notes} />
       </p>
     </section>
   )

@@ -19,6 +19,7 @@ export const compare = {
     'For {{open}} of the {{shared}} challenges that both name, no solution is within what is asked; beyond it there may be.',
   'compare.answered': 'For every challenge that both name, at least one of them names a solution.',
   'compare.none-shared': 'No challenge is known to be named by both.',
+  'compare.none-shared.filtered': 'With the filters as they are, no challenge is known to be named by both.',
   'compare.go': 'Go to {{name}}',
   'compare.counts': '{{both}} named by both, {{a}} by {{titleA}} alone, {{b}} by {{titleB}} alone.',
   'compare.challenges_one': '{{count}} challenge is',

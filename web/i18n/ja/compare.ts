@@ -19,6 +19,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
     '双方が挙げる課題{{shared}}件のうち{{open}}件は、調べた範囲に解決策がない。範囲の外にはありうる。',
   'compare.answered': '双方が挙げる課題には、すべて少なくとも一方に解決策の記載がある。',
   'compare.none-shared': '双方が挙げると確かめられた課題はない。',
+  'compare.none-shared.filtered': '今の絞り込みでは、双方が挙げると確かめられた課題はない。',
   'compare.go': '{{name}}へ移動',
   'compare.counts': '双方が挙げる課題は{{both}}、{{titleA}}だけの課題は{{a}}件、{{titleB}}だけの課題は{{b}}件。',
   'compare.challenges_one': '{{count}}件',
