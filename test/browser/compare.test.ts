@@ -236,7 +236,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'deciding on matches', () => {
   })
 
   test('a server that keeps no decisions says so in place of the buttons', async () => {
-    const page = await open('?lang=en&screen=map')
+    const page = await open('?lang=en&screen=map&compare=one&compare=two')
     await page.route('**/api/v1/matches', (route) =>
       route.fulfill({ status: 200, contentType: 'application/json', body: '{"data":{}}' }),
     )

@@ -9,6 +9,7 @@ import type {
   SummaryAnswer,
   TraceAnswer,
 } from '../../src/query/answers.ts'
+import { DECISIONS } from './compare.ts'
 import type { Trouble } from './trouble.ts'
 import type { Unreadable } from './url.ts'
 import type { View } from './view.ts'
@@ -133,7 +134,7 @@ export function datasetsInOrder(summary: SummaryAnswer | undefined): SummaryAnsw
 export function comparedOf({ view, summary }: Pick<State, 'view' | 'summary'>): readonly [string, string] | undefined {
   const all = datasetsInOrder(summary)
   if (view.compared?.every((id) => all.some((dataset) => dataset.id === id))) return view.compared
-  const largest = [...all].sort((a, b) => b.edges - a.edges).slice(0, 2)
+  const largest = all.filter(({ id }) => id !== DECISIONS).sort((a, b) => b.edges - a.edges).slice(0, 2)
   const [a, b] = all.filter((dataset) => largest.includes(dataset))
   return a && b && [a.id, b.id]
 }
