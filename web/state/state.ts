@@ -134,7 +134,10 @@ export function datasetsInOrder(summary: SummaryAnswer | undefined): SummaryAnsw
 export function comparedOf({ view, summary }: Pick<State, 'view' | 'summary'>): readonly [string, string] | undefined {
   const all = datasetsInOrder(summary)
   if (view.compared?.every((id) => all.some((dataset) => dataset.id === id))) return view.compared
-  const largest = all.filter(({ id }) => id !== DECISIONS).sort((a, b) => b.edges - a.edges).slice(0, 2)
+  const largest = all
+    .filter(({ id }) => id !== DECISIONS)
+    .sort((a, b) => b.edges - a.edges)
+    .slice(0, 2)
   const [a, b] = all.filter((dataset) => largest.includes(dataset))
   return a && b && [a.id, b.id]
 }
