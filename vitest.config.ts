@@ -27,7 +27,13 @@ export default defineConfig({
         },
       },
       {
-        test: { ...patience, name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false },
+        test: {
+          ...patience,
+          testTimeout: 60_000,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+        },
       },
     ],
   },
