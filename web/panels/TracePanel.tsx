@@ -11,6 +11,7 @@ import { ExportContext } from './export-context.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { FilteredNote } from './FilteredNote.tsx'
 import { MissingEnds } from './MissingEnds.tsx'
+import { ReadingButton } from './ReadingButton.tsx'
 import { RouteList } from './RouteList.tsx'
 import { sayTrouble } from './say-trouble.ts'
 import { WhatCounts } from './WhatCounts.tsx'
@@ -65,6 +66,7 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
           {t('trace.inferred')}
         </Checkbox>
         <WhatCounts />
+        {derived.routes.length > 0 && <ReadingButton className="ghost" />}
       </div>
       <FilterChips />
       {isHalf ? <p className="verdict">{t('ends.half')}</p> : <Found trace={trace} />}
