@@ -19,11 +19,12 @@ export async function benchEmbedded(batch: GraphBatch, starts: readonly string[]
   await store.write([batch])
   const reader = createReader(store)
   console.log(`  same paths and totals: ${await agreeing(starts, reader, search)} of ${starts.length} starts`)
-  const bare = await timesOf(starts, (start) => search(start, LIMIT))
-  const ours = await timesOf(starts, (start) => reader.trace({ from: start, maxHops: 3, limit: LIMIT }))
-  const filtered = await timesOf(starts, (start) =>
-    reader.trace({ from: start, maxHops: 3, limit: LIMIT, support: 'proposed', assertedBy: ['source', 'curator'] }),
-  )
+  const { bare, ours, filtered } = await timesOf(starts, {
+    bare: (start) => search(start, LIMIT),
+    ours: (start) => reader.trace({ from: start, maxHops: 3, limit: LIMIT }),
+    filtered: (start) =>
+      reader.trace({ from: start, maxHops: 3, limit: LIMIT, support: 'proposed', assertedBy: ['source', 'curator'] }),
+  })
   sayTimes('bare search', bare)
   sayTimes('our trace', ours)
   sayTimes('our trace, filtered', filtered)

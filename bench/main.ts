@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { benchEmbedded, benchMemory } from './embedded.ts'
+import { spread } from './measure.ts'
 import { benchNeo4j } from './neo4j.ts'
 import { benchNetworkx } from './networkx.ts'
 import { SIZE, surveyGraph } from './survey-graph.ts'
@@ -24,8 +25,7 @@ console.log('The question: the 50 best paths of at most 3 hops from a challenge 
 if (wanted('embedded')) await benchMemory()
 const batch = surveyGraph(SIZE)
 const starts = batch.nodes.filter((node) => node.kind === 'Challenge').map((node) => node.id)
-const every = Math.floor(starts.length / STARTS)
-const chosen = starts.filter((_, index) => index % every === 0).slice(0, STARTS)
+const chosen = spread(starts, STARTS)
 if (wanted('embedded')) await benchEmbedded(batch, chosen)
 if (wanted('networkx')) await benchNetworkx(batch, chosen)
 if (wanted('neo4j')) await benchNeo4j(batch, chosen)

@@ -4,16 +4,29 @@ export interface Times {
   readonly p95: number
 }
 
-/** Asks each question once, one after the other, after a few to warm up. */
-export async function timesOf<T>(questions: readonly T[], ask: (question: T) => unknown, warmUp = 50): Promise<Times> {
-  for (const question of questions.slice(0, warmUp)) await ask(question)
-  const taken: number[] = []
-  for (const question of questions) {
-    const begin = performance.now()
-    await ask(question)
-    taken.push(performance.now() - begin)
+/**
+ * Times several ways to answer the same questions, in turns, so that what else the machine does falls on all alike.
+ * Each question is asked `rounds` times of each way, after a round to warm up; the median of its times counts, and the
+ * quantiles are over the questions.
+ */
+export async function timesOf<T, W extends string>(
+  questions: readonly T[],
+  ways: Readonly<Record<W, (question: T) => unknown>>,
+  rounds = 5,
+): Promise<Record<W, Times>> {
+  const names = Object.keys(ways) as W[]
+  const taken = new Map(names.map((name) => [name, questions.map((): number[] => [])]))
+  for (let round = -1; round < rounds; round++) {
+    for (const [index, question] of questions.entries()) {
+      for (const name of names) {
+        const begin = performance.now()
+        await ways[name](question)
+        if (round >= 0) taken.get(name)?.[index]?.push(performance.now() - begin)
+      }
+    }
   }
-  return quantiles(taken)
+  const times = names.map((name) => [name, quantiles((taken.get(name) ?? []).map((each) => quantiles(each).median))])
+  return Object.fromEntries(times) as Record<W, Times>
 }
 
 export function quantiles(taken: readonly number[]): Times {
@@ -29,4 +42,10 @@ export function bytesKept(): number {
   globalThis.gc()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
+}
+
+/** So many of them, evenly chosen. */
+export function spread<T>(all: readonly T[], count: number): T[] {
+  const every = Math.max(1, Math.floor(all.length / count))
+  return all.filter((_, index) => index % every === 0).slice(0, count)
 }

@@ -6,13 +6,13 @@ import { createReader } from '../src/query/create-reader.ts'
 import { createNeo4jStore } from '../src/store/neo4j.ts'
 import { LIMIT } from './embedded.ts'
 import { loadInSlices } from './load-in-slices.ts'
-import { timesOf } from './measure.ts'
+import { spread, timesOf } from './measure.ts'
 import { ms, sayRatio, sayTimes } from './say.ts'
 import { WALKED } from './survey-graph.ts'
 
-/** Asked of this many starts, after a few to warm up: each takes up to seconds. */
-const STARTS = 60
-const WARM_UP = 10
+/** Few starts and rounds, since each takes up to seconds. */
+const STARTS = 40
+const ROUNDS = 3
 /** How many answers are held beside each other. */
 const COMPARED = 20
 
@@ -44,7 +44,12 @@ export async function benchNeo4j(batch: GraphBatch, starts: readonly string[]): 
     return
   }
   const { startNeo4j } = (await from('server.mjs')) as typeof import('../scripts/neo4j/server.mjs')
-  const server = await startNeo4j({ home: join('.bench', 'neo4j'), password: 'only-for-bench' })
+  const server = await startNeo4j({
+    home: join('.bench', 'neo4j'),
+    password: 'only-for-bench',
+    // Room for the whole graph, so that neither side waits for the disk.
+    settings: { 'server.memory.pagecache.size': '512m' },
+  })
   const options = { uri: server.uri, username: server.username, password: server.password }
   const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
     disableLosslessIntegers: true,
@@ -53,7 +58,7 @@ export async function benchNeo4j(batch: GraphBatch, starts: readonly string[]): 
   const store = createNeo4jStore(options)
   try {
     await loadInSlices(options, store, batch)
-    await compare(driver, createReader(store), starts.slice(0, STARTS))
+    await compare(driver, createReader(store), spread(starts, STARTS))
   } finally {
     await store.close()
     await driver.close()
@@ -76,8 +81,7 @@ async function compare(driver: Driver, reader: ReturnType<typeof createReader>, 
     if (JSON.stringify(ours) === JSON.stringify(await cypher(ENUMERATE, start))) same++
   }
   console.log(`  same paths: ${same} of ${COMPARED} starts`)
-  const plain = await timesOf(starts, (start) => cypher(PLAIN, start), WARM_UP)
-  const ours = await timesOf(starts, trace, WARM_UP)
+  const { plain, ours } = await timesOf(starts, { plain: (start) => cypher(PLAIN, start), ours: trace }, ROUNDS)
   sayTimes('one Cypher statement', plain)
   sayTimes('our trace', ours)
   sayRatio('the one statement at the median', ours.median / plain.median, { most: 0.4 })

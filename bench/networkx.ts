@@ -6,7 +6,7 @@ import { rankOf } from '../src/model/evidence.ts'
 import { createReader } from '../src/query/create-reader.ts'
 import { createEmbeddedStore } from '../src/store/embedded.ts'
 import { LIMIT } from './embedded.ts'
-import { quantiles, timesOf } from './measure.ts'
+import { quantiles, spread, timesOf } from './measure.ts'
 import { sayRatio, sayTimes } from './say.ts'
 import { WALKED } from './survey-graph.ts'
 
@@ -41,7 +41,7 @@ export async function benchNetworkx(batch: GraphBatch, all: readonly string[]): 
     console.log('  SKIPPED  there is no python3 with networkx')
     return
   }
-  const starts = all.slice(0, STARTS)
+  const starts = spread(all, STARTS)
   const { version, answers } = askNetworkx(batch, starts)
   const store = createEmbeddedStore()
   await store.write([batch])
@@ -53,8 +53,8 @@ export async function benchNetworkx(batch: GraphBatch, all: readonly string[]): 
     if (JSON.stringify(nodes) === JSON.stringify(answers[index]?.paths)) same++
   }
   console.log(`  same paths: ${same} of ${starts.length} starts`)
-  await timesOf(all, trace)
-  const ours = await timesOf(starts, trace)
+  await timesOf(all, { ours: trace }, 1)
+  const { ours } = await timesOf(starts, { ours: trace })
   const theirs = quantiles(answers.map((answer) => answer.ms))
   sayTimes(`NetworkX ${version}`, theirs)
   sayTimes('our trace', ours)
