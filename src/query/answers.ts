@@ -11,7 +11,16 @@ const support = z.enum(SUPPORT_LEVELS)
 const count = z.number().int()
 
 const NOTE_CODES = ['not-in-datasets', 'filtered', 'cut-by-hops', 'cut-by-limit', 'cut-by-time', 'gap'] as const
-const note = z.object({ code: z.enum(NOTE_CODES), message: z.string() })
+/** What a request may narrow the evidence by. */
+const FILTERS = ['support', 'assertedBy', 'dataset'] as const
+const note = z.object({
+  code: z.enum(NOTE_CODES),
+  message: z.string(),
+  by: z
+    .array(z.enum(FILTERS))
+    .optional()
+    .meta({ description: 'with `filtered`: the filter whose lifting is enough, else all that are set' }),
+})
 const notes = z.array(note).meta({ description: 'why the answer is empty or cut; empty where there is nothing to say' })
 
 const citation = z.object({ source: id, locator: z.string() })
@@ -150,12 +159,9 @@ export const matrixAnswer = z.object({
         row: id,
         column: id,
         why: z.enum(['filtered', 'cut-by-hops', 'listed']),
-        by: z
-          .array(z.enum(['support', 'assertedBy', 'dataset']))
-          .optional()
-          .meta({
-            description: 'filters that hide it: any one of them where lifting it is enough, else all that are set',
-          }),
+        by: z.array(z.enum(FILTERS)).optional().meta({
+          description: 'filters that hide it: any one of them where lifting it is enough, else all that are set',
+        }),
       }),
     )
     .meta({ description: 'pairs without a cell that are no plain gap, by row, then column; every other is a gap' }),

@@ -8,7 +8,7 @@ export function sayFilters(filter: EvidenceFilter): string {
     .join(', ')
 }
 
-type FilterPart = [name: 'support' | 'assertedBy' | 'dataset', value: string, lifted: EvidenceFilter]
+type FilterPart = [name: NonNullable<Note['by']>[number], value: string, lifted: EvidenceFilter]
 
 /** Each filter that is set, with the filter as it would be without it. */
 export function filterParts(filter: EvidenceFilter): FilterPart[] {
@@ -30,10 +30,16 @@ export async function noteFiltered(
   isThere: (filter: EvidenceFilter) => Promise<boolean>,
 ): Promise<Note | undefined> {
   if (isOpen(filter)) return undefined
-  for (const [name, value, lifted] of filterParts(filter)) {
-    if (await isThere(lifted)) return { code: 'filtered', message: `${what} hidden by the filter ${name} ${value}` }
+  const parts = filterParts(filter)
+  for (const [name, value, lifted] of parts) {
+    if (await isThere(lifted)) {
+      return { code: 'filtered', message: `${what} hidden by the filter ${name} ${value}`, by: [name] }
+    }
   }
-  if (await isThere({})) return { code: 'filtered', message: `${what} hidden by the filters ${sayFilters(filter)}` }
+  if (await isThere({})) {
+    const by = parts.map(([name]) => name)
+    return { code: 'filtered', message: `${what} hidden by the filters ${sayFilters(filter)}`, by }
+  }
   return undefined
 }
 

@@ -9,7 +9,17 @@ import { saving } from './en/saving.ts'
 import { trace } from './en/trace.ts'
 
 /** The words of the interface. Their keys are the shape that every language fills. */
-export const messages = { ...frame, ...evidence, ...dossier, ...reading, ...trace, ...gaps, ...compare, ...saving, ...notices }
+export const messages = {
+  ...frame,
+  ...evidence,
+  ...dossier,
+  ...reading,
+  ...trace,
+  ...gaps,
+  ...compare,
+  ...saving,
+  ...notices,
+}
 
 /** "addresses" → "address", "is part of" → "be part of": the form that follows "to". */
 export function plainVerb(relation: string): string {

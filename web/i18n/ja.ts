@@ -15,7 +15,8 @@ export const messages: Messages = {
   ...dossier,
   ...reading,
   ...trace,
-  ...gaps, ...compare,
+  ...gaps,
+  ...compare,
   ...saving,
   ...notices,
 }

@@ -6,6 +6,8 @@ export type Messages = Readonly<Record<keyof typeof en.messages, string>>
 /** What a language needs: its words, and the form of a relation that its route sentences use. */
 export interface Language {
   readonly tag: string
+  /** How its numbers and dates are written; see Intl. */
+  readonly locale: string
   /** Its own name for itself. */
   readonly name: string
   readonly messages: Messages
@@ -18,8 +20,8 @@ export interface Language {
 
 /** In the order in which the switch goes through them. A further language is one file and one line here. */
 export const languages: readonly Language[] = [
-  { tag: 'en', name: 'English', ...en },
-  { tag: 'ja', name: '日本語', ...ja },
+  { tag: 'en', locale: 'en-GB', name: 'English', ...en },
+  { tag: 'ja', locale: 'ja', name: '日本語', ...ja },
 ]
 
 /** The first of the wanted tags that there are words for (`ja-JP` finds `ja`), else English. */

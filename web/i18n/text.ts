@@ -50,9 +50,10 @@ export function wordsOf(lang: string): Words {
 function createWords(lang: string): Words {
   const language = languages.find(({ tag }) => tag === lang)
   const fixed = i18n.getFixedT(lang)
-  const numbers = new Intl.NumberFormat(lang)
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction', style: language?.listStyle ?? 'long' })
-  const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
+  const locale = language?.locale ?? lang
+  const numbers = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: language?.listStyle ?? 'long' })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return {
     lang,
     isLatin: language?.isLatin ?? true,

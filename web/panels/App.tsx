@@ -32,7 +32,7 @@ export function App() {
 
   const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
   const isChosen = view.selection.length > 0 || view.edge !== undefined || view.trace !== undefined || view.reading
-  const [pane, setPane] = useState<Pane>(isChosen ? 'detail' : 'list')
+  const [pane, setPane] = useState<Pane>(isChosen ? 'detail' : view.screen === 'map' ? 'list' : 'picture')
   const [lastChosen, setLastChosen] = useState(chosen)
   if (chosen !== lastChosen) {
     setLastChosen(chosen)
@@ -112,7 +112,7 @@ export function App() {
               {...(pane === each && { 'aria-current': 'true' as const })}
               onPress={() => setPane(each)}
             >
-              {t(`pane.${each}`)}
+              {t(each === 'picture' && view.screen !== 'map' ? `nav.${view.screen}` : `pane.${each}`)}
             </Button>
           ))}
         </nav>

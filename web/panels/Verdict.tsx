@@ -1,5 +1,6 @@
 import { rankOf } from '../../src/model/evidence.ts'
 import type { Dossier } from '../state/dossier.ts'
+import { limitsBlamed } from '../state/lift.ts'
 import { Caution } from './Caution.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
@@ -17,7 +18,9 @@ export function Verdict({ dossier }: { readonly dossier: Dossier }) {
   const isWished = dossier.sections.some(({ name }) => name === 'wishes')
   // A gap is one only where neither filters nor the length of routes hide a solution.
   const hidden = notes.filter(({ code }) => code !== 'gap')
-  const isGap = isChallenge && !best && hidden.length === 0
+  // What other data knows does not fill the gap in this.
+  const isElsewhere = hidden.length > 0 && hidden.every((note) => limitsBlamed(note).join() === 'dataset')
+  const isGap = isChallenge && !best && (hidden.length === 0 || isElsewhere)
   return (
     <div className="verdict">
       <EvidenceGlyph sign={best ?? 'gap'} size={19} />
@@ -35,8 +38,10 @@ export function Verdict({ dossier }: { readonly dossier: Dossier }) {
           ) : (
             t(isChallenge ? 'dossier.none-counted' : 'dossier.unused')
           )}
-          {hidden.length > 0 && ` ${[...new Set(hidden.map(({ code }) => t(`note.${code}`)))].join(' ')}`}
-          <FilteredNote notes={notes} />
+          {isElsewhere && isGap
+            ? ` ${t('dossier.gap.elsewhere')}`
+            : hidden.length > 0 && ` ${[...new Set(hidden.map(({ code }) => t(`note.${code}`)))].join(' ')}`}
+          <FilteredNote notes={notes} because={!(isElsewhere && isGap)} />
         </p>
         <Caution datasets={datasetsOf(dossier)} />
       </div>

@@ -20,23 +20,11 @@ export function limitsSet(state: Pick<State, 'view' | 'summary'>): Limit[] {
   return LIMITS.filter((limit) => is[limit])
 }
 
-/**
- * The limits that a note on an answer blames: any one of them where lifting it is enough, else all that are set. The note
- * names them as a request does.
- */
-export function limitsBlamed(note: Note, state: Pick<State, 'view' | 'summary'>): Limit[] {
+/** The limits that a note on an answer blames: any one of them where lifting it is enough, else all that are set. */
+export function limitsBlamed(note: Note): readonly Limit[] {
   if (note.code === 'cut-by-hops') return ['hops']
   if (note.code === 'not-in-datasets') return ['dataset']
-  if (note.code !== 'filtered') return []
-  const one = /\bthe filter (support|assertedBy|dataset) /u.exec(note.message)?.[1]
-  const blamed = LIMITS.find((limit) => limit === one)
-  if (blamed) return [blamed]
-  const { filter } = state.view
-  return [
-    ...(filter.support !== 'inferred' ? ['support' as const] : []),
-    ...(filter.assertedBy ? ['assertedBy' as const] : []),
-    ...(datasetsOn(state).length < (state.summary?.datasets.length ?? 0) ? ['dataset' as const] : []),
-  ]
+  return note.code === 'filtered' ? (note.by ?? []) : []
 }
 
 /** What lifts these limits and no other. The longest route grows as far as may be asked for, or goes back to the usual. */

@@ -22,7 +22,6 @@ const summary: SummaryAnswer = {
   support: {},
 }
 const state = (change: Partial<View> = {}) => ({ view: { ...firstView('en'), ...change }, summary })
-const note = (message: string) => ({ code: 'filtered' as const, message })
 const STRICT = { support: 'clinical', assertedBy: ['source'] } as const
 
 describe('limits', () => {
@@ -37,22 +36,15 @@ describe('limits', () => {
     expect(limitsSet(state({ datasets: ['one', 'two'] }))).toEqual([])
   })
 
-  test('a note that names one filter blames it alone', () => {
-    const strict = state({ filter: STRICT })
-    const said = 'There are paths, hidden by the filter support clinical'
-    expect(limitsBlamed(note(said), strict)).toEqual(['support'])
-    expect(limitsBlamed(note('There are paths, hidden by the filter dataset one'), strict)).toEqual(['dataset'])
-  })
-
-  test('a note that names several blames all that are set', () => {
-    const said = 'There are paths, hidden by the filters support clinical, assertedBy source, dataset one'
-    expect(limitsBlamed(note(said), state({ filter: STRICT }))).toEqual(['support', 'assertedBy', 'dataset'])
+  test('a note blames the filters that it names', () => {
+    expect(limitsBlamed({ code: 'filtered', message: '', by: ['support'] })).toEqual(['support'])
+    expect(limitsBlamed({ code: 'filtered', message: '', by: ['support', 'dataset'] })).toEqual(['support', 'dataset'])
   })
 
   test('too short a route, and data that is off, are limits too; a gap is none', () => {
-    expect(limitsBlamed({ code: 'cut-by-hops', message: '' }, state())).toEqual(['hops'])
-    expect(limitsBlamed({ code: 'not-in-datasets', message: '' }, state())).toEqual(['dataset'])
-    expect(limitsBlamed({ code: 'gap', message: '' }, state({ filter: STRICT }))).toEqual([])
+    expect(limitsBlamed({ code: 'cut-by-hops', message: '' })).toEqual(['hops'])
+    expect(limitsBlamed({ code: 'not-in-datasets', message: '' })).toEqual(['dataset'])
+    expect(limitsBlamed({ code: 'gap', message: '' })).toEqual([])
   })
 })
 

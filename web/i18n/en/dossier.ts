@@ -22,6 +22,7 @@ export const dossier = {
   'dossier.gap': 'A gap.',
   'dossier.gap.why': 'No solution is named for this in the data that is on.',
   'dossier.gap.wish': 'No solution is named; it is only wished for.',
+  'dossier.gap.elsewhere': 'Data that is off names one.',
   'dossier.none-counted': 'No solution is counted here.',
   'dossier.unused': 'It is set against no challenge in the data that is on.',
   'dossier.addressed': 'What addresses it',

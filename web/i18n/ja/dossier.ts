@@ -22,6 +22,7 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   'dossier.gap': '空白。',
   'dossier.gap.why': '選んだデータには、これに対する解決策の記載がない。',
   'dossier.gap.wish': '解決策の記載はなく、要望にとどまる。',
+  'dossier.gap.elsewhere': '選んでいないデータには記載がある。',
   'dossier.none-counted': 'ここで数える解決策はない。',
   'dossier.unused': '選んだデータでは、どの課題にも向けられていない。',
   'dossier.addressed': '何が対処するか',
