@@ -24,7 +24,7 @@ export interface WalkStep {
   readonly strength: number
 }
 
-/** Builds a walk graph; parallel steps become one, loops are left out. `nodes` must name every end of every step. */
+/** Builds a walk graph; parallel steps become one. Loops are left out, and steps with an end that is not in `nodes`. */
 export function buildWalkGraph(
   nodes: readonly { readonly id: string; readonly isEnd: boolean }[],
   steps: Iterable<WalkStep>,

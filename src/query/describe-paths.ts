@@ -1,3 +1,4 @@
+import { StoreError } from '../errors.ts'
 import { type EvidenceFilter, strongest } from '../model/evidence.ts'
 import type { GraphEdge } from '../model/graph.ts'
 import { edgeKindOf, type Schema } from '../model/schema.ts'
@@ -33,7 +34,9 @@ export async function describePaths(
   const between = await store.between(pairs, filter, options)
   const towards = role === 'challenge' ? 'solutions' : 'challenges'
   const steps = pairs.map((pair, place) => {
-    return describeStep((between[place] ?? []).filter((edge) => passes(schema, edge, pair, towards)))
+    const edges = (between[place] ?? []).filter((edge) => passes(schema, edge, pair, towards))
+    if (edges.length === 0) throw new StoreError('the graph was changed while it was read; ask again')
+    return describeStep(edges)
   })
   const lineage = await readLineage(store, unite(steps), options)
   return paths.map(({ nodes, strength }, path) => {

@@ -1,7 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import { StoreError } from '../errors.ts'
 import type { GraphBatch } from '../model/batch.ts'
-import { canonicalJson } from '../model/canonical.ts'
 import { differenceOf } from '../model/changes.ts'
 import { admitEdge, type EvidenceFilter, rankOf } from '../model/evidence.ts'
 import { type Folded, fold } from '../model/fold.ts'
@@ -10,8 +9,10 @@ import { byCodePoint, byId, sortedSet } from '../model/order.ts'
 import { edgeKindOf, roleOf } from '../model/schema.ts'
 import { compareHits, matchNode, normalize, type SearchHit, type SearchQuery, termsOf } from '../model/search.ts'
 import { buildWalkGraph, type WalkGraph, type WalkStep, waysThrough } from '../model/walk.ts'
+import { type EdgesBetween, edgesBetween } from './edges-between.ts'
 import { createFuzzyIndex, type FuzzyIndex } from './fuzzy-index.ts'
 import { groupIncident, type Joined } from './incident.ts'
+import { type KeptWalks, keptWalks } from './kept-walks.ts'
 import { compareLinks } from './links.ts'
 import type {
   Direction,
@@ -26,9 +27,6 @@ import type {
   WalkRequest,
   WriteReport,
 } from './types.ts'
-
-/** How many walk graphs to keep: one a direction and filter, and people switch between a handful. */
-const WALKS_KEPT = 16
 
 /** A store in this process's memory, over graphology: runs in Node and in a browser worker. Nothing is kept on disk. */
 export function createEmbeddedStore(): GraphStore {
@@ -84,7 +82,7 @@ export function createEmbeddedStore(): GraphStore {
     },
     between: async (pairs, filter, options) => {
       open(options?.signal)
-      return pairs.map((pair) => edgesBetween(view, pair, filter))
+      return between(view, pairs, filter)
     },
     incident: async (request, options) => {
       open(options?.signal)
@@ -122,9 +120,11 @@ interface View {
   readonly graph: MultiDirectedGraph<{ node: GraphNode }, { edge: GraphEdge }>
   /** Replaced ids to the node that each means. */
   readonly aliases: ReadonlyMap<string, string>
-  readonly walks: Map<string, WalkGraph>
+  readonly walks: KeptWalks
   /** By kinds, each made when first asked for. */
   readonly links: Map<string, LinksByEnd>
+  /** Made when first asked for. */
+  between?: EdgesBetween
   /** Made on the first search that needs it. */
   fuzzy?: FuzzyIndex
 }
@@ -135,7 +135,7 @@ function viewOf(batches: readonly GraphBatch[]): View {
   for (const node of folded.nodes) graph.addNode(node.id, { node })
   for (const edge of folded.edges) graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, { edge })
   const aliases = new Map(folded.nodes.flatMap((node) => node.sameAs.map((id) => [id, node.id] as const)))
-  return { folded, graph, aliases, walks: new Map(), links: new Map() }
+  return { folded, graph, aliases, walks: keptWalks(), links: new Map() }
 }
 
 const descriptions = new WeakMap<GraphBatch, LoadedDataset>()
@@ -198,16 +198,11 @@ function edgesAmong(view: View, nodes: ReadonlyMap<string, GraphNode>): GraphEdg
   return edges.sort(byId)
 }
 
-function edgesBetween(view: View, [a, b]: Pair, filter: EvidenceFilter): GraphEdge[] {
-  const one = meantBy(view, a)
-  const other = meantBy(view, b)
-  if (one === undefined || other === undefined) return []
-  const edges: GraphEdge[] = []
-  view.graph.forEachEdge(one, other, (_key, { edge }) => {
-    const admitted = admitEdge(filter, edge)
-    if (admitted) edges.push(admitted)
-  })
-  return edges.length > 1 ? edges.sort(byId) : edges
+function between(view: View, pairs: readonly Pair[], filter: EvidenceFilter): GraphEdge[][] {
+  view.between ??= edgesBetween(view.folded.nodes, view.folded.edges)
+  const find = view.between
+  const meant = (id: string) => view.aliases.get(id) ?? id
+  return pairs.map(([a, b]) => find(meant(a), meant(b), filter))
 }
 
 function incidentTo(view: View, request: IncidentRequest): Incident | undefined {
@@ -291,9 +286,12 @@ function hitOf(node: GraphNode, { field, tier }: SearchHit['match']): SearchHit 
   return { id: node.id, kind: node.kind, label: node.label, match: { field, tier } }
 }
 
-function walk(view: View, { towards, filter }: WalkRequest): WalkGraph {
-  const key = canonicalJson([towards, filter.support, filter.assertedBy, filter.datasets])
-  const known = view.walks.get(key)
+/** A view is one state for ever, so its walk graphs need no name for it. */
+const THIS_VIEW = ''
+
+function walk(view: View, request: WalkRequest): WalkGraph {
+  const { towards, filter } = request
+  const known = view.walks.get(THIS_VIEW, request)
   if (known) return known
   const endRole = towards === 'solutions' ? 'solution' : 'challenge'
   const { schema } = view.folded
@@ -305,9 +303,7 @@ function walk(view: View, { towards, filter }: WalkRequest): WalkGraph {
     const strength = rankOf(admitted.strength)
     return waysThrough(way, edge, towards).map(([from, to]) => ({ from, to, strength }))
   })
-  const [oldest] = view.walks.keys()
-  if (view.walks.size >= WALKS_KEPT && oldest !== undefined) view.walks.delete(oldest)
   const graph = buildWalkGraph(nodes, steps)
-  view.walks.set(key, graph)
+  view.walks.set(THIS_VIEW, request, graph)
   return graph
 }

@@ -21,12 +21,12 @@ export async function admittedProfiles(run: Run, filter: EvidenceFilter): Promis
   )
 }
 
-/**
- * Cypher: whether relationship `r` is a statement of ours, between nodes of ours, with admitted evidence; asks for
- * `$profiles`.
- */
-export const ADMITTED = `r.record IS NOT NULL AND startNode(r).record IS NOT NULL AND endNode(r).record IS NOT NULL
+/** Cypher: whether relationship `r` is a statement of ours with admitted evidence; asks for `$profiles`. */
+export const STATED = `r.record IS NOT NULL
   AND ($profiles IS NULL OR any(profile IN r.profile WHERE profile IN $profiles))`
+
+/** Cypher: the same, and between nodes of ours. */
+export const ADMITTED = `${STATED} AND startNode(r).record IS NOT NULL AND endNode(r).record IS NOT NULL`
 
 async function loadedIds(run: Run): Promise<string[]> {
   const rows = await run(`MATCH (d:SurveyDataset) WHERE ${LOADED} RETURN d.id AS id`)

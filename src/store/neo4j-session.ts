@@ -34,7 +34,7 @@ export interface Neo4jSessions {
 }
 
 /** How much longer than the server we wait for it to keep its own deadline. */
-const GRACE = 2_000
+const GRACE = 5_000
 
 /** Units of work on one server, each with a deadline and every failure said in one sentence. Connects when first used. */
 export function createSessions(options: Neo4jOptions): Neo4jSessions {

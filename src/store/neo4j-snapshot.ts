@@ -31,15 +31,18 @@ export async function loadWhole(sessions: Neo4jSessions, load: Load): Promise<Wr
 const BEGIN = "MERGE (l:SurveyLock {id: 'commit'}) SET l.begin = $begin, l.load = $load"
 const END = "MATCH (l:SurveyLock {id: 'commit', begin: $begin}) SET l.end = $begin"
 
-/** Does `work` on one state of the graph, again where a load came in between. */
-export async function readWhole<T>(run: Run, work: () => Promise<T>): Promise<T> {
+/** Names the last load, and no other ever; undefined where nobody has loaded anything. */
+export type Commit = string | undefined
+
+/** Does `work` on one state of the graph, told which load left it; again where a load came in between. */
+export async function readWhole<T>(run: Run, work: (commit: Commit) => Promise<T>): Promise<T> {
   for (let tries = 0; tries < TRIES; tries++) {
     const before = await commits(run)
     if (before.begin !== before.end && (await isAtWork(run, before.load))) {
       await new Promise((resume) => setTimeout(resume, PAUSE))
       continue
     }
-    const outcome = await work().then(
+    const outcome = await work(typeof before.begin === 'string' ? before.begin : undefined).then(
       (answer) => ({ answer }),
       // Half of a commit can look like damage; what is wrong in earnest is so again.
       (error: unknown) => ({ error }),
