@@ -1,61 +1,32 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningApp, startApp } from '../support/app.ts'
-import { launchBrowser, missingBrowser } from '../support/browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { startApp } from '../support/app.ts'
+import { missingBrowser } from '../support/browser.ts'
+import { type ExplorerPages, queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
 
 const missing = missingBrowser()
 const ROWS = 100
 const COLUMNS = 300
 
-describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser', () => {
-  let app: RunningApp
-  let large: RunningApp
-  let folder: string
-  let browser: Browser
-  const complaints: string[] = []
-  const pages: Page[] = []
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'matrix-'))
-    await writeLarge(folder)
-    app = await startApp()
-    large = await startApp(0, [folder])
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-    await large?.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()))
-    expect(complaints.splice(0)).toEqual([])
-  })
-
-  async function open(query: string, options: BrowserContextOptions = {}, from = app): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
-    const page = await context.newPage()
-    page.setDefaultTimeout(12_000)
-    pages.push(page)
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(`${from.url}?screen=gaps&${query}`)
+/** Opens the matrix at this query. */
+function useMatrix({ open }: ExplorerPages) {
+  return async (query: string, options?: BrowserContextOptions): Promise<Page> => {
+    const page = await open(`?screen=gaps&${query}`, options)
     await page.locator('[role=gridcell]').first().waitFor({ state: 'attached' })
     return page
   }
+}
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser', () => {
+  const open = useMatrix(useExplorerPages())
   const cell = (page: Page, name: RegExp) => page.getByRole('gridcell', { name }).first()
-  const query = (page: Page) => new URL(page.url()).searchParams
-  const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
-  const press = async (page: Page, ...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key)
-  }
   const heads = (page: Page) =>
     page.getByRole('rowheader').evaluateAll((all) => all.map((head) => head.textContent?.trim()))
 
@@ -68,10 +39,10 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     expect(await dialog.locator('.place').count()).toBeGreaterThan(0)
     await dialog.getByRole('button', { name: 'List' }).click()
     expect(await dialog.locator('.statement').count()).toBe(1)
-    expect(query(page).get('screen')).toBe('gaps')
+    expect(queryOf(page).get('screen')).toBe('gaps')
     await dialog.getByRole('button', { name: 'Graph' }).click()
-    expect(query(page).getAll('node')).toEqual(['challenge:clinical-safety', 'technique:blockchain'])
-    expect(query(page).get('screen')).toBeNull()
+    expect(queryOf(page).getAll('node')).toEqual(['challenge:clinical-safety', 'technique:blockchain'])
+    expect(queryOf(page).get('screen')).toBeNull()
     await page.goBack()
     await page.getByRole('grid').waitFor()
   })
@@ -81,7 +52,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     await cell(page, /^Clinical safety, Blockchain/).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Trace' }).click()
     await page.locator('.route-canvas, .route-map').first().waitFor()
-    expect([query(page).get('trace'), query(page).get('to')]).toEqual([
+    expect([queryOf(page).get('trace'), queryOf(page).get('to')]).toEqual([
       'challenge:clinical-safety',
       'technique:blockchain',
     ])
@@ -97,7 +68,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     expect(await dialog.innerText()).toContain('the filter of support hides it')
     await dialog.getByRole('button', { name: 'Count every kind of support' }).click()
     await cell(page, /Guidelines for academic medicine: inferred/).waitFor()
-    expect(query(page).get('support')).toBeNull()
+    expect(queryOf(page).get('support')).toBeNull()
     await cell(page, /^Clinical safety, .*: nothing named$/).click()
     expect(await page.getByRole('dialog').innerText()).toContain('name no route between the two')
     await press(page, 'Escape')
@@ -114,7 +85,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     await cell(page, /^Ethics and privacy, Blockchain: longer route$/).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Look as far as 6 steps' }).click()
     await cell(page, /^Ethics and privacy, Blockchain: proposed, in 2 steps/).waitFor()
-    expect(query(page).get('hops')).toBe('6')
+    expect(queryOf(page).get('hops')).toBe('6')
   })
 
   test('heads open dossiers beside the matrix', async () => {
@@ -123,7 +94,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     await page.locator('.detail h1, .right h1').filter({ hasText: 'Ethics and privacy' }).waitFor()
     await page.getByRole('columnheader', { name: /^Metaverse, Techniques/ }).click()
     await page.locator('.right h1').filter({ hasText: 'Metaverse' }).waitFor()
-    expect(query(page).get('screen')).toBe('gaps')
+    expect(queryOf(page).get('screen')).toBe('gaps')
     expect(await page.getByRole('grid').isVisible()).toBe(true)
   })
 
@@ -168,14 +139,64 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     expect(lines.slice(1, 4).map((line) => line.split(',')[0])).toEqual(shown.slice(0, 3))
     const svg = await save('Save as SVG')
     expect(svg.text).toContain('CC-BY-4.0')
-    const own = await browser.newPage()
-    pages.push(own)
+    const own = await page.context().newPage()
     await own.setContent(svg.text.replace(/^<\?xml[^>]*>/, ''))
     expect(await own.locator('svg text', { hasText: 'Blockchain' }).count()).toBe(1)
   })
 
+  test('Enter opens a cell, and closing it gives the focus back', async () => {
+    const page = await open('lang=en')
+    await page.locator('[role=gridcell][tabindex="0"]').focus()
+    await press(page, 'ArrowDown', 'ArrowRight')
+    const label = await focused(page)
+    expect(label).toContain('Clinical safety')
+    await press(page, 'Enter')
+    await page.getByRole('dialog').waitFor()
+    await press(page, 'Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.waitForFunction((was) => document.activeElement?.getAttribute('aria-label') === was, label)
+  })
+
+  test.each([
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['ja', 'light'],
+    ['ja', 'dark'],
+  ])('axe finds nothing to object to (%s, %s)', async (lang, theme) => {
+    const page = await open(`lang=${lang}&theme=${theme}&support=proposed&turned=on&empty=on`)
+    expect(await violationsOn(page)).toEqual([])
+    await page.locator('.matrix-cell:not(.gap) .glyph').first().click()
+    await page.locator('.matrix-best').waitFor()
+    expect(await violationsOn(page)).toEqual([])
+  })
+
+  test('on a narrow screen the heads stay, and the choices fold', async () => {
+    const page = await open('lang=en', { viewport: { width: 390, height: 844 } })
+    await page.getByRole('navigation', { name: 'What is shown' }).getByRole('button', { name: 'Picture' }).click()
+    expect(await page.getByLabel('Find a solution').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'How the matrix is shown' }).click()
+    await page.getByLabel('Find a solution').waitFor()
+    const head = page.getByRole('rowheader').first()
+    const before = await head.boundingBox()
+    await page.getByRole('grid').evaluate((element) => element.scrollBy(200, 0))
+    expect((await head.boundingBox())?.x).toBe(before?.x)
+    expect(await violationsOn(page)).toEqual([])
+  })
+})
+
+describe.skipIf(missing !== undefined)(missing ?? 'a large gap matrix in a browser', () => {
+  let folder = ''
+  const open = useMatrix(
+    useExplorerPages(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'matrix-'))
+      await writeLarge(folder)
+      return startApp(0, [folder])
+    }),
+  )
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
   test('a hundred by three hundred: few cells are there, and the keyboard reaches the last', async () => {
-    const page = await open('lang=en', {}, large)
+    const page = await open('lang=en')
     const grid = page.getByRole('grid')
     expect([await grid.getAttribute('aria-rowcount'), await grid.getAttribute('aria-colcount')]).toEqual([
       String(ROWS + 1),
@@ -209,55 +230,6 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     await press(page, 'PageDown', 'Home')
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'rowheader')
   })
-
-  test('Enter opens a cell, and closing it gives the focus back', async () => {
-    const page = await open('lang=en')
-    await page.locator('[role=gridcell][tabindex="0"]').focus()
-    await press(page, 'ArrowDown', 'ArrowRight')
-    const label = await focused(page)
-    expect(label).toContain('Clinical safety')
-    await press(page, 'Enter')
-    await page.getByRole('dialog').waitFor()
-    await press(page, 'Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.waitForFunction((was) => document.activeElement?.getAttribute('aria-label') === was, label)
-  })
-
-  test.each([
-    ['en', 'light'],
-    ['en', 'dark'],
-    ['ja', 'light'],
-    ['ja', 'dark'],
-  ])('axe finds nothing to object to (%s, %s)', async (lang, theme) => {
-    const page = await open(`lang=${lang}&theme=${theme}&support=proposed&turned=on&empty=on`)
-    expect(await violations(page)).toEqual([])
-    await page.locator('.matrix-cell:not(.gap) .glyph').first().click()
-    await page.locator('.matrix-best').waitFor()
-    expect(await violations(page)).toEqual([])
-  })
-
-  test('on a narrow screen the heads stay, and the choices fold', async () => {
-    const page = await open('lang=en', { viewport: { width: 390, height: 844 } })
-    await page.getByRole('navigation', { name: 'What is shown' }).getByRole('button', { name: 'Picture' }).click()
-    expect(await page.getByLabel('Find a solution').isVisible()).toBe(false)
-    await page.getByRole('button', { name: 'How the matrix is shown' }).click()
-    await page.getByLabel('Find a solution').waitFor()
-    const head = page.getByRole('rowheader').first()
-    const before = await head.boundingBox()
-    await page.getByRole('grid').evaluate((element) => element.scrollBy(200, 0))
-    expect((await head.boundingBox())?.x).toBe(before?.x)
-    expect(await violations(page)).toEqual([])
-  })
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source)
-    return page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.any[0]?.message}`)
-    })
-  }
 })
 
 /** A dataset whose matrix is of that size: each challenge is addressed by a few solutions, and each solution by one. */
