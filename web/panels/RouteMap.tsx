@@ -9,13 +9,15 @@ import { HopStatements } from './HopStatements.tsx'
 import { KindShape } from './KindShape.tsx'
 
 /** In pixels. The more steps, the less room there is for each card. */
-const HEIGHT = 66
+const HEIGHT = 70
 const WIDTHS = [216, 148, 128]
 const GAPS = { row: 18, link: 14 }
 const COLUMN_GAPS = [16, 16, 10]
 /** So far a drawing shrinks to fit its room; a wider one scrolls, since names must be legible. */
 const LEAST_SCALE = 0.78
 const HEADS = 34
+/** A narrower card is set closer. */
+const ROOMY = 140
 /** Of a word on a line: what stands around its text, and its height with one line and with two. */
 const WORD = { around: 42, height: 27, higher: 43 }
 
@@ -105,11 +107,11 @@ function Card({
   const isStart = state.view.trace?.from.includes(id)
   return (
     <Button
-      className={`route-card${isStart ? ' start' : ''}${isLit ? '' : ' dim'}`}
+      className={`route-card${size.width < ROOMY ? ' narrow' : ''}${isStart ? ' start' : ''}${isLit ? '' : ' dim'}`}
       style={{ left: x - size.width / 2, top: y - size.height / 2, ...size }}
       onPress={() => dispatch({ type: 'select', id })}
     >
-      <KindShape kind={node.kind} size={18} />
+      <KindShape kind={node.kind} size={size.width < ROOMY ? 14 : 18} />
       <span className="route-card-text">
         <span className="route-card-name" title={name}>
           {name}
