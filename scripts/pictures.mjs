@@ -5,12 +5,19 @@ import { chromium } from 'playwright-core'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Name of the picture, address of the view, and width and height in pixels. */
+const ALL = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
+
+/** Name of the picture, address of the view, width and height in pixels, and what is pressed before it is taken. */
 const PICTURES = [
   ['explorer', '?lang=en&theme=light&node=challenge:ethics-privacy', 1440, 900],
   ['explorer-ja-dark', '?lang=ja&theme=dark&node=challenge:clinical-safety', 1440, 900],
-  ['trace', '?lang=en&theme=light&trace=challenge:ethics-privacy', 1440, 900],
-  ['gaps', '?lang=en&theme=light&screen=gaps', 1440, 900],
+  ['dossier', `?lang=en&theme=light&${ALL}&node=challenge:ethics-privacy`, 1440, 1100, '.answer .place'],
+  ['trace', `?lang=en&theme=light&${ALL}&trace=challenge:clinical-safety`, 1440, 900],
+  ['step', `?lang=ja&theme=dark&${ALL}&trace=challenge:ethics-privacy`, 1440, 900, '.route-step.weakest'],
+  ['gaps', `?lang=en&theme=light&${ALL}&screen=gaps`, 1440, 900, '[role=gridcell][aria-label*=proposed]'],
+  ['compare', '?lang=en&theme=light&screen=compare', 1440, 900],
+  ['compare-ja-dark', '?lang=ja&theme=dark&screen=compare', 1440, 900],
+  ['reading', `?lang=en&theme=light&${ALL}&node=challenge:ethics-privacy&reading=on`, 1440, 900],
   ['narrow', '?lang=en&theme=light&node=challenge:ethics-privacy', 390, 844],
 ]
 
@@ -31,12 +38,16 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-quic', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 })
 try {
-  for (const [name, query, width, height] of PICTURES) {
+  for (const [name, query, width, height, press] of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
     await page.goto(address + query)
     await page.locator('.challenge').first().waitFor({ state: 'attached' })
     // The first frame is drawn in software; names follow once the picture stands still.
     await page.waitForTimeout(2500)
+    if (press) {
+      await page.locator(press).first().click()
+      await page.waitForTimeout(800)
+    }
     await page.screenshot({ path: at(`../docs/images/${name}.png`) })
     await page.close()
   }
