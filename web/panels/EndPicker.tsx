@@ -37,7 +37,8 @@ export function EndPicker({ end, trace }: { readonly end: 'from' | 'to'; readonl
       }}
       onBlur={() => setTyped(undefined)}
       defaultFilter={() => true}
-      menuTrigger="focus"
+      // The field of half a trace takes the focus unasked; a list opened by that would hide the page from a screen reader.
+      menuTrigger={end === 'from' && trace.from.length === 0 ? 'input' : 'focus'}
       allowsEmptyCollection
       allowsCustomValue
     >

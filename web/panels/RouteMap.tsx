@@ -144,10 +144,12 @@ function LinkWord({
   }
   const name = (id: string) => words.text(derived.graph?.nodes.get(id)?.label) || id
   const support = t(`support.${link.strength}`)
+  const more = link.edges.length > 1 ? ` +${words.number(link.edges.length - 1)}` : ''
   const said = t('trace.open-step', {
     name: name(link.to),
     other: name(link.from),
-    support: isWeakest ? `${support}${t('join.marks')}${t('trace.weakest')}` : support,
+    // As it stands there to be read, so that who speaks to the page can say it.
+    support: `${support}${more}${isWeakest ? ` ${t('trace.weakest')}` : ''}`,
     statements: t('map.edges', { count: link.edges.length }),
   })
   return (
@@ -160,7 +162,7 @@ function LinkWord({
         <EvidenceGlyph sign={link.strength} size={14} />
         <span>
           {support}
-          {link.edges.length > 1 && <span className="quiet"> +{words.number(link.edges.length - 1)}</span>}
+          {more && <span className="quiet">{more}</span>}
           {isWeakest && <span className="route-weakest">{t('trace.weakest')}</span>}
         </span>
       </Button>
