@@ -1,6 +1,6 @@
 import { StoreError } from '../errors.ts'
 import { type EvidenceFilter, strongest } from '../model/evidence.ts'
-import type { GraphEdge } from '../model/graph.ts'
+import type { Evidence, GraphEdge } from '../model/graph.ts'
 import { edgeKindOf, type Schema } from '../model/schema.ts'
 import { type WalkGraph, waysThrough } from '../model/walk.ts'
 import type { GraphStore, Pair, ReadOptions } from '../store/types.ts'
@@ -81,16 +81,19 @@ function unite(steps: readonly Described[]): Set<string> {
 }
 
 function describeStep(edges: readonly GraphEdge[]): Described {
-  return {
-    step: { edges: edges.map(briefly), strength: strongest(edges.map((edge) => edge.strength)) },
-    sources: new Set(edges.flatMap((edge) => edge.evidence.map((piece) => piece.source))),
-  }
+  const sources = new Set<string>()
+  for (const { evidence } of edges) for (const { source } of evidence) sources.add(source)
+  return { step: { edges: edges.map(briefly), strength: strongest(edges.map((edge) => edge.strength)) }, sources }
 }
 
 function briefly(edge: GraphEdge): TracedEdge {
   const { id, kind, from, to, strength } = edge
-  const evidence = edge.evidence.map(({ id, dataset, source, locator, support, assertedBy }) => {
-    return { id, dataset, source, locator, support, assertedBy }
-  })
-  return { id, kind, from, to, strength, evidence }
+  return { id, kind, from, to, strength, evidence: edge.evidence.map(shortened) }
+}
+
+/** Without what a reader of the whole evidence asks for elsewhere; a piece that has no more to it is given as it is. */
+function shortened(piece: Evidence): TracedEdge['evidence'][number] {
+  if (piece.summary === undefined && piece.reviewed === undefined) return piece
+  const { id, dataset, source, locator, support, assertedBy } = piece
+  return { id, dataset, source, locator, support, assertedBy }
 }
