@@ -172,7 +172,6 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
 
   test('on a narrow screen the heads stay, and the choices fold', async () => {
     const page = await open('lang=en', { viewport: { width: 390, height: 844 } })
-    await page.getByRole('navigation', { name: 'What is shown' }).getByRole('button', { name: 'Picture' }).click()
     expect(await page.getByLabel('Find a solution').isVisible()).toBe(false)
     await page.getByRole('button', { name: 'How the matrix is shown' }).click()
     await page.getByLabel('Find a solution').waitFor()

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components'
 import { flushSync } from 'react-dom'
 import { isOpen } from '../../src/model/evidence.ts'
-import type { Note } from '../../src/query/answers.ts'
 import type { Compared, ComparedChallenge } from '../state/compare.ts'
+import { noteOnFilters } from '../state/lift.ts'
 import { challengeName, headingId } from './compared-name.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
@@ -11,8 +11,6 @@ import { useTitles } from './use-titles.ts'
 
 /** What stays at the top of the page while it is scrolled, in pixels. */
 const HEAD = 52
-
-const HIDDEN: Note = { code: 'filtered', message: '' }
 
 /** What the comparison comes to: for which challenges of both neither has a solution; then how many there are at all. */
 export function CompareFinding({ compared, onGo }: { readonly compared: Compared; onGo(): void }) {
@@ -74,7 +72,7 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
       </p>
       <p className="finding-scope">
         {t('compare.scope', { count: state.view.maxHops })}
-        <FilteredNote notes={hidesMatches ? [...notes, HIDDEN] : notes} />
+        <FilteredNote notes={hidesMatches ? [...notes, noteOnFilters(state.view)] : notes} />
       </p>
     </section>
   )

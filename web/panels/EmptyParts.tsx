@@ -1,5 +1,6 @@
+import { isOpen } from '../../src/model/evidence.ts'
 import type { Dossier, SectionName } from '../state/dossier.ts'
-import { OPEN } from '../state/view.ts'
+import { noteOnFilters } from '../state/lift.ts'
 import { useExplorer } from './explored.ts'
 import { FilteredNote } from './FilteredNote.tsx'
 import { sectionTitle } from './section-title.ts'
@@ -26,13 +27,12 @@ export function EmptyParts({ dossier }: { readonly dossier: Dossier }) {
   // A solution calls for nothing.
   const empty = PARTS.filter((name) => !held.has(name) && (role === 'challenge' || name !== 'wishes'))
   if (empty.length === 0) return null
-  const { support, assertedBy } = state.view.filter
-  const isFiltered = support !== OPEN.support || assertedBy !== undefined
+  const isFiltered = !isOpen(state.view.filter)
   const names = empty.map((name) => sectionTitle(name, role, words)).join(t('join.marks'))
   return (
     <p className="quiet small empty-parts">
       {t(isFiltered ? 'dossier.empty-filtered' : 'dossier.empty', { names })}
-      {isFiltered && <FilteredNote notes={[{ code: 'filtered', message: '' }]} />}
+      {isFiltered && <FilteredNote notes={[noteOnFilters(state.view)]} />}
     </p>
   )
 }

@@ -163,7 +163,7 @@ function LinkWord({
         <span>
           {support}
           {more && <span className="quiet">{more}</span>}
-          {isWeakest && <span className="route-weakest">{t('trace.weakest')}</span>}
+          {isWeakest && <span className="route-weakest"> {t('trace.weakest')}</span>}
         </span>
       </Button>
       <Popover className="hop-popover" placement="bottom" offset={6}>

@@ -1,7 +1,7 @@
 import type { Note } from '../../src/query/answers.ts'
 import type { Event } from './reduce.ts'
 import { datasetsOn, type State } from './state.ts'
-import { MOST_HOPS, OPEN, USUAL_HOPS } from './view.ts'
+import { MOST_HOPS, OPEN, USUAL_HOPS, type View } from './view.ts'
 
 /** What can keep something out of an answer, and be lifted by itself. */
 export const LIMITS = ['support', 'assertedBy', 'dataset', 'hops'] as const
@@ -25,6 +25,15 @@ export function limitsBlamed(note: Note): readonly Limit[] {
   if (note.code === 'cut-by-hops') return ['hops']
   if (note.code === 'not-in-datasets') return ['dataset']
   return note.code === 'filtered' ? (note.by ?? []) : []
+}
+
+/** Of what may be empty for a filter of evidence, nobody having asked which: all of them that are set blame themselves. */
+export function noteOnFilters({ filter }: Pick<View, 'filter'>): Note {
+  const by: Note['by'] = [
+    ...(filter.support !== OPEN.support ? (['support'] as const) : []),
+    ...(filter.assertedBy ? (['assertedBy'] as const) : []),
+  ]
+  return { code: 'filtered', message: '', by }
 }
 
 /** What lifts these limits and no other. The longest route grows as far as may be asked for, or goes back to the usual. */
