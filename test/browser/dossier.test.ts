@@ -9,8 +9,20 @@ const missing = missingBrowser()
 const ALL = '&data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
 const LOOKS = ['en', 'ja'].flatMap((lang) => ['light', 'dark'].map((theme) => `lang=${lang}&theme=${theme}`))
 const WORDS = {
-  en: { challenge: 'Ethics and privacy', solution: 'Blockchain', proposed: 'proposed', list: 'List' },
-  ja: { challenge: '倫理とプライバシー', solution: 'ブロックチェーン', proposed: '提案', list: '一覧' },
+  en: {
+    challenge: 'Ethics and privacy',
+    solution: 'Blockchain',
+    proposed: 'proposed',
+    by: 'said by the source',
+    list: 'List',
+  },
+  ja: {
+    challenge: '倫理とプライバシー',
+    solution: 'ブロックチェーン',
+    proposed: '提案',
+    by: '出典の記述',
+    list: '一覧',
+  },
 } as const
 
 describe.skipIf(missing !== undefined)(missing ?? 'the dossier in a browser', () => {
@@ -35,7 +47,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'the dossier in a browser', ()
       const place = answer(page, said.solution).locator('.place').first()
       await place.click()
       expect(await place.getAttribute('aria-expanded')).toBe('true')
-      expect(await answer(page, said.solution).locator('.evidence').innerText()).toContain(said.proposed)
+      const card = await answer(page, said.solution).locator('.evidence').innerText()
+      for (const word of [await place.innerText(), said.proposed, said.by]) expect(card).toContain(word)
     })
 
     test('so does the keyboard alone; Escape closes the evidence first, then the dossier', async () => {

@@ -187,8 +187,12 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
   test('a new trace never shows the routes of the one before', async () => {
     const page = await open(`?lang=en&${ETHICS}`)
     await routes(page).first().waitFor()
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
     await page.route('**/api/v1/trace*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await held
       await route.continue()
     })
     await page.getByRole('combobox', { name: 'From' }).fill('clinical safety')
@@ -196,6 +200,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     await page.locator('.detail h1').filter({ hasText: 'Clinical safety' }).waitFor()
     expect(await routes(page).count()).toBe(0)
     await page.getByText('Tracing …').waitFor()
+    answer()
     await routes(page).first().waitFor()
   })
 
