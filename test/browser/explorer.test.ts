@@ -350,7 +350,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     ['the list', '?lang=ja&theme=light&screen=list&node=model:gpt'],
   ])('%s at %s: an accessibility checker finds nothing', async (_name, where) => {
     const page = await open(where)
-    await page.locator('.legend, .outline-node').first().waitFor()
+    await page.locator('.legend, .outline-node').filter({ visible: true }).first().waitFor()
     expect(await violationsOn(page)).toEqual([])
   })
 })
