@@ -2,6 +2,7 @@
 export interface Times {
   readonly median: number
   readonly p95: number
+  readonly mean: number
 }
 
 /**
@@ -32,7 +33,8 @@ export async function timesOf<T, W extends string>(
 export function quantiles(taken: readonly number[]): Times {
   const sorted = [...taken].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  return { median: at(0.5), p95: at(0.95) }
+  const mean = taken.reduce((sum, each) => sum + each, 0) / taken.length
+  return { median: at(0.5), p95: at(0.95), mean }
 }
 
 /** Bytes that stay after collecting garbage, typed arrays among them. */

@@ -2,8 +2,8 @@ import type { Times } from './measure.ts'
 
 export const ms = (value: number) => `${value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en')} ms`
 export const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
-export const sayTimes = (name: string, { median, p95 }: Times) =>
-  console.log(`  ${name}: ${ms(median)} at the median, ${ms(p95)} at p95`)
+export const sayTimes = (name: string, { median, p95, mean }: Times) =>
+  console.log(`  ${name}: ${ms(median)} at the median, ${ms(p95)} at p95, ${ms(mean)} on average`)
 
 /** Whether a ratio keeps its target, in words; `most` is the largest that does, `least` the smallest. */
 export function sayRatio(what: string, ratio: number, target: { most: number } | { least: number }): void {
