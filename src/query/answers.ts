@@ -10,7 +10,15 @@ const text = z.record(z.string(), z.string()).meta({ description: 'text by langu
 const support = z.enum(SUPPORT_LEVELS)
 const count = z.number().int()
 
-const NOTE_CODES = ['not-in-datasets', 'filtered', 'cut-by-hops', 'cut-by-limit', 'cut-by-time', 'gap'] as const
+const NOTE_CODES = [
+  'not-in-datasets',
+  'filtered',
+  'cut-by-hops',
+  'cut-by-limit',
+  'cut-by-time',
+  'not-joined',
+  'gap',
+] as const
 /** What a request may narrow the evidence by. */
 const FILTERS = ['support', 'assertedBy', 'dataset'] as const
 const note = z.object({

@@ -48,7 +48,10 @@ export async function trace(store: GraphStore, request: TraceRequest, options: T
   const notes =
     ranking.paths.length > 0 || ranking.cutByTime
       ? notesOnCut(ranking)
-      : [await whyEmpty(starts, filter, request.maxHops, isThere)]
+      : [
+          (await whyHidden(starts, filter, request.maxHops, isThere)) ??
+            (reachesEnd(graph, { ...walk, isEnd: graph.isEnd }) ? NOT_JOINED : GAP),
+        ]
   return {
     from,
     paths: await describePaths(store, schema, graph, ranking.paths, role, filter, options),
@@ -94,12 +97,16 @@ function notesOnCut(ranking: Ranking): Note[] {
   return [{ code: 'cut-by-limit', message: `${shown} of ${of} paths are shown, the best first` }]
 }
 
-async function whyEmpty(
+/** Nothing leads to the ends that were asked for, though to others. */
+const NOT_JOINED: Note = { code: 'not-joined', message: 'No path joins these two, though there are paths to others' }
+const GAP: Note = { code: 'gap', message: 'Nothing in the data addresses this: a gap' }
+
+async function whyHidden(
   starts: readonly GraphNode[],
   filter: EvidenceFilter,
   maxHops: number,
   isThere: (filter: EvidenceFilter, maxHops?: number) => Promise<boolean>,
-): Promise<Note> {
+): Promise<Note | undefined> {
   const outside = starts.filter((node) => filter.datasets && !node.datasets.some((id) => filter.datasets?.includes(id)))
   if (outside.length === starts.length) {
     const message = `${outside.map((node) => node.id).join(', ')}: not in ${filter.datasets?.join(', ')}`
@@ -110,5 +117,5 @@ async function whyEmpty(
   if (maxHops < MOST_HOPS && (await isThere(filter, MOST_HOPS))) {
     return { code: 'cut-by-hops', message: `There are paths, but all are longer than ${maxHops} hops` }
   }
-  return { code: 'gap', message: 'Nothing in the data addresses this: a gap' }
+  return undefined
 }

@@ -31,6 +31,7 @@ export const en: Words = {
     'cut-by-hops': 'Longer routes were not looked for.',
     'cut-by-limit': 'There is more than is shown.',
     'cut-by-time': 'The search was ended for lack of time; there may be more.',
+    'not-joined': 'No route joins these two, though there are routes to others.',
     gap: 'This is a gap: these data name no solution.',
   },
 

@@ -454,6 +454,12 @@ export function describeGraphReader(name: string, make: MakeReader): void {
       expect(answer.notes.map((note) => note.code)).toEqual(['gap'])
     })
 
+    test('trace: two that nothing joins are no gap where others are named', async () => {
+      const notes = async (from: string) => (await reader.trace({ from, to: 'technique:pruning', maxHops: 6 })).notes
+      expect(await notes('challenge:leak')).toMatchObject([{ code: 'not-joined' }])
+      expect(await notes('challenge:silent')).toMatchObject([{ code: 'gap' }])
+    })
+
     test('trace: an empty answer names the filter, the hops or the datasets', async () => {
       const codes = async (request: Parameters<GraphReader['trace']>[0]) => {
         const { paths, notes } = await reader.trace(request)

@@ -37,7 +37,7 @@ export function Challenges() {
 function Lead({ rows, words }: { readonly rows: readonly ChallengeRow[]; readonly words: Words }) {
   const best = bestOf(rows)
   if (rows.length === 0) return <p>{words.t('challenges.none')}</p>
-  if (!best) return <p>{words.t('challenges.nothing')}</p>
+  if (!best) return <p>{words.t(rows.some((row) => row.isHidden) ? 'challenges.all-hidden' : 'challenges.nothing')}</p>
   return (
     <p>
       <Sentence template={words.template('challenges.best')} parts={{ support: <b>{words.t(`support.${best}`)}</b> }} />
@@ -51,8 +51,14 @@ function Row({ row, words }: { readonly row: ChallengeRow; readonly words: Words
   return (
     <ListBoxItem id={row.node.id} className={`challenge depth-${row.depth}`} textValue={name}>
       <span className="challenge-sign">
-        <EvidenceGlyph sign={row.best ?? 'gap'} />
-        <span className="unseen">{words.t(`support.${row.best ?? 'gap'}`)}</span>
+        {row.isHidden ? (
+          <span className="challenge-hidden" aria-hidden="true">
+            –
+          </span>
+        ) : (
+          <EvidenceGlyph sign={row.best ?? 'gap'} />
+        )}
+        <span className="unseen">{row.isHidden ? '' : words.t(`support.${row.best ?? 'gap'}`)}</span>
       </span>
       <span className="challenge-name">{name}</span>
       <span className="challenge-count" title={words.t('challenges.count', { count })}>
@@ -72,6 +78,7 @@ function detailOf(row: ChallengeRow, words: Words): string {
     return words.t('challenges.more', { names: first, count: names.length - NAMES })
   }
   if (names.length > 0) return words.list(names)
+  if (row.isHidden) return words.t('challenges.hidden')
   const wishes = row.wishes.map((wish) => words.text(wish.label))
   return wishes.length > 0
     ? words.t('challenges.wish', { names: wishes.slice(0, NAMES).join(words.t('join.names')) })

@@ -5,7 +5,7 @@ import { permalink } from '../state/permalink.ts'
 import { citeStatement } from './cite.ts'
 import { useExplorer } from './explored.ts'
 import { reportLink } from './report-link.ts'
-import { sourceName } from './source-name.ts'
+import { fullName } from './source-name.ts'
 
 const SAID_MS = 2_500
 
@@ -23,7 +23,7 @@ export function LineTools({ edge }: { readonly edge: GraphEdge }) {
   const cited = () =>
     citeStatement(
       edge,
-      (source) => sourceName(derived.graph?.nodes.get(source), source, words),
+      (source) => fullName(derived.graph?.nodes.get(source), source, words),
       new URL(permalink(state, { what: 'edge', id: edge.id }), location.href).href,
       words,
     )

@@ -18,7 +18,8 @@ export function NodeMenu() {
       const spot = picture.current?.where(id)
       const style = place.current?.style
       if (style) {
-        style.visibility = spot ? 'visible' : 'hidden'
+        // Shown as far as the picture is: what hides that hides this too.
+        style.visibility = spot ? '' : 'hidden'
         if (spot) style.transform = `translate(${spot.x + spot.radius + 4}px, ${spot.y - 12}px)`
       }
       frame = requestAnimationFrame(follow)

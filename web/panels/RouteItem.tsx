@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { GraphEdge } from '../../src/model/graph.ts'
 import type { Words } from '../i18n/text.ts'
@@ -15,8 +15,13 @@ export function RouteItem({ route, alone }: { readonly route: Route; readonly al
   const { t } = words
   const isLookedAt = state.view.route !== undefined && isRoute(route, state.view.route)
   const hasSteps = route.hops.length > 1
+  const item = useRef<HTMLLIElement>(null)
+  // A link may open on a route far down the list.
+  useEffect(() => {
+    if (isLookedAt) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isLookedAt])
   return (
-    <li className={`route${isLookedAt ? ' on' : ''}`}>
+    <li ref={item} className={`route${isLookedAt ? ' on' : ''}`}>
       <p className="route-sentence">
         <EvidenceGlyph sign={route.strength} />
         <span>

@@ -2,8 +2,8 @@ import type { Role } from '../../src/model/schema.ts'
 import type { Section } from '../state/dossier.ts'
 import { useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
-import { sectionTitle } from './section-title.ts'
 import { StatementItem } from './StatementItem.tsx'
+import { sectionTitle } from './section-title.ts'
 
 const FIRST = 4
 

@@ -11,3 +11,11 @@ export function sourceName(node: GraphNode | undefined, id: string, words: Words
   const alias = node.aliases.find((name) => /^[\u0020-\u024f]+$/u.test(name) === words.isLatin) ?? node.aliases[0]
   return alias && alias.length < label.length ? alias : label
 }
+
+/** The name of a source as a citation needs it: its whole label, and the year where one is known. */
+export function fullName(node: GraphNode | undefined, id: string, words: Words): string {
+  if (!node) return id
+  const label = words.text(node.label)
+  const { year } = node.fields
+  return typeof year === 'number' && !label.includes(String(year)) ? `${label} (${year})` : label
+}

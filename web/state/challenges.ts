@@ -15,6 +15,8 @@ export interface ChallengeRow {
   /** Best evidence first. */
   readonly solutions: readonly { readonly node: GraphNode; readonly strength: Support; readonly hops: number }[]
   readonly wishes: readonly GraphNode[]
+  /** Without a solution only because of what counts, or of how long a route may be; other data that is off does not matter. */
+  readonly isHidden: boolean
 }
 
 /**
@@ -32,6 +34,9 @@ export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer
     found.set(cell.row, row)
   }
   const wishes = wishKinds(schema)
+  const hidden = new Set(
+    matrix.empty.flatMap(({ row, why, by }) => (why !== 'listed' && by?.join() !== 'dataset' ? row : [])),
+  )
   const rows = [...graph.nodes.values()]
     .filter((node) => roleOf(schema, node.kind) === 'challenge')
     .map((node): ChallengeRow => {
@@ -39,7 +44,14 @@ export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer
         (a, b) => rankOf(b.strength) - rankOf(a.strength) || a.hops - b.hops,
       )
       const best = solutions[0]?.strength
-      return { node, depth: 0, ...(best && { best }), solutions, wishes: wishesOf(graph, wishes, node.id) }
+      return {
+        node,
+        depth: 0,
+        ...(best && { best }),
+        solutions,
+        wishes: wishesOf(graph, wishes, node.id),
+        isHidden: !best && hidden.has(node.id),
+      }
     })
     .sort(byEvidence)
 

@@ -1,8 +1,8 @@
 import { type ChallengeRow, challengeRows } from './challenges.ts'
 import { type Dossier, dossierOf } from './dossier.ts'
 import { type Route, routesOf } from './routes.ts'
-import { isFoundFor } from './trace-ends.ts'
 import type { Graph, State } from './state.ts'
+import { isFoundFor } from './trace-ends.ts'
 import { admitGraph, type Visible, visibleGraph } from './visible.ts'
 
 /** What follows from the state and is shown; each part is worked out anew only when what it rests on has changed. */
@@ -33,7 +33,8 @@ export function createDerive(): (state: State) => Derived {
   return (state) => {
     const { schema, matrix, view } = state
     // With all data off there is nothing to show of what was on before.
-    if (!state.graph || !schema || view.datasets?.length === 0) return whole(undefined, undefined, NONE, undefined, NONE)
+    if (!state.graph || !schema || view.datasets?.length === 0)
+      return whole(undefined, undefined, NONE, undefined, NONE)
     const graph = admitted(state.graph, view.filter)
     const [only, ...others] = view.selection
     return whole(

@@ -98,10 +98,16 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     cancelCamera = undefined
     if (rested) apply(rested)
   }
+  /** The revision of a link that was made of other data: it stays in the address, and is warned of, until a step is taken. */
+  let aged: string | undefined
   const apply = (event: Event): void => {
+    const before = state.notices
     if (!change(event)) return
+    const moved = state.notices.find((notice) => notice.code === 'moved-on')
+    if (!moved || STEPS.has(event.type)) aged = undefined
+    else if (!before.includes(moved)) aged = moved.was
     // Until it is known which data there is, what the address says of it stands.
-    const query = toQuery(state.view, revisionOf(state) ?? state.linked)
+    const query = toQuery(state.view, aged ?? revisionOf(state) ?? state.linked)
     if (event.type !== 'restore' && query !== effects.query()) effects.navigate(query, STEPS.has(event.type))
     ask()
   }

@@ -46,9 +46,6 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
   }
   const filter = () => ({ ...filterOf(getState()), maxHops: getState().view.maxHops })
 
-  /** The matrix itself tells of every solution; elsewhere those that address something are enough. */
-  const showsMatrix = () => getState().view.screen === 'gaps'
-
   const summary = slot('summary', async (signal) => {
     const [summary, schema] = await Promise.all([reader.summary({ signal }), reader.schema({ signal })])
     return { type: 'opened', summary, schema }
@@ -63,7 +60,8 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
   })
   const matrix = slot('matrix', async (signal) => ({
     type: 'matrix',
-    matrix: await reader.matrix({ ...filter(), all: showsMatrix() }, { signal }),
+    // Of every solution, so that it is known what is hidden and not merely absent.
+    matrix: await reader.matrix({ ...filter(), all: true }, { signal }),
   }))
   const trace = slot('trace', async (signal) => {
     const { from, to } = getState().view.trace ?? { from: [] }
@@ -109,7 +107,7 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const { view } = state
     const filtered = JSON.stringify(filter())
     graph.want(JSON.stringify(on))
-    matrix.want(JSON.stringify([filtered, showsMatrix()]))
+    matrix.want(filtered)
     trace.want(view.trace && view.trace.from.length > 0 ? JSON.stringify([view.trace, filtered]) : undefined)
     const wanted = dossierWanted(state)
     dossier.want(wanted && JSON.stringify([wanted, filtered]))

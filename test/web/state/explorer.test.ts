@@ -113,6 +113,15 @@ describe('filters', () => {
     expect(masking?.evidence.map((piece) => piece.support).sort()).toEqual(['demonstrated', 'proposed'])
   })
 
+  test('a challenge that they leave without a solution is hidden, and no gap', async () => {
+    const { explorer, see } = await open()
+    explorer.dispatch({ type: 'filter', filter: { support: 'deployed' } })
+    await settled(explorer)
+    const row = (id: string) => see().challenges.find(({ node }) => node.id === id)
+    expect(row('challenge:leak')).toMatchObject({ solutions: [], isHidden: true })
+    expect(row('challenge:silent')).toMatchObject({ solutions: [], isHidden: false })
+  })
+
   test('another dataset brings its nodes and its evidence', async () => {
     const { explorer, see } = await open()
     explorer.dispatch({ type: 'datasets', ids: ['alpha', 'beta'] })
@@ -230,6 +239,15 @@ describe('a permanent address', () => {
         .sort(),
     ).toEqual(['moved-on', 'unknown-route'])
     expect(see().routes.length).toBeGreaterThan(1)
+  })
+
+  test('keeps its revision, and so its warning, until a step is taken', async () => {
+    const { explorer, history } = await open(`${TRACE}&rev=00000000`)
+    await settled(explorer)
+    explorer.dispatch({ type: 'language', lang: 'ja' })
+    expect(history.at(-1)).toContain('rev=00000000')
+    explorer.dispatch({ type: 'select', id: 'challenge:cost' })
+    expect(history.at(-1)).not.toContain('rev=00000000')
   })
 })
 

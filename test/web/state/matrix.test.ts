@@ -31,11 +31,11 @@ const node = (id: string, kind: string, name = id): GraphNode => ({
 })
 
 const CHALLENGES: ChallengeRow[] = [
-  { node: node('z-vault', 'Lock', 'Vault'), depth: 0, solutions: [], wishes: [] },
-  { node: node('z-bolt', 'Lock', 'Bolt'), depth: 1, solutions: [], wishes: [] },
-  { node: node('z-bar', 'Lock', 'Bar'), depth: 1, solutions: [], wishes: [] },
-  { node: node('a-alarm', 'Lock', 'Alarm'), depth: 0, solutions: [], wishes: [] },
-  { node: node('m-moat', 'Lock', 'Moat'), depth: 0, solutions: [], wishes: [] },
+  { node: node('z-vault', 'Lock', 'Vault'), depth: 0, solutions: [], wishes: [], isHidden: false },
+  { node: node('z-bolt', 'Lock', 'Bolt'), depth: 1, solutions: [], wishes: [], isHidden: false },
+  { node: node('z-bar', 'Lock', 'Bar'), depth: 1, solutions: [], wishes: [], isHidden: false },
+  { node: node('a-alarm', 'Lock', 'Alarm'), depth: 0, solutions: [], wishes: [], isHidden: false },
+  { node: node('m-moat', 'Lock', 'Moat'), depth: 0, solutions: [], wishes: [], isHidden: false },
 ]
 const SOLUTIONS = [
   node('drill', 'Tool', 'Drill'),
@@ -158,6 +158,7 @@ describe('the matrix', () => {
         depth: 0,
         solutions: [],
         wishes: [],
+        isHidden: false,
       }),
     )
     const columns = Array.from({ length: 300 }, (_, at) =>

@@ -34,6 +34,8 @@ export const frame = {
   'challenges.best': 'The best evidence anywhere in this data is {{support}}.',
   'challenges.nothing': 'No solution is named for any challenge in this data.',
   'challenges.none': 'There are no challenges in the data that is on.',
+  'challenges.hidden': 'hidden by what counts now',
+  'challenges.all-hidden': 'What counts now leaves no solution for any challenge.',
   'challenges.gap': 'no solution named',
   'challenges.wish': 'only a wish: {{names}}',
   'challenges.more': '{{names}} and {{count}} more',

@@ -116,5 +116,6 @@ export const trace = {
   'note.cut-by-hops': 'There are longer ones; these were not looked for.',
   'note.cut-by-limit': 'There are more than are shown.',
   'note.cut-by-time': 'The search was ended for lack of time; there may be more.',
+  'note.not-joined': 'The data joins these two by no route, though others are named.',
   'note.gap': 'This is a gap: the data names no solution.',
 }

@@ -35,6 +35,8 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'challenges.best': 'このデータで最も強い根拠は「{{support}}」の段階です。',
   'challenges.nothing': 'このデータには、どの課題にも解決策の記載がありません。',
   'challenges.none': '選んだデータに課題はありません。',
+  'challenges.hidden': '今の数え方では隠れている',
+  'challenges.all-hidden': '今の数え方では、どの課題にも解決策が残らない。',
   'challenges.gap': '解決策の記載なし',
   'challenges.wish': '要望のみ：{{names}}',
   'challenges.more': '{{names}}、ほか{{count}}件',

@@ -117,5 +117,6 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'note.cut-by-hops': 'これより長い経路はありますが、調べていません。',
   'note.cut-by-limit': '表示しきれないものがあります。',
   'note.cut-by-time': '時間切れで打ち切りました。ほかにもあるかもしれません。',
+  'note.not-joined': 'この二つを結ぶ経路の記載はありませんが、ほかの記載はあります。',
   'note.gap': 'これは空白です。データに解決策の記載がありません。',
 }
