@@ -105,6 +105,8 @@ function section(title: string, blocks: Page): Page {
   return blocks.length > 0 ? [heading(title), ...blocks] : []
 }
 
-function namesOf({ ids }: Compared, speech: Speech): string {
-  return [...new Set(ids.map((id) => nameOf(speech, id)))].join(' ≈ ')
+/** A's names, then B's; a node of neither, by way of which they are joined, is not theirs. */
+function namesOf({ inA, inB }: Compared, speech: Speech): string {
+  const names = (ids: readonly string[]) => [...new Set(ids.map((id) => nameOf(speech, id)))].join(' / ')
+  return [...new Set([names(inA), names(inB)])].filter(Boolean).join(' ≈ ')
 }

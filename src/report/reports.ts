@@ -2,8 +2,16 @@ import type { GraphNode } from '../model/graph.ts'
 import { roleOf } from '../model/schema.ts'
 import type { Note } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
-import { compareRequest, dossierRequest, parseRequest } from '../query/requests.ts'
+import {
+  compareRequest,
+  dossierRequest,
+  gapsRequest,
+  matrixRequest,
+  parseRequest,
+  traceRequest,
+} from '../query/requests.ts'
 import { comparePage } from './compare-page.ts'
+import { type Counted, scopeLines } from './data-lines.ts'
 import { dossierPage } from './dossier-page.ts'
 import { gapsPage } from './gaps-page.ts'
 import { matrixPage } from './matrix-page.ts'
@@ -45,6 +53,7 @@ export async function reportAsMarkdown(report: Report, lang: Language): Promise<
 }
 
 export const reportTrace: Question<'trace'> = async (reader, request, options) => {
+  const counted = parseRequest(traceRequest, request)
   const data = await reader.trace(request, options)
   return {
     data,
@@ -52,7 +61,8 @@ export const reportTrace: Question<'trace'> = async (reader, request, options) =
       const edges = data.paths.flatMap((path) => path.steps.flatMap((step) => step.edges))
       const ids = [...data.from, ...data.paths.flatMap((path) => path.nodes), ...sourcesOf(edges)]
       const part = await reader.subgraph({ scope: 'ids', ids: [...new Set(ids)] }, options)
-      return { page: tracePage(data, part, speech(part.nodes, await reader.schema(options), lang)), notes: data.notes }
+      const words = speech(part.nodes, await reader.schema(options), lang)
+      return { page: await scoped(tracePage(data, part, words), reader, counted, words, options), notes: data.notes }
     },
   }
 }
@@ -156,26 +166,43 @@ export const reportSearch: Question<'search'> = async (reader, request, options)
 }
 
 export const reportGaps: Question<'gaps'> = async (reader, request, options) => {
+  // Here the support that is asked for is what a gap lacks; it lets no evidence go uncounted.
+  const { support: _, ...counted } = parseRequest(gapsRequest, request)
   const data = await reader.gaps(request, options)
   return {
     data,
-    tell: async (lang) => ({
-      page: gapsPage(data, await speechAbout(reader, [], [], lang, options)),
-      notes: data.notes,
-    }),
+    tell: async (lang) => {
+      const words = await speechAbout(reader, [], [], lang, options)
+      return { page: await scoped(gapsPage(data, words), reader, counted, words, options), notes: data.notes }
+    },
   }
 }
 
 export const reportMatrix: Question<'matrix'> = async (reader, request, options) => {
+  const counted = parseRequest(matrixRequest, request)
   const data = await reader.matrix(request, options)
   const ids = [...data.rows, ...data.columns]
   return {
     data,
-    tell: async (lang) => ({
-      page: matrixPage(data, await speechAbout(reader, [], ids, lang, options)),
-      notes: data.notes,
-    }),
+    tell: async (lang) => {
+      const words = await speechAbout(reader, [], ids, lang, options)
+      return { page: await scoped(matrixPage(data, words), reader, counted, words, options), notes: data.notes }
+    },
   }
+}
+
+/** The page with its scope under the title: of which data it speaks, of when, and what was counted. */
+async function scoped(
+  [title, ...rest]: Page,
+  reader: GraphReader,
+  counted: Counted,
+  speech: Speech,
+  options?: AskOptions,
+): Promise<Page> {
+  const { datasets } = await reader.summary(options)
+  const asked = [counted.dataset ?? []].flat()
+  const spoken = asked.length > 0 ? datasets.filter(({ id }) => asked.includes(id)) : datasets
+  return title ? [title, ...scopeLines(spoken, counted, speech), ...rest] : []
 }
 
 /** What it takes to speak of these nodes, with those that are known already and those that are still to be asked for. */

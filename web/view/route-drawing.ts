@@ -76,7 +76,7 @@ export function drawRoutes(routes: readonly DrawableRoute[], sizes: RouteSizes):
 }
 
 /** What the routes run through, each node and each pair of nodes once; in the order of the routes. */
-export function collectRoutes(routes: readonly DrawableRoute[]): {
+function collectRoutes(routes: readonly DrawableRoute[]): {
   readonly nodes: ReadonlyMap<string, GraphNode>
   readonly links: readonly BareLink[]
 } {
