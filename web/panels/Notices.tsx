@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
+import { revisionOf } from '../state/revision.ts'
 import type { Notice } from '../state/state.ts'
+import { toQuery } from '../state/url.ts'
 import { useExplorer } from './explored.ts'
 import { sayTrouble } from './say-trouble.ts'
 
@@ -36,11 +38,11 @@ export function Notices() {
   )
 }
 
-/** The address already names the data of now: it is the new link. */
+/** The same view, with the revision of the data as it is now; the address keeps that of the link that was opened. */
 function NewLink() {
-  const { words, copy, dispatch } = useExplorer()
+  const { state, words, copy, dispatch } = useExplorer()
   const put = () =>
-    copy(location.href).then(
+    copy(new URL(toQuery(state.view, revisionOf(state)), location.href).href).then(
       () => dispatch({ type: 'notice', notice: { code: 'copied' } }),
       () => dispatch({ type: 'notice', notice: { code: 'not-copied' } }),
     )
