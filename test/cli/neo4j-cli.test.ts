@@ -42,6 +42,10 @@ describeNeo4j('the commands on Neo4j', ({ options, emptyStore, cypher }) => {
     await sameFrom(await datasetFolders('graph-data'), [
       ['trace', '--from', 'challenge:clinical-safety'],
       ['gaps', '--support', 'proposed'],
+      ['matrix', '--support', 'demonstrated'],
+      ['compare', 'llm-medicine-zheng-2024', 'llm-medicine-zhou-2023'],
+      ['dossier', 'challenge:ethics-privacy'],
+      ['reading', 'challenge:ethics-privacy'],
       ['show', 'model:gpt'],
       ['neighbors', 'technique:blockchain'],
       // Three, since what is only spelt alike may differ between engines and comes after all eight.

@@ -55,11 +55,16 @@ describeNeo4j('Neo4j answers as the embedded store does', ({ emptyStore }) => {
         await same((reader) => reader.neighbors({ id: each.id, ...filter, limit: 3 }))
       }
     }
+    for (const a of datasets) {
+      for (const b of datasets.filter((id) => id !== a)) await same((reader) => reader.compare({ a, b }))
+    }
+    await same((reader) => reader.reading({}))
     const schema = await stores[0]?.schema()
     for (const each of nodes) {
       const role = schema?.nodeKinds[each.kind]?.role
       if (role === 'challenge') await same((reader) => reader.trace({ from: [each.id], maxHops: 4 }))
       if (role === 'solution') await same((reader) => reader.trace({ from: [each.id], maxHops: 2, limit: 5 }))
+      if (role === 'challenge') await same((reader) => reader.dossier({ id: each.id }))
     }
     for (const each of nodes.filter((_, index) => index % 10 === 0))
       await same((reader) => reader.show({ id: each.id }))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { rankOf } from '../../src/model/evidence.ts'
 import { fold } from '../../src/model/fold.ts'
 import { ASSERTERS } from '../../src/model/graph.ts'
 import { roleOf } from '../../src/model/schema.ts'
@@ -14,7 +15,9 @@ const SEED = 20_240_523
 /** `matrix` against a plain enumeration, and traces against those from the other side, on random small graphs. */
 export function describeMatrixLaw(name: string, open: () => Promise<GraphStore>, graphs = 150): void {
   describe(`${name} fills a matrix as an enumeration would`, () => {
-    test(`on ${graphs} random graphs, every empty cell with its reason`, { timeout: 600_000 }, async () => {
+    test(`on ${graphs} random graphs, every empty cell with its reason, and tells the gaps`, {
+      timeout: 600_000,
+    }, async () => {
       const store = await open()
       const reader = createReader(store)
       const seen = new Map<string, number>()
@@ -42,6 +45,19 @@ export function describeMatrixLaw(name: string, open: () => Promise<GraphStore>,
               ...(assertedBy && { assertedBy }),
               ...(dataset && { dataset }),
             })
+            const floor = support ?? 'proposed'
+            const gaps = await reader.gaps({
+              maxHops,
+              support: floor,
+              ...(assertedBy && { assertedBy }),
+              ...(dataset && { dataset }),
+            })
+            const lacking = answer.rows.flatMap((row) => {
+              const [best, ...others] = enumerate(schema, edges, kinds, [row], without('support'), maxHops, undefined)
+              if (best && rankOf(best.strength) >= rankOf(floor)) return []
+              return best ? { id: row, strongest: best.strength, paths: others.length + 1 } : { id: row, paths: 0 }
+            })
+            expect(gaps.items.map(({ label: _, ...item }) => item)).toEqual(lacking)
             const isListed = (row: string, column: string) =>
               edges.some(
                 (edge) =>
