@@ -156,7 +156,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the dossier in a browser', ()
     await line.getByRole('button', { name: /^Copy with its citation/u }).click()
     await line.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
     const text = await page.evaluate(() => navigator.clipboard.readText())
-    expect(text).toMatch(/^Blockchain .*\. \(digest, Q2\/3.*; proposed; said by the source; .*https?:\S+\)$/u)
+    expect(text).toMatch(/^Blockchain .*\. \(.*digest.*, Q2\/3.*; proposed; said by the source; .*https?:\S+\)$/u)
     const link = /https?:[^\s)]+/u.exec(text)?.[0] ?? ''
     expect(new URL(link).searchParams.get('rev')).toBeTruthy()
     await page.goto(link)
