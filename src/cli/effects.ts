@@ -2,8 +2,8 @@ import type { Environment } from '../compose.ts'
 
 /** Everything that a command does to the world beside reading and writing files; tests hand in their own. */
 export interface Effects {
-  /** Writes to standard output; resolves once it is taken. */
-  out(text: string): Promise<void>
+  /** Writes text or bytes to standard output; resolves once it is taken. */
+  out(chunk: string | Uint8Array): Promise<void>
   /** Writes to standard error; see `printable`. */
   err(text: string): void
   readonly env: Environment
@@ -39,7 +39,7 @@ export function processEffects(): Effects {
     })
   }
   return {
-    out: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
+    out: (chunk) => new Promise((resolve) => stdout.write(chunk, () => resolve())),
     err: (text) => void stderr.write(text),
     env,
     color: mayColor(env, stdout.isTTY),

@@ -43,8 +43,8 @@ export function createMatchKeeper(
       await mkdir(folder, { recursive: true })
       await writeFiles(
         [
-          { path: manifest, text: [texts.manifest] },
-          { path: facts, text: [texts.facts] },
+          { path: manifest, content: [texts.manifest] },
+          { path: facts, content: [texts.facts] },
         ],
         signal,
       )

@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts'
 
 export interface OutFile {
   readonly path: string
-  readonly text: Iterable<string>
+  readonly content: Iterable<string> | AsyncIterable<Uint8Array>
 }
 
 /** Throws InputError where one of the files is there already. */
@@ -22,14 +22,14 @@ export async function refuseExisting(paths: readonly string[]): Promise<void> {
 export async function writeFiles(files: readonly OutFile[], signal: AbortSignal): Promise<void> {
   const written: { from: string; to: string }[] = []
   try {
-    for (const { path, text } of files) {
+    for (const { path, content } of files) {
       const from = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
       const file = await opened(from, path)
       written.push({ from, to: path })
       try {
-        for (const chunk of text) {
+        for await (const chunk of content) {
           signal.throwIfAborted()
-          await file.write(chunk)
+          await file.writeFile(chunk)
         }
       } finally {
         await file.close()

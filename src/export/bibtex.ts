@@ -1,5 +1,5 @@
 import { type CslItem, cslItems } from './csl-items.ts'
-import type { ExportFormat, ExportInput } from './format.ts'
+import type { ExportInput, TextFormat } from './format.ts'
 
 /** A first word such as BERT: the library keeps the capitals of all words but this. */
 const CAPITALS_AT_START = /^([A-Za-z0-9]+[A-Z][A-Za-z0-9]*)/
@@ -9,7 +9,7 @@ type Library = typeof import('@citation-js/core')
 let library: Library | undefined
 
 /** BibTeX of the works of the part. Letters of every script stand as they are (UTF-8), as BibTeX programs of today read. */
-export const bibtex: ExportFormat = {
+export const bibtex: TextFormat = {
   name: 'bibtex',
   title: 'BibTeX',
   mediaType: 'application/x-bibtex',

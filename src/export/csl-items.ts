@@ -1,7 +1,7 @@
+import { labelOf } from '../model/columns.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { nodeKindOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
-import { labelOf } from './columns.ts'
 import type { ExportInput } from './format.ts'
 
 /** Statements that a bibliography reads: who wrote a work, and where it appeared. */

@@ -1,8 +1,8 @@
 import { cslItems } from './csl-items.ts'
-import type { ExportFormat } from './format.ts'
+import type { TextFormat } from './format.ts'
 
 /** CSL-JSON, which Zotero, Pandoc and citation processors read: the works of the part. */
-export const csl: ExportFormat = {
+export const csl: TextFormat = {
   name: 'csl',
   title: 'CSL-JSON (Zotero, Pandoc)',
   mediaType: 'application/vnd.citationstyles.csl+json',

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Cell } from './columns.ts'
+import type { Cell } from '../model/cells.ts'
 
 /** Makes spreadsheets read a file as UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff'

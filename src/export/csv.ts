@@ -1,14 +1,15 @@
-import type { Evidence, GraphEdge } from '../model/graph.ts'
+import type { Cell } from '../model/cells.ts'
+import { cellOf, edgeColumns, evidenceColumns, labelOf, languagesOf, nodeColumns } from '../model/columns.ts'
+import type { GraphEdge } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
-import { type Cell, edgeColumns, labelOf, languagesOf, nodeColumns } from './columns.ts'
 import { BYTE_ORDER_MARK, csvLine } from './csv-line.ts'
-import type { ExportFormat, ExportInput } from './format.ts'
+import type { ExportInput, TextFormat } from './format.ts'
 
 /**
  * Tables in UTF-8 with a mark that makes spreadsheets see it. As one text: a row for each piece of evidence of each
  * statement. As files: nodes, statements and evidence beside each other.
  */
-export const csv: ExportFormat = {
+export const csv: TextFormat = {
   name: 'csv',
   title: 'CSV (tables)',
   mediaType: 'text/csv; charset=utf-8',
@@ -61,7 +62,7 @@ function* writeNodes({ nodes }: ExportInput): Iterable<string> {
   const names = ['id', ...columns.map((column) => column.name)]
   yield* table(
     names,
-    mapped(nodes, (node) => [node.id, ...columns.map((column) => column.value(node))]),
+    mapped(nodes, (node) => [node.id, ...columns.map((column) => cellOf(column, node))]),
   )
 }
 
@@ -69,25 +70,19 @@ function* writeStatements({ edges }: ExportInput): Iterable<string> {
   // The evidence has a table of its own.
   const columns = edgeColumns(edges).filter((column) => column.name !== 'evidence')
   const names = ['id', 'from', 'to', ...columns.map((column) => column.name)]
-  const row = (edge: GraphEdge): Row => [edge.id, edge.from, edge.to, ...columns.map((column) => column.value(edge))]
+  const row = (edge: GraphEdge): Row => [edge.id, edge.from, edge.to, ...columns.map((column) => cellOf(column, edge))]
   yield* table(names, mapped(edges, row))
 }
 
 function* writeEvidence({ edges }: ExportInput): Iterable<string> {
-  const pieces = edges.flatMap((edge) => edge.evidence.map((piece): [string, Evidence] => [edge.id, piece]))
-  const languages = languagesOf(pieces.map(([, piece]) => piece.summary))
-  const summaries = languages.map((lang) => `summary_${lang}`)
-  yield* table(
-    ['statement', 'id', ...EVIDENCE, ...summaries, 'reviewedBy', 'reviewedOn'],
-    mapped(pieces, ([statement, piece]) => [
-      statement,
-      piece.id,
-      ...EVIDENCE.map((name) => piece[name]),
-      ...languages.map((lang) => piece.summary?.[lang]),
-      piece.reviewed?.by,
-      piece.reviewed?.on,
-    ]),
-  )
+  const columns = evidenceColumns(edges.flatMap((edge) => edge.evidence))
+  yield* table(['statement', ...columns.map((column) => column.name)], rows())
+
+  function* rows(): Iterable<Row> {
+    for (const edge of edges) {
+      for (const piece of edge.evidence) yield [edge.id, ...columns.map((column) => cellOf(column, piece))]
+    }
+  }
 }
 
 function* mapped<T>(items: Iterable<T>, rowOf: (item: T) => Row): Iterable<Row> {

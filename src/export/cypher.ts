@@ -2,13 +2,13 @@ import type { Evidence, GraphEdge, GraphNode } from '../model/graph.ts'
 import { byCodePoint, sortedSet } from '../model/order.ts'
 import { inLanguage, type Text } from '../model/text.ts'
 import { type CypherValue, cypherLiteral, cypherName, fieldName } from './cypher-text.ts'
-import type { ExportDataset, ExportFormat, ExportInput } from './format.ts'
+import type { ExportDataset, ExportInput, TextFormat } from './format.ts'
 
 /**
  * A script for cypher-shell that makes the graph in Neo4j as a person sees it after `load`: the same labels, types and
  * properties. Everything is merged by id, so it may run twice, and over other data.
  */
-export const cypher: ExportFormat = {
+export const cypher: TextFormat = {
   name: 'cypher',
   title: 'Cypher script (Neo4j)',
   mediaType: 'text/plain; charset=utf-8',

@@ -11,6 +11,10 @@ export interface ExportInput extends Subgraph {
   readonly lang: string
   /** Where nodes stand, y upwards, in a box about 1 high. Nodes without one are written without a position. */
   readonly positions?: ReadonlyMap<string, Position>
+  /** Works that the part cites, with who wrote them and where they appeared; for formats that carry a bibliography beside it. */
+  readonly works?: Subgraph
+  /** What made the part, for formats that keep it: the request as it was asked, and when, as an ISO time. */
+  readonly made?: { readonly request: unknown; readonly on: string }
 }
 
 export interface ExportDataset {
@@ -44,9 +48,17 @@ export interface ExportFormat {
   readonly bibliography?: boolean
   /** Brings in what writing needs, where that is too large to be there from the start. Called before `write`. */
   prepare?(): Promise<void>
-  write(input: ExportInput): Iterable<string>
+  write(input: ExportInput): Chunks
   /** Several files in place of one, where the format has them; each stands beside the others under `name.extension`. */
   readonly tables?: readonly ExportTable[]
+}
+
+/** A file in pieces: text, to be written as UTF-8, or bytes. */
+export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
+/** A format whose file is text, made at once. */
+export interface TextFormat extends ExportFormat {
+  write(input: ExportInput): Iterable<string>
 }
 
 export interface ExportTable {

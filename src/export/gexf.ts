@@ -1,12 +1,13 @@
+import { cellTypeOf } from '../model/cells.ts'
+import { type Column, cellOf, edgeColumns, labelOf, nodeColumns } from '../model/columns.ts'
 import type { GraphEdge } from '../model/graph.ts'
 import type { Shape } from '../model/schema.ts'
-import { type Column, edgeColumns, labelOf, nodeColumns } from './columns.ts'
-import type { ExportFormat, ExportInput } from './format.ts'
+import type { ExportInput, TextFormat } from './format.ts'
 import { nodeSizes, placeOf, rgbOf } from './looks.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 /** GEXF 1.3, for Gephi and NetworkX: typed attributes, colours, sizes, shapes and positions. Ids are strings. */
-export const gexf: ExportFormat = {
+export const gexf: TextFormat = {
   name: 'gexf',
   title: 'GEXF (Gephi)',
   mediaType: 'application/gexf+xml',
@@ -61,15 +62,15 @@ const TYPES = { string: 'string', integer: 'integer', double: 'double', boolean:
 
 function declarations<T>(subject: string, columns: readonly Column<T>[]): string {
   const lines = columns.map(
-    ({ name, type }) => `<attribute${attributes({ id: name, title: name, type: TYPES[type] })}/>\n`,
+    ({ name, type }) => `<attribute${attributes({ id: name, title: name, type: TYPES[cellTypeOf(type)] })}/>\n`,
   )
   return `<attributes class="${subject}">\n${lines.join('')}</attributes>\n`
 }
 
 function values<T>(columns: readonly Column<T>[], item: T): string {
-  const cells = columns.flatMap(({ name, value }) => {
-    const cell = value(item)
-    return cell === undefined ? [] : [`<attvalue${attributes({ for: name, value: String(cell) })}/>`]
+  const cells = columns.flatMap((column) => {
+    const cell = cellOf(column, item)
+    return cell === undefined ? [] : [`<attvalue${attributes({ for: column.name, value: String(cell) })}/>`]
   })
   return `<attvalues>${cells.join('')}</attvalues>`
 }

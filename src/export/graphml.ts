@@ -1,11 +1,12 @@
+import { cellTypeOf } from '../model/cells.ts'
+import { type Column, cellOf, edgeColumns, labelOf, nodeColumns } from '../model/columns.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
-import { type Column, edgeColumns, labelOf, nodeColumns } from './columns.ts'
-import type { ExportFormat, ExportInput, Position } from './format.ts'
+import type { ExportInput, Position, TextFormat } from './format.ts'
 import { nodeSizes, placeOf, rgbOf } from './looks.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 /** GraphML with typed keys, for NetworkX, igraph, yEd, Cytoscape and Gephi (which reads x, y, size, r, g and b). */
-export const graphml: ExportFormat = {
+export const graphml: TextFormat = {
   name: 'graphml',
   title: 'GraphML',
   mediaType: 'application/graphml+xml',
@@ -66,7 +67,7 @@ function lookColumns(input: ExportInput): Column<GraphNode>[] {
 function keys<T>(subject: 'node' | 'edge', columns: readonly Column<T>[]): string {
   return columns
     .map(({ name, type }, index) => {
-      const key = { id: `${subject}${index}`, for: subject, 'attr.name': name, 'attr.type': TYPES[type] }
+      const key = { id: `${subject}${index}`, for: subject, 'attr.name': name, 'attr.type': TYPES[cellTypeOf(type)] }
       return `<key${attributes(key)}/>\n`
     })
     .join('')
@@ -74,8 +75,8 @@ function keys<T>(subject: 'node' | 'edge', columns: readonly Column<T>[]): strin
 
 function data<T>(subject: 'node' | 'edge', columns: readonly Column<T>[], item: T): string {
   return columns
-    .map(({ value }, index) => {
-      const cell = value(item)
+    .map((column, index) => {
+      const cell = cellOf(column, item)
       if (cell === undefined) return ''
       return `<data${attributes({ key: `${subject}${index}` })}>${escapeXml(String(cell))}</data>`
     })

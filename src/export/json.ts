@@ -1,12 +1,12 @@
 import { canonicalJson } from '../model/canonical.ts'
 import { byCodePoint } from '../model/order.ts'
-import type { ExportFormat, ExportInput } from './format.ts'
+import type { ExportInput, TextFormat } from './format.ts'
 
 /**
  * Our own format, which holds everything and opens here again: one canonical JSON value, keys by code point, indented
  * by two. Written node by node.
  */
-export const json: ExportFormat = {
+export const json: TextFormat = {
   name: 'json',
   title: 'JSON (opens here again)',
   mediaType: 'application/json',

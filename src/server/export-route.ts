@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { InputError } from '../errors.ts'
 import { formatNamed, formatNames } from '../export/formats.ts'
 import { gather } from '../export/gather.ts'
+import { inBlocks } from '../export/in-blocks.ts'
 import { fileNameOf, makeInput } from '../export/make-input.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import { parseRequest, subgraphRequest } from '../query/requests.ts'
@@ -33,7 +34,7 @@ export async function answerExport(reader: GraphReader, body: unknown, options: 
     lang,
     ...(positions && { positions: new Map(Object.entries(positions)) }),
   })
-  return new Response(streamOf(format.write(input)), {
+  return new Response(streamOf(inBlocks(format.write(input))), {
     headers: {
       'content-type': format.mediaType,
       'content-disposition': `attachment; filename="${fileNameOf(input, format)}"`,
@@ -44,25 +45,15 @@ export async function answerExport(reader: GraphReader, body: unknown, options: 
 }
 
 /** Written as fast as it is read, and no further when the reader goes away. */
-function streamOf(chunks: Iterable<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  const iterator = chunks[Symbol.iterator]()
+function streamOf(blocks: AsyncGenerator<Uint8Array<ArrayBuffer>, void>): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream({
-    pull(controller) {
-      let text = ''
-      while (text.length < 65_536) {
-        const next = iterator.next()
-        if (next.done) {
-          if (text) controller.enqueue(encoder.encode(text))
-          controller.close()
-          return
-        }
-        text += next.value
-      }
-      controller.enqueue(encoder.encode(text))
+    async pull(controller) {
+      const next = await blocks.next()
+      if (next.done) controller.close()
+      else controller.enqueue(next.value)
     },
-    cancel() {
-      iterator.return?.()
+    async cancel() {
+      await blocks.return()
     },
   })
 }

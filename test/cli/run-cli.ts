@@ -17,8 +17,8 @@ export async function runCli(args: readonly string[], more: Partial<Effects> = {
   let out = ''
   let err = ''
   const effects: Effects = {
-    out: async (text) => {
-      out += text
+    out: async (chunk) => {
+      out += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
     },
     err: (text) => {
       err += text

@@ -3,6 +3,7 @@ import { worksOf } from '../../export/csl-items.ts'
 import type { ExportFormat } from '../../export/format.ts'
 import { formatNamed, formatNames, formats } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
+import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { withReader } from '../answer.ts'
 import type { Effects } from '../effects.ts'
@@ -38,10 +39,10 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
     return { notes, input: makeInput(format, part, { schema, datasets, lang }) }
   })
   effects.signal.throwIfAborted()
-  if (out === '-') for (const chunk of format.write(input)) await effects.out(chunk)
+  if (out === '-') for await (const block of inBlocks(format.write(input))) await effects.out(block)
   else {
     const writers = format.tables ?? [format]
-    const files = names.map((path, index): OutFile => ({ path, text: writers[index]?.write(input) ?? [] }))
+    const files = names.map((path, index): OutFile => ({ path, content: inBlocks(writers[index]?.write(input) ?? []) }))
     await writeFiles(files, effects.signal)
   }
   if (quiet) return

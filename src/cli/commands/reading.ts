@@ -1,5 +1,6 @@
 import { formatNamed } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
+import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { reportReading } from '../../report/reports.ts'
 import { answer, withReader } from '../answer.ts'
@@ -24,12 +25,12 @@ export async function reading(ids: string[], options: ReadingOptions, effects: E
     const output: OutputOptions = { ...options, format: format as OutputOptions['format'] }
     return answer({ ...options, ...output }, effects, ({ reader, options: ask }) => reportReading(reader, request, ask))
   }
-  const text = await withReader(options, effects, async ({ reader, options: ask }) => {
+  const input = await withReader(options, effects, async ({ reader, options: ask }) => {
     const { items } = await reader.reading(request, ask)
     const works = { scope: 'ids' as const, ids: items.map((item) => item.id) }
-    if (works.ids.length === 0) return ''
+    if (works.ids.length === 0) return undefined
     const gathered = await gather(reader, bibliography, works, ask)
-    return [...bibliography.write(makeInput(bibliography, gathered.part, { ...gathered, lang: options.lang }))].join('')
+    return makeInput(bibliography, gathered.part, { ...gathered, lang: options.lang })
   })
-  await effects.out(text)
+  if (input) for await (const block of inBlocks(bibliography.write(input))) await effects.out(block)
 }

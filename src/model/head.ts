@@ -1,0 +1,21 @@
+import type { ColumnType } from './cells.ts'
+import type { DatasetInfo } from './graph.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * What makes a graph file of another format ours: written where the format has room for a word on the whole graph, it
+ * tells whose the facts are, their vocabulary, and what the columns of nodes and edges hold.
+ */
+export interface GraphHead {
+  readonly format: 'survey-graph'
+  readonly version: 1
+  readonly datasets: readonly (DatasetInfo | { readonly id: string })[]
+  readonly schema: Schema
+  readonly columns: {
+    readonly nodes: Readonly<Record<string, ColumnType>>
+    readonly edges: Readonly<Record<string, ColumnType>>
+  }
+}
+
+/** The name of the attribute of the graph that holds the head, as JSON text where values are text. */
+export const HEAD_NAME = 'surveyGraph'
