@@ -21,6 +21,9 @@ const wholeNumber = (min: number, max: number) => {
   return z.coerce.number(error).int(error).min(min, error).max(max, error)
 }
 
+/** Of a part of the graph; more is not held in memory at once. */
+export const MOST_NODES = 1_000_000
+
 const floor = z.enum(FLOORS).meta({ description: 'weakest support that counts; fact always passes' })
 
 const filters = {
@@ -91,18 +94,24 @@ export const compareRequest = z.strictObject({
   maxHops,
 })
 
-/** A part of the graph: everything, some nodes, what surrounds them, what a trace from them runs through, or what their dossiers tell. */
+/** Parts of the graph that can be asked for and written to a file. */
+export const SCOPES = ['all', 'ids', 'neighbors', 'trace', 'dossier', 'matrix', 'compare'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/**
+ * A part of the graph: everything, some nodes, what surrounds them, what a trace from them runs through, what their
+ * dossiers tell, what routes from every challenge run through, or all that a comparison speaks of.
+ */
 export const subgraphRequest = z.strictObject({
-  scope: z
-    .enum(['all', 'ids', 'neighbors', 'trace', 'dossier'])
-    .optional()
-    .meta({ description: 'by default `ids` when ids are given, else `all`' }),
+  scope: z.enum(SCOPES).optional().meta({ description: 'by default `ids` when ids are given, else `all`' }),
   ids: list(id, 20_000).optional(),
+  a: compareRequest.shape.a.optional(),
+  b: compareRequest.shape.b.optional(),
   kind: list(z.string()).optional().meta({ description: 'only nodes of these kinds' }),
   to: traceRequest.shape.to,
   maxHops,
   ...filters,
-  limit: wholeNumber(1, 20_000).default(20_000).meta({ description: 'how many nodes at most' }),
+  limit: wholeNumber(1, MOST_NODES).default(20_000).meta({ description: 'how many nodes at most' }),
 })
 
 /** The part of the graph whose statements are to be read up on, as a subgraph is asked for, and how many works at most. */

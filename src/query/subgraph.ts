@@ -3,10 +3,13 @@ import type { Subgraph } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { Note, SubgraphAnswer } from './answers.ts'
+import { comparePart } from './compare-part.ts'
 import { dossier } from './dossier.ts'
 import { findNodes } from './find-nodes.ts'
+import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
 import { filterOf, type SubgraphRequest, traceRequest } from './requests.ts'
+import { routesPart } from './routes-part.ts'
 import { type TraceOptions, trace } from './trace.ts'
 
 /** A trace's whole answer may be exported. */
@@ -53,6 +56,12 @@ async function partOf(store: GraphStore, request: SubgraphRequest, options: Trac
   const filter = filterOf(request)
   const scope = request.scope ?? (request.ids ? 'ids' : 'all')
   if (scope === 'all') return store.subgraph({ filter, ...(request.kind && { kinds: request.kind }) }, options)
+  if (scope === 'matrix') return matrixPart(store, request, options)
+  if (scope === 'compare') {
+    const { a, b, support, assertedBy, maxHops } = request
+    if (!a || !b) throw new InputError(`${a ? 'b' : 'a'}: missing; the scope compare needs the ids of two datasets`)
+    return comparePart(store, { a, b, support, assertedBy, maxHops }, options)
+  }
   const { ids } = request
   if (!ids) throw new InputError(`ids: missing; the scope ${scope} needs at least one id`)
   if (scope === 'ids') return store.subgraph({ ids, filter }, options)
@@ -67,6 +76,13 @@ async function partOf(store: GraphStore, request: SubgraphRequest, options: Trac
   }
   if (scope === 'dossier') return dossierPart(store, request, ids, options)
   return tracedPart(store, request, ids, options)
+}
+
+async function matrixPart(store: GraphStore, request: SubgraphRequest, options: TraceOptions): Promise<Part> {
+  const filter = filterOf(request)
+  const challenges = await nodesOfRole(store, await store.schema(options), 'challenge', filter, options)
+  const from = challenges.map((node) => node.id)
+  return routesPart(store, { from, maxHops: request.maxHops, filter }, options)
 }
 
 /** All that the dossiers of these nodes speak of. */
@@ -97,7 +113,7 @@ async function tracedPart(
   from: string[],
   options: TraceOptions,
 ): Promise<Part> {
-  const { kind: _kind, scope: _scope, ids: _ids, ...rest } = request
+  const { kind: _kind, scope: _scope, ids: _ids, a: _a, b: _b, ...rest } = request
   const asked = traceRequest.parse({ ...rest, from, limit: MOST_PATHS })
   const { from: starts, paths, notes } = await trace(store, asked, options)
   const nodes = new Set([...starts, ...paths.flatMap((path) => path.nodes)])

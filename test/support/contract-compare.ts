@@ -6,7 +6,7 @@ import { batchesOf, type DatasetSpec, evidence, node, PAPER, statement } from '.
 
 const challenge = (id: string, label: string) => node(`challenge:${id}`, 'Challenge', { label: { en: label } })
 
-const EAST: DatasetSpec = {
+export const EAST: DatasetSpec = {
   id: 'east',
   nodes: [
     PAPER,
@@ -27,7 +27,7 @@ const EAST: DatasetSpec = {
   ],
 }
 
-const WEST: DatasetSpec = {
+export const WEST: DatasetSpec = {
   id: 'west',
   requires: ['east'],
   nodes: [
