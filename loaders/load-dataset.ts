@@ -3,8 +3,9 @@ import type { RawBatch, RawRecord } from '../src/model/batch.ts'
 import { problemAt } from '../src/model/check-record.ts'
 import { fileRecord } from '../src/model/record.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
+import { failedBatch } from './failed-batch.ts'
 import { partFormat, partFormats } from './formats.ts'
-import { failedBatch, MANIFEST_FILE, readManifest } from './manifest.ts'
+import { MANIFEST_FILE, readManifest } from './manifest.ts'
 import { FILE_START, type Mapping, problemIn, type Records } from './records.ts'
 
 /** Larger files are refused: a text and its records would not fit in memory. In bytes. */

@@ -5,9 +5,10 @@ import type { RawBatch } from '../src/model/batch.ts'
 import { problemAt } from '../src/model/check-record.ts'
 import { byCodePoint } from '../src/model/order.ts'
 import { manifestRecord } from '../src/model/record.ts'
+import { failedBatch } from './failed-batch.ts'
 import { formatOf, wholeFormats } from './formats.ts'
 import { type Disk, loadDataset, readText } from './load-dataset.ts'
-import { failedBatch, MANIFEST_FILE } from './manifest.ts'
+import { MANIFEST_FILE } from './manifest.ts'
 import { FILE_START, problemIn } from './records.ts'
 
 /** The only one that touches the disk. */
