@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { packageVersion } from '../compose.ts'
 import { formatNames } from '../export/formats.ts'
+import { SCOPES } from '../query/scopes.ts'
 import type { Effects } from './effects.ts'
 import { READING_OUTPUTS, withFilters, withFloor, withOutput, withStore } from './options.ts'
 
@@ -109,7 +110,7 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .argument('[id...]', 'challenges or solutions; none for everything')
     .addOption(
       new Option('--scope <scope>', 'what is to be covered: their dossiers, what is said between or around them, …')
-        .choices(['all', 'ids', 'neighbors', 'trace', 'dossier'])
+        .choices(SCOPES.filter((scope) => scope !== 'compare'))
         .default('dossier', 'dossier where there are ids, else all'),
     )
     .option('--to <id...>', 'with --scope trace: where to end')
@@ -123,8 +124,10 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .option('--neighbors <id...>', 'these nodes and what is joined to them')
     .option('--trace <id...>', 'the routes from these challenges (or solutions)')
     .option('--dossier <id...>', 'all that the dossiers of these challenges (or solutions) tell')
+    .option('--matrix', 'every challenge, and what the routes from it run through')
+    .option('--compare <dataset...>', 'all that a comparison of two datasets speaks of')
     .option('--to <id...>', 'with --trace: where to end')
-    .option('--max-hops <n>', 'with --trace and --dossier: longest route, in steps')
+    .option('--max-hops <n>', 'with --trace, --dossier, --matrix and --compare: longest route, in steps')
     .option('--kind <kind...>', 'only nodes of these kinds')
     .option('--format <format>', `${formatNames.join(', ')}; by default what the name of the file says`)
     .option('--out <file>', 'file to write, - for standard output', '-')

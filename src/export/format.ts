@@ -46,6 +46,8 @@ export interface ExportFormat {
   readonly opensAgain?: boolean
   /** Whether it holds works alone, so that a part needs the works that it cites, their authors and venues. */
   readonly bibliography?: boolean
+  /** Whether it holds a bibliography beside the part. */
+  readonly withWorks?: boolean
   /** Brings in what writing needs, where that is too large to be there from the start. Called before `write`. */
   prepare?(): Promise<void>
   write(input: ExportInput): Chunks

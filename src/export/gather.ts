@@ -1,4 +1,4 @@
-import { NotFoundError, StoreError } from '../errors.ts'
+import { InputError, NotFoundError, StoreError } from '../errors.ts'
 import type { GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
 import { nodeKindOf, type Schema } from '../model/schema.ts'
@@ -31,14 +31,21 @@ export interface AskOptions {
   readonly signal?: AbortSignal
 }
 
+type Wants = Pick<ExportFormat, 'opensAgain' | 'bibliography' | 'withWorks'>
+
 export interface Gathered {
   readonly part: Subgraph
+  /** See ExportInput; only where the format wants them. */
+  readonly works?: Subgraph
   readonly notes: readonly Note[]
   readonly schema: Schema
   readonly datasets: readonly ExportDataset[]
 }
 
 const TRIES = 5
+
+/** As many nodes as a request may ask for: a file is not to be cut. */
+const MOST_NODES = 1_000_000
 
 /** Ids asked for at once. */
 const MOST_IDS = 10_000
@@ -48,12 +55,12 @@ const MOST_CREDITS = 500
 
 /**
  * Everything that a file of this part says, all of one state of the data: where datasets were loaded while it was
- * asked, it is asked again. Throws NotFoundError naming every id of the request that is not there, and StoreError when
- * the data keeps changing.
+ * asked, it is asked again. Throws NotFoundError naming every id of the request that is not there, InputError where there is nothing
+ * in the part, and StoreError when the data keeps changing.
  */
 export async function gather<Request extends { ids?: string | string[] | undefined }>(
   reader: PartReader<Request>,
-  format: Pick<ExportFormat, 'opensAgain' | 'bibliography' | 'prepare'>,
+  format: Wants & Pick<ExportFormat, 'prepare'>,
   request: Request,
   options?: AskOptions,
 ): Promise<Gathered> {
@@ -76,16 +83,24 @@ export async function gather<Request extends { ids?: string | string[] | undefin
 
 async function ask<Request extends { ids?: string | string[] | undefined }>(
   reader: PartReader<Request>,
-  { opensAgain, bibliography }: Pick<ExportFormat, 'opensAgain' | 'bibliography'>,
+  { opensAgain, bibliography, withWorks }: Wants,
   request: Request,
   options?: AskOptions,
 ): Promise<Omit<Gathered, 'datasets'>> {
   await refuseMissing(reader, [request.ids ?? []].flat(), options)
-  const { notes, nodes, edges } = await reader.subgraph(request, options)
+  const { notes, nodes, edges } = await reader.subgraph({ limit: MOST_NODES, ...request }, options)
   const schema = await reader.schema(options)
   const given = { nodes, edges }
-  if (bibliography) return { part: await creditedWorks(reader, given, schema, options), notes, schema }
-  return { part: opensAgain ? await withCited(reader, given, options) : given, notes, schema }
+  const works = bibliography || withWorks ? await creditedWorks(reader, given, schema, options) : undefined
+  const part = bibliography && works ? works : opensAgain ? await withCited(reader, given, options) : given
+  refuseEmpty(part, notes)
+  return { part, notes, schema, ...(withWorks && works && { works }) }
+}
+
+function refuseEmpty(part: Subgraph, notes: readonly Note[]): void {
+  if (part.nodes.length > 0) return
+  const why = notes.map(({ message }) => message).join('; ')
+  throw new InputError(`There is nothing in this part, so nothing is written${why && `: ${why}`}`)
 }
 
 /** Who wrote the works of the part, and those that it cites, and where they appeared. A part of works alone cites none. */

@@ -5,8 +5,8 @@ import { positionsFor } from './positions.ts'
 
 /**
  * What a format needs to write a part of the graph. Of the datasets those that the part holds anything of; where the
- * file is to open again, also those that they require, and all of them for an empty part. Nodes are laid out where the
- * format has room for positions and none are given.
+ * file is to open again, also those that they require. Nodes are laid out where the format has room for positions and
+ * none are given.
  */
 export function makeInput(
   format: ExportFormat,
@@ -16,6 +16,8 @@ export function makeInput(
     readonly datasets: readonly ExportDataset[]
     readonly lang: string
     readonly positions?: ReadonlyMap<string, Position>
+    readonly works?: Subgraph
+    readonly made?: ExportInput['made']
   },
 ): ExportInput {
   const held = new Set([
@@ -23,7 +25,6 @@ export function makeInput(
     ...part.edges.flatMap((edge) => edge.evidence.map((piece) => piece.dataset)),
   ])
   if (format.opensAgain) {
-    if (held.size === 0) for (const { id } of around.datasets) held.add(id)
     const requiredBy = new Map(around.datasets.map(({ id, requires }) => [id, requires]))
     // A set grows while it is walked, and so this goes on to what is required in turn.
     for (const id of held) for (const required of requiredBy.get(id) ?? []) held.add(required)
@@ -36,6 +37,8 @@ export function makeInput(
     datasets: around.datasets.filter((dataset) => held.has(dataset.id)),
     lang: around.lang,
     ...(positions && { positions }),
+    ...(around.works && { works: around.works }),
+    ...(around.made && { made: around.made }),
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { InputError } from '../errors.ts'
 import type { EvidenceFilter } from '../model/evidence.ts'
 import { ASSERTERS, FLOORS } from '../model/graph.ts'
+import { SCOPES } from './scopes.ts'
 
 /**
  * The requests that the command line, HTTP and the browser all speak. One definition checks them, fills in defaults and
@@ -22,7 +23,7 @@ const wholeNumber = (min: number, max: number) => {
 }
 
 /** Of a part of the graph; more is not held in memory at once. */
-export const MOST_NODES = 1_000_000
+const MOST_NODES = 1_000_000
 
 const floor = z.enum(FLOORS).meta({ description: 'weakest support that counts; fact always passes' })
 
@@ -93,10 +94,6 @@ export const compareRequest = z.strictObject({
   assertedBy: filters.assertedBy,
   maxHops,
 })
-
-/** Parts of the graph that can be asked for and written to a file. */
-export const SCOPES = ['all', 'ids', 'neighbors', 'trace', 'dossier', 'matrix', 'compare'] as const
-export type Scope = (typeof SCOPES)[number]
 
 /**
  * A part of the graph: everything, some nodes, what surrounds them, what a trace from them runs through, what their

@@ -67,7 +67,8 @@ describe('a part as JSON opens again', () => {
     ['sample', { scope: 'neighbors', ids: ['challenge:leak'], dataset: ['beta'], support: 'clinical' }],
     ['sample', { scope: 'trace', ids: ['challenge:leak'], assertedBy: ['curator'] }],
     ['sample', { scope: 'all', kind: ['Challenge', 'Technique'] }],
-    ['sample', { scope: 'all', kind: ['NoSuchKind'] }],
+    ['sample', { scope: 'matrix' }],
+    ['sample', { scope: 'compare', a: 'alpha', b: 'beta' }],
     ['sample', { scope: 'all', limit: 3 }],
     ['chain', { scope: 'trace', ids: ['challenge:a'] }],
     ['chain', { scope: 'ids', ids: ['technique:t'] }],
@@ -78,6 +79,14 @@ describe('a part as JSON opens again', () => {
     ['shipped', { scope: 'all', kind: ['Challenge', 'Technique'] }],
     ['shipped', { scope: 'trace', ids: ['challenge:ethics-privacy'], support: 'proposed', assertedBy: ['source'] }],
   ]
+
+  it('is refused where there is nothing in it', async () => {
+    const reader = readers.get('sample')
+    if (!reader) throw new Error('sample')
+    await expect(openedAgain(reader, { scope: 'all', kind: ['NoSuchKind'] })).rejects.toThrow(
+      'There is nothing in this part, so nothing is written: The loaded datasets hold no such part',
+    )
+  })
 
   it.each(CASES)('%s %j', async (data, request) => {
     const reader = readers.get(data)

@@ -16,6 +16,8 @@ export interface ExportOptions extends StoreOptions, FilterOptions {
   readonly neighbors?: string[]
   readonly trace?: string[]
   readonly dossier?: string[]
+  readonly matrix?: boolean
+  readonly compare?: string[]
   readonly to?: string[]
   readonly maxHops?: string
   readonly kind?: string[]
@@ -66,18 +68,29 @@ function formatOf({ format: name, out }: ExportOptions): ExportFormat {
   throw new InputError(`--format: ${wrong}; expected one of ${formatNames.join(', ')}`)
 }
 
-function scopeOf({ all, ids, neighbors, trace, dossier }: ExportOptions) {
+function scopeOf({ all, ids, neighbors, trace, dossier, matrix, compare }: ExportOptions) {
   const given = [
     all && ({ scope: 'all' } as const),
     ids && ({ scope: 'ids', ids } as const),
     neighbors && ({ scope: 'neighbors', ids: neighbors } as const),
     trace && ({ scope: 'trace', ids: trace } as const),
     dossier && ({ scope: 'dossier', ids: dossier } as const),
+    matrix && ({ scope: 'matrix' } as const),
+    compare && comparedOf(compare),
   ].filter((scope) => scope !== undefined && scope !== false)
   if (given.length > 1) {
-    throw new InputError('--all, --ids, --neighbors, --trace and --dossier exclude each other; give one')
+    throw new InputError(
+      '--all, --ids, --neighbors, --trace, --dossier, --matrix and --compare exclude each other; give one',
+    )
   }
   return given[0] ?? ({ scope: 'all' } as const)
+}
+
+function comparedOf([a, b, ...more]: readonly string[]) {
+  if (a === undefined || b === undefined || more.length > 0) {
+    throw new InputError('--compare: expected the ids of two datasets, as in --compare one other')
+  }
+  return { scope: 'compare', a, b } as const
 }
 
 /** The file, or one for each table beside each other: `x.csv` gives `x.nodes.csv` and so on. */
