@@ -21,6 +21,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       '@dagrejs/dagre',
     ],
   },
+  { room: 'src/drawing/', may: ['src/model/', 'src/layout/', 'src/drawing/'] },
   { room: 'src/store/embedded.ts', may: ['src/errors.ts', 'src/model/', 'src/store/', 'graphology'] },
   { room: 'src/store/fuzzy-index.ts', may: ['src/model/', 'minisearch'] },
   { room: 'src/store/neo4j', may: ['src/errors.ts', 'src/model/', 'src/store/', 'neo4j-driver'] },
@@ -28,7 +29,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   { room: 'src/query/', may: ['src/errors.ts', 'src/model/', 'src/query/', 'zod'], types: ['src/store/types.ts'] },
   {
     room: 'src/export/',
-    may: ['src/errors.ts', 'src/model/', 'src/layout/', 'src/export/', 'csv-stringify', '@citation-js'],
+    may: ['src/errors.ts', 'src/model/', 'src/layout/', 'src/drawing/', 'src/export/', 'csv-stringify', '@citation-js'],
     types: ['src/query/answers.ts'],
   },
   { room: 'src/report/', may: ['src/model/', 'src/query/requests.ts', 'src/report/'], types: ['src/query/'] },
@@ -97,10 +98,10 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     may: ['src/errors.ts', 'src/model/', 'web/state/', 'web/view/'],
     types: ['src/query/', 'src/store/types.ts'],
   },
-  { room: 'web/view/', may: ['src/model/', 'src/layout/', 'web/view/'], types: ['src/query/'] },
+  { room: 'web/view/', may: ['src/model/', 'src/layout/', 'src/drawing/', 'web/view/'], types: ['src/query/'] },
   {
     room: 'web/graph/',
-    may: ['src/model/', 'src/layout/', 'web/view/', 'web/graph/', 'react', 'sigma', 'graphology'],
+    may: ['src/model/', 'src/layout/', 'src/drawing/', 'web/view/', 'web/graph/', 'react', 'sigma', 'graphology'],
     types: ['web/state/', 'graphology-types'],
   },
   {
@@ -108,6 +109,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     may: [
       'src/errors.ts',
       'src/model/',
+      'src/drawing/',
       'web/panels/',
       'web/state/',
       'web/view/',
@@ -128,6 +130,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/errors.ts',
       'src/model/',
       'src/layout/',
+      'src/drawing/',
       'web/',
       'react',
       'react-dom',

@@ -1,8 +1,8 @@
 import { createRef } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import type { ViewNode } from '../../src/drawing/view-graph.ts'
 import { GraphCanvas, type GraphCanvasProps, type GraphHandle } from '../../web/graph/GraphCanvas.tsx'
-import type { ViewNode } from '../../web/view/view-graph.ts'
 
 /** The page that the canvas's tests drive: `page.show` draws, `page.told` holds what the canvas told, `page.handle` is its handle. */
 

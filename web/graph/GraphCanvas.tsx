@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Highlight } from '../view/highlight.ts'
-import type { ViewGraph } from '../view/view-graph.ts'
 import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
 import type { PictureOptions } from './make-picture.ts'

@@ -1,6 +1,6 @@
+import type { ViewEdge, ViewNode } from '../../src/drawing/view-graph.ts'
 import { edgeDisplay, type Lit, type NodeDisplay, nodeDisplay } from '../view/highlight.ts'
 import { mix } from '../view/mix.ts'
-import type { ViewEdge, ViewNode } from '../view/view-graph.ts'
 import type { Palette } from './palette.ts'
 
 /** How a node is drawn; colours are opaque, so that no edge shines through. `layer`: higher lies above. */

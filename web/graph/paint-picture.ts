@@ -1,5 +1,5 @@
+import { bowControl } from '../../src/drawing/label-sides.ts'
 import type { Shape } from '../../src/model/schema.ts'
-import { bowControl } from '../view/label-sides.ts'
 import { edgeGap, edgeLook, nodeLook } from './look.ts'
 import type { Scene } from './scene.ts'
 import { drawTexts } from './text-layer.ts'

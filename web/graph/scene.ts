@@ -1,5 +1,5 @@
+import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Lit } from '../view/highlight.ts'
-import type { ViewGraph } from '../view/view-graph.ts'
 import type { Palette } from './palette.ts'
 
 /** A picture ready for drawing in two dimensions: where each node lies, in CSS pixels, y downwards. */

@@ -1,5 +1,5 @@
+import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import { LAYOUT_BOX } from '../../src/layout/box.ts'
-import type { ViewGraph } from '../view/view-graph.ts'
 import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
 

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { ViewEdge, ViewGraph, ViewNode } from '../view/view-graph.ts'
+import type { ViewEdge, ViewGraph, ViewNode } from '../../src/drawing/view-graph.ts'
 
 export type DrawnNode = { x: number; y: number; node: ViewNode }
 export type DrawnEdge = { edge: ViewEdge }

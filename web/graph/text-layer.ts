@@ -1,4 +1,4 @@
-import { placeLabels, type Rect } from '../view/label-places.ts'
+import { placeLabels, type Rect } from '../../src/drawing/label-places.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 import { nameWishes, type TextWish, wordWishes } from './text-wishes.ts'

@@ -1,5 +1,5 @@
+import { KIND_PATHS } from '../../src/drawing/kind-paths.ts'
 import { useExplorer } from './explored.ts'
-import { KIND_PATHS } from './kind-path.ts'
 
 /** The shape and colour of a kind of node, as in the picture. The word beside it says the same. */
 export function KindShape({ kind, size = 14 }: { readonly kind: string; readonly size?: number }) {

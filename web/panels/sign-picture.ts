@@ -1,6 +1,6 @@
+import { KIND_PATHS } from '../../src/drawing/kind-paths.ts'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import type { Explored } from './explored.ts'
-import { KIND_PATHS } from './kind-path.ts'
 
 const INK = {
   light: { text: '#1d2125', quiet: '#5a626b', ground: '#fbfaf8' },

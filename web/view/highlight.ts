@@ -1,4 +1,4 @@
-import type { ViewEdge, ViewGraph, ViewNode } from './view-graph.ts'
+import type { ViewEdge, ViewGraph, ViewNode } from '../../src/drawing/view-graph.ts'
 
 /** What the reader points at. Ids that are not in the picture are passed over. */
 export interface Highlight {

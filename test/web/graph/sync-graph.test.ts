@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
+import type { ViewEdge, ViewGraph, ViewNode } from '../../../src/drawing/view-graph.ts'
 import { type DrawnGraph, syncGraph } from '../../../web/graph/sync-graph.ts'
-import type { ViewEdge, ViewGraph, ViewNode } from '../../../web/view/view-graph.ts'
 
 const node = (id: string, x = 0): ViewNode => ({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { ViewEdge, ViewNode } from '../../../src/drawing/view-graph.ts'
 import { edgeDisplay, type Highlight, lightUp, nodeDisplay } from '../../../web/view/highlight.ts'
-import type { ViewEdge, ViewNode } from '../../../web/view/view-graph.ts'
 
 const node = (id: string): ViewNode => ({
   id,

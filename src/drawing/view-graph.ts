@@ -1,7 +1,7 @@
-import { placeNew } from '../../src/layout/place-new.ts'
-import type { GraphEdge, GraphNode, Subgraph, Support } from '../../src/model/graph.ts'
-import { type Role, roleOf, type Schema, type Shape } from '../../src/model/schema.ts'
-import { inLanguage } from '../../src/model/text.ts'
+import { placeNew } from '../layout/place-new.ts'
+import type { GraphEdge, GraphNode, Subgraph, Support } from '../model/graph.ts'
+import { type Role, roleOf, type Schema, type Shape } from '../model/schema.ts'
+import { inLanguage } from '../model/text.ts'
 import { curvatures } from './curvature.ts'
 
 export interface ViewNode {

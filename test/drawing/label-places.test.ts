@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type LabelWish, placeLabels, type Rect } from '../../../web/view/label-places.ts'
-import { placesAlong, placesAround, pointOnBow } from '../../../web/view/label-sides.ts'
+import { type LabelWish, placeLabels, type Rect } from '../../src/drawing/label-places.ts'
+import { placesAlong, placesAround, pointOnBow } from '../../src/drawing/label-sides.ts'
 
 const bounds = { width: 400, height: 300 }
 const still = { x: 0, y: 0 }

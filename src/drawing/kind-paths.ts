@@ -1,4 +1,4 @@
-import type { Shape } from '../../src/model/schema.ts'
+import type { Shape } from '../model/schema.ts'
 
 /** Outlines of the shapes of kinds, as SVG path data in a box from -9 to 9. */
 export const KIND_PATHS: Readonly<Record<Shape, string>> = {

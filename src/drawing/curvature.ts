@@ -1,4 +1,4 @@
-import { byCodePoint, byId } from '../../src/model/order.ts'
+import { byCodePoint, byId } from '../model/order.ts'
 
 const FIRST_BOW = 0.1
 const NEXT_BOW = 0.1

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { baseSchema } from '../../../src/model/base-schema.ts'
-import type { GraphEdge, GraphNode, Support } from '../../../src/model/graph.ts'
-import { layoutSizes, toViewGraph, type ViewOptions } from '../../../web/view/view-graph.ts'
+import { layoutSizes, toViewGraph, type ViewOptions } from '../../src/drawing/view-graph.ts'
+import { baseSchema } from '../../src/model/base-schema.ts'
+import type { GraphEdge, GraphNode, Support } from '../../src/model/graph.ts'
 
 const node = (id: string, kind: string, label: Record<string, string> = { en: id }): GraphNode => ({
   id,
