@@ -1,3 +1,4 @@
+import type { Look } from '../drawing/looks.ts'
 import type { Subgraph } from '../model/graph.ts'
 import type { Schema } from '../model/schema.ts'
 import type { Text } from '../model/text.ts'
@@ -11,6 +12,10 @@ export interface ExportInput extends Subgraph {
   readonly lang: string
   /** Where nodes stand, y upwards, in a box about 1 high. Nodes without one are written without a position. */
   readonly positions?: ReadonlyMap<string, Position>
+  /** How a picture is coloured; light by default. */
+  readonly look?: Look
+  /** What a picture or a report is called; by default the titles of the datasets. */
+  readonly title?: string
   /** Works that the part cites, with who wrote them and where they appeared; for formats that carry a bibliography beside it. */
   readonly works?: Subgraph
   /** What made the part, for formats that keep it: the request as it was asked, and when, as an ISO time. */

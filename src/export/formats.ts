@@ -7,11 +7,12 @@ import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { jsonld } from './jsonld.ts'
+import { svg } from './svg.ts'
 import { trig } from './trig.ts'
 import { turtle } from './turtle.ts'
 
 /** Every format there is, in the order in which people are offered them. */
-export const formats: readonly ExportFormat[] = [json, gexf, graphml, csv, cypher, turtle, trig, jsonld, bibtex, csl]
+export const formats: readonly ExportFormat[] = [json, gexf, graphml, csv, cypher, turtle, trig, jsonld, bibtex, csl, svg]
 
 export const formatNames: readonly string[] = formats.map((format) => format.name)
 

@@ -17,6 +17,8 @@ export function makeInput(
     readonly lang: string
     readonly positions?: ReadonlyMap<string, Position>
     readonly works?: Subgraph
+    readonly look?: ExportInput['look']
+    readonly title?: string
     readonly made?: ExportInput['made']
   },
 ): ExportInput {
@@ -38,6 +40,8 @@ export function makeInput(
     lang: around.lang,
     ...(positions && { positions }),
     ...(around.works && { works: around.works }),
+    ...(around.look && { look: around.look }),
+    ...(around.title && { title: around.title }),
     ...(around.made && { made: around.made }),
   }
 }

@@ -1,3 +1,4 @@
+import { shortenTo, TEXT_FONT, widthOf, wrapTo } from '../drawing/text-box.ts'
 import type { MatrixSheet, SheetCell, SheetHead } from './matrix-sheet.ts'
 import { signSvg } from './matrix-signs.ts'
 import { attributes, escapeXml } from './xml.ts'
@@ -13,7 +14,6 @@ const LINE = 18
 const INK = '#1d2125'
 const QUIET = '#5f6770'
 const HAIR = '#e4e2dd'
-const FONT = "Inter, 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', 'Segoe UI', system-ui, sans-serif"
 
 /** The matrix as a picture that stands alone, on a light ground: title, names, signs, key and credit. */
 export function matrixSvg(sheet: MatrixSheet): string {
@@ -27,7 +27,7 @@ export function matrixSvg(sheet: MatrixSheet): string {
   const xs = placesOf(columns, MARGIN + named, CELL, GAP)
   const right = (xs.at(-1) ?? MARGIN + named) + CELL
   const width = Math.max(640, right + overhang + MARGIN)
-  const scope = wrap(sheet.scope, 12, width - 2 * MARGIN)
+  const scope = wrapTo(sheet.scope, 12, width - 2 * MARGIN)
   const headTop = MARGIN + 30 + scope.length * LINE + (hasGroups ? GROUP : 0)
   const top = headTop + slanted
   const ys = placesOf(rows, top, ROW, GROUP)
@@ -42,7 +42,7 @@ export function matrixSvg(sheet: MatrixSheet): string {
     `<path d="M${MARGIN} ${bottom}H${right}" stroke="${HAIR}"/>`,
   ]
   const key = keySvg(sheet, bottom + 28, width)
-  const credit = sheet.credit.flatMap((line) => wrap(line, 11, width - 2 * MARGIN))
+  const credit = sheet.credit.flatMap((line) => wrapTo(line, 11, width - 2 * MARGIN))
   const creditTop = key.bottom + 26
   parts.push(...key.parts, ...credit.map((line, at) => text(line, MARGIN, creditTop + at * 16, 11, QUIET)))
   const height = creditTop + credit.length * 16 + MARGIN
@@ -54,7 +54,7 @@ export function matrixSvg(sheet: MatrixSheet): string {
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
     'xml:lang': sheet.lang,
-    'font-family': FONT,
+    'font-family': TEXT_FONT,
   })
   const hatch = `<defs><pattern id="gap" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="#d3cfc6"/></pattern></defs>`
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${root}><title>${escapeXml(sheet.title)}</title>${hatch}<rect width="100%" height="100%" fill="#fbfaf8"/>\n${parts.join('\n')}\n</svg>\n`
@@ -131,33 +131,5 @@ function text(
   more: Readonly<Record<string, string | number>> = {},
   room = Number.POSITIVE_INFINITY,
 ): string {
-  return `<text${attributes({ x, y, 'font-size': size, fill, ...more })}>${escapeXml(shorten(value, size, room))}</text>`
-}
-
-/** About how wide the text is: wide letters fill a square, others little more than half of it. */
-function widthOf(value: string, size: number): number {
-  let width = 0
-  for (const letter of value) width += (letter.codePointAt(0) ?? 0) >= 0x1100 ? size : size * 0.56
-  return width
-}
-
-function shorten(value: string, size: number, room: number): string {
-  if (widthOf(value, size) <= room) return value
-  let letters = [...value]
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`, size) > room) letters = letters.slice(0, -1)
-  return `${letters.join('').trimEnd()}…`
-}
-
-/** Lines that fit, broken at spaces, and between any two wide letters. */
-function wrap(value: string, size: number, room: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of value.match(/[\u1100-\uffff]|[^\s\u1100-\uffff]+\s*|\s+/gu) ?? []) {
-    if (line !== '' && widthOf(line + word.trimEnd(), size) > room) {
-      lines.push(line.trimEnd())
-      line = ''
-    }
-    line += word
-  }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+  return `<text${attributes({ x, y, 'font-size': size, fill, ...more })}>${escapeXml(shortenTo(value, size, room))}</text>`
 }

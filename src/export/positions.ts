@@ -4,11 +4,11 @@ import type { Position } from './format.ts'
 import { nodeSizes } from './looks.ts'
 
 /** Laying out more nodes than this takes longer than anyone waits; whoever opens the file lays it out there. */
-const MOST_NODES = 3000
+export const MOST_PLACED = 3000
 
 /** Positions of the nodes by force, the same for the same part; none where there are too many nodes. */
 export function positionsFor(part: Subgraph): ReadonlyMap<string, Position> | undefined {
-  if (part.nodes.length > MOST_NODES) return undefined
+  if (part.nodes.length > MOST_PLACED) return undefined
   const sizes = nodeSizes(part)
   const nodes = part.nodes.map(({ id }) => ({ id, size: sizes.get(id) ?? 0 }))
   return forceLayout(nodes, part.edges)

@@ -1,0 +1,192 @@
+import type { Point } from '../layout/box.ts'
+import type { Subgraph } from '../model/graph.ts'
+import { byCodePoint } from '../model/order.ts'
+import type { Schema, Shape } from '../model/schema.ts'
+import { type PlacedLabel, placeLabels, type Rect } from './label-places.ts'
+import { placesAlong, placesAround } from './label-sides.ts'
+import { colorsOf, type Look } from './looks.ts'
+import { shortenTo, widthOf } from './text-box.ts'
+import { toViewGraph, type ViewEdge, type ViewNode } from './view-graph.ts'
+
+/** A part of the graph, placed on a sheet: everything in pixels, y downwards, from the upper left of the drawing. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly nodes: readonly DrawnNode[]
+  readonly edges: readonly DrawnEdge[]
+  readonly labels: readonly DrawnLabel[]
+  /** Kinds by how many nodes they have, most first. */
+  readonly kinds: readonly {
+    readonly kind: string
+    readonly color: string
+    readonly shape: Shape
+    readonly count: number
+  }[]
+}
+
+export interface DrawnNode extends Point {
+  readonly node: ViewNode
+  readonly radius: number
+  readonly color: string
+}
+
+export interface DrawnEdge {
+  readonly edge: ViewEdge
+  readonly from: DrawnNode
+  readonly to: DrawnNode
+}
+
+export interface DrawnLabel extends PlacedLabel {
+  readonly text: string
+  readonly of: 'node' | 'edge'
+}
+
+export const NAME_SIZE = 12.5
+export const WORD_SIZE = 11
+/** Room around the outermost nodes, for their names. */
+const MARGIN = 70
+/** In a part of so few nodes every name is written; in one of so few statements every relation. */
+const FEW_NODES = 60
+const FEW_EDGES = 40
+/** Names are cut to this width. */
+const NAME_ROOM = 210
+
+/** The same part, look and positions give the same picture. */
+export function drawPicture(
+  part: Subgraph,
+  schema: Schema,
+  {
+    lang,
+    look,
+    positions,
+  }: { readonly lang: string; readonly look: Look; readonly positions: ReadonlyMap<string, Point> },
+): Picture {
+  const theme = look === 'dark' ? 'dark' : 'light'
+  const view = toViewGraph(part, schema, { lang, theme, positions })
+  const counts = new Map<string, number>()
+  for (const { kind } of view.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const kinds = [...counts].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))
+  const colors = colorsOf(
+    kinds.map(([kind]) => kind),
+    schema,
+    look,
+  )
+  const { width, height, placed } = spread(view.nodes)
+  const nodes = view.nodes.map((node): DrawnNode => {
+    const at = placed.get(node.id) ?? { x: 0, y: 0 }
+    return { node, ...at, radius: node.size, color: colors.get(node.kind) ?? node.color }
+  })
+  const byId = new Map(nodes.map((each) => [each.node.id, each]))
+  const edges = view.edges.flatMap((edge) => {
+    const from = byId.get(edge.from)
+    const to = byId.get(edge.to)
+    return from && to ? [{ edge, from, to }] : []
+  })
+  const shapes = new Map(view.nodes.map(({ kind, shape }) => [kind, shape]))
+  return {
+    width,
+    height,
+    nodes,
+    edges,
+    labels: labelsFor(nodes, edges, { width, height }),
+    kinds: kinds.map(([kind, count]) => ({
+      kind,
+      color: colors.get(kind) ?? '',
+      shape: shapes.get(kind) ?? 'circle',
+      count,
+    })),
+  }
+}
+
+/** Fills the sheet with the box around the nodes, whose sides may be stretched a little. */
+function spread(nodes: readonly ViewNode[]): { width: number; height: number; placed: Map<string, Point> } {
+  const xs = nodes.map((node) => node.x)
+  const ys = nodes.map((node) => node.y)
+  const [left, right] = [least(xs), -least(xs.map((x) => -x))]
+  const [bottom, top] = [least(ys), -least(ys.map((y) => -y))]
+  const side = sideFor(nodes.length)
+  const ratio = Math.min(2, Math.max(0.75, (right - left) / (top - bottom) || 1.3))
+  const inner = { width: Math.round(side * Math.sqrt(ratio)), height: Math.round(side / Math.sqrt(ratio)) }
+  const along = (value: number, low: number, high: number): number => (high > low ? (value - low) / (high - low) : 0.5)
+  return {
+    width: inner.width + 2 * MARGIN,
+    height: inner.height + 2 * MARGIN,
+    placed: new Map(
+      nodes.map((node) => [
+        node.id,
+        {
+          x: MARGIN + along(node.x, left, right) * inner.width,
+          y: MARGIN + (1 - along(node.y, bottom, top)) * inner.height,
+        },
+      ]),
+    ),
+  }
+}
+
+/** Room for every name where there are few, and for the greater names where there are many; up to what can be printed. */
+function sideFor(count: number): number {
+  const root = Math.sqrt(count)
+  return Math.min(3600, Math.max(480, root < 8 ? 130 * root : 1040 + 55 * (root - 8)))
+}
+
+/** Of any number of values, as spreading into Math.min is not. */
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY)
+}
+
+function labelsFor(
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
+  bounds: { readonly width: number; readonly height: number },
+): DrawnLabel[] {
+  const pulls = pullsOf(edges)
+  const names = [...nodes]
+    .sort((a, b) => b.node.prominence - a.node.prominence || byCodePoint(a.node.id, b.node.id))
+    .map((each) => {
+      const text = shortenTo(each.node.label, NAME_SIZE, NAME_ROOM)
+      const size = { width: widthOf(text, NAME_SIZE), height: NAME_SIZE + 3 }
+      const pull = pulls.get(each.node.id) ?? { x: 0, y: 0 }
+      const places = placesAround(each, each.radius + 4, size, pull)
+      return {
+        id: `node ${each.node.id}`,
+        text,
+        of: 'node' as const,
+        places,
+        must: nodes.length <= FEW_NODES,
+        counts: false,
+      }
+    })
+  const words = (edges.length <= FEW_EDGES ? edges : []).flatMap(({ edge, from, to }) => {
+    const text = shortenTo(edge.label, WORD_SIZE, NAME_ROOM)
+    const size = { width: widthOf(text, WORD_SIZE), height: WORD_SIZE + 2 }
+    // A word longer than its line would seem to belong to another.
+    if (Math.hypot(to.x - from.x, to.y - from.y) < from.radius + to.radius + 0.6 * size.width) return []
+    const places = placesAlong(from, to, edge.curvature, size)
+    return [{ id: `edge ${edge.id}`, text, of: 'edge' as const, places, must: false, counts: false }]
+  })
+  const wishes = [...names, ...words]
+  const obstacles = nodes.map(
+    ({ x, y, radius }): Rect => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }),
+  )
+  const wished = new Map(wishes.map((wish) => [wish.id, wish]))
+  return placeLabels(wishes, obstacles, bounds).flatMap((placed) => {
+    const wish = wished.get(placed.id)
+    return wish ? [{ ...placed, text: wish.text, of: wish.of }] : []
+  })
+}
+
+/** The mean direction from each node towards its neighbours. */
+function pullsOf(edges: readonly DrawnEdge[]): Map<string, Point> {
+  const sums = new Map<string, { x: number; y: number; count: number }>()
+  const add = (id: string, x: number, y: number): void => {
+    const sum = sums.get(id) ?? { x: 0, y: 0, count: 0 }
+    sums.set(id, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 })
+  }
+  for (const { from, to } of edges) {
+    const length = Math.hypot(to.x - from.x, to.y - from.y)
+    if (length === 0) continue
+    add(from.node.id, (to.x - from.x) / length, (to.y - from.y) / length)
+    add(to.node.id, (from.x - to.x) / length, (from.y - to.y) / length)
+  }
+  return new Map([...sums].map(([id, { x, y, count }]) => [id, { x: x / count, y: y / count }]))
+}

@@ -1,0 +1,131 @@
+import { KIND_PATHS } from '../drawing/kind-paths.ts'
+import { bowControl } from '../drawing/label-sides.ts'
+import { INKS, type Inks } from '../drawing/looks.ts'
+import { type DrawnEdge, type DrawnNode, drawPicture, NAME_SIZE, type Picture, WORD_SIZE } from '../drawing/picture.ts'
+import { TEXT_FONT, wrapTo } from '../drawing/text-box.ts'
+import { InputError } from '../errors.ts'
+import { inLanguage } from '../model/text.ts'
+import type { ExportInput, TextFormat } from './format.ts'
+import { MOST_PLACED } from './positions.ts'
+import { legendOf } from './svg-legend.ts'
+import { shapeLook } from './svg-shape.ts'
+import { attributes, escapeXml } from './xml.ts'
+
+/** A picture that stands alone: title, names, legend, credit and licence. The same part gives the same picture. */
+export const svg: TextFormat = {
+  name: 'svg',
+  title: 'SVG (picture)',
+  mediaType: 'image/svg+xml',
+  extension: 'svg',
+  positions: true,
+  write,
+}
+
+const MARGIN = 24
+const TITLE = 18
+const CREDIT = 11
+const CREDIT_LINE = 16
+/** In a part of more statements the heads of arrows would be all that is seen. */
+const MOST_ARROWS = 400
+
+function* write(input: ExportInput): Iterable<string> {
+  const { positions, lang, look = 'light' } = input
+  if (!positions) {
+    throw new InputError(
+      `A picture of ${input.nodes.length} nodes cannot be read; expected at most ${MOST_PLACED}. Choose a smaller part`,
+    )
+  }
+  const inks = INKS[look]
+  const picture = drawPicture(input, input.schema, { lang, look, positions })
+  const width = Math.max(560, picture.width)
+  const room = width - 2 * MARGIN
+  const title = input.title ?? input.datasets.map((dataset) => inLanguage(dataset.title, lang)).join(' + ')
+  const titleLines = wrapTo(title, TITLE, room)
+  const top = MARGIN + titleLines.length * (TITLE + 6)
+  const legend = legendOf(picture, input, inks, { x: MARGIN, y: top + picture.height + 12, width: room })
+  const credits = input.datasets.flatMap(({ citation, licence }) => wrapTo(`${citation} · ${licence}`, CREDIT, room))
+  const creditTop = legend.bottom + 26
+  const height = creditTop + credits.length * CREDIT_LINE + MARGIN - 8
+  const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<svg${attributes({ ...frame, 'xml:lang': lang, 'font-family': TEXT_FONT })}>`
+  yield `<title>${escapeXml(title)}</title>\n<rect width="100%" height="100%" fill="${inks.ground}"/>\n`
+  for (const [index, line] of titleLines.entries()) {
+    const at = { x: MARGIN, y: MARGIN + TITLE - 2 + index * (TITLE + 6), 'font-size': TITLE, 'font-weight': 650 }
+    yield `<text${attributes({ ...at, fill: inks.ink })}>${escapeXml(line)}</text>\n`
+  }
+  yield `<g transform="translate(${(width - picture.width) / 2} ${top})">\n`
+  yield* drawing(picture, inks)
+  yield '</g>\n'
+  yield legend.svg
+  for (const [index, line] of credits.entries()) {
+    const at = { x: MARGIN, y: creditTop + index * CREDIT_LINE, 'font-size': CREDIT, fill: inks.quietInk }
+    yield `<text${attributes(at)}>${escapeXml(line)}</text>\n`
+  }
+  yield '</svg>\n'
+}
+
+function* drawing({ nodes, edges, labels }: Picture, inks: Inks): Iterable<string> {
+  const hasArrows = edges.length <= MOST_ARROWS
+  // Claims lie over mere facts.
+  for (const isFact of [true, false]) {
+    for (const each of edges) if ((each.edge.strength === 'fact') === isFact) yield edgeSvg(each, inks, hasArrows)
+  }
+  for (const each of nodes) yield nodeSvg(each, inks)
+  for (const { x, y, width, height, text, of } of labels) {
+    const size = of === 'node' ? NAME_SIZE : WORD_SIZE
+    const ink = of === 'node' ? inks.ink : inks.quietInk
+    const at = { x: round(x + width / 2), y: round(y + height / 2 + size * 0.35), 'text-anchor': 'middle' }
+    const halo = { stroke: inks.ground, 'stroke-width': 3.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+    yield `<text${attributes({ ...at, 'font-size': size, fill: ink, ...halo })}>${escapeXml(text)}</text>\n`
+  }
+}
+
+function edgeSvg({ edge, from, to }: DrawnEdge, inks: Inks, hasArrow: boolean): string {
+  const color = edge.strength === 'fact' ? inks.factEdge : inks.edge
+  const look = { fill: 'none', stroke: color, 'stroke-width': edge.strength === 'fact' ? 1 : 1.5 }
+  const line = attributes({ ...look, ...(edge.inferred && { 'stroke-dasharray': '4.5 3.5' }) })
+  if (from === to) {
+    const radius = from.radius * 0.7 + 6
+    return `<circle${attributes({ cx: round(from.x), cy: round(from.y - radius), r: round(radius) })}${line}/>\n`
+  }
+  const control = bowControl(from, to, edge.curvature)
+  const start = towards(from, control, from.radius + 2.5)
+  const tip = towards(to, control, to.radius + 3.5)
+  const end = hasArrow ? towards(to, control, to.radius + 10) : tip
+  const path = `M${point(start)}Q${point(control)} ${point(end)}`
+  const arrow = hasArrow ? `<path${attributes({ d: arrowHead(control, tip), fill: color })}/>` : ''
+  return `<path${attributes({ d: path })}${line}/>${arrow}\n`
+}
+
+function arrowHead(from: Spot, tip: Spot): string {
+  const back = towards(tip, from, 8)
+  const side = { x: (tip.y - back.y) * 0.42, y: (back.x - tip.x) * 0.42 }
+  return `M${point(tip)}L${point({ x: back.x + side.x, y: back.y + side.y })} ${point({ x: back.x - side.x, y: back.y - side.y })}Z`
+}
+
+/** The outlines are drawn for a radius of 7. */
+const OUTLINE_RADIUS = 7
+
+function nodeSvg({ node, x, y, radius, color }: DrawnNode, inks: Inks): string {
+  const scale = round(radius / OUTLINE_RADIUS)
+  const place = `translate(${point({ x, y })}) scale(${scale})`
+  return `<path${attributes({ d: KIND_PATHS[node.shape], transform: place, ...shapeLook(node.shape, color, inks, scale) })}/>\n`
+}
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+function towards(from: Spot, to: Spot, distance: number): Spot {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  return { x: from.x + ((to.x - from.x) * distance) / length, y: from.y + ((to.y - from.y) * distance) / length }
+}
+
+function point({ x, y }: Spot): string {
+  return `${round(x)} ${round(y)}`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

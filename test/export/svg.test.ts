@@ -1,0 +1,69 @@
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { INKS } from '../../src/drawing/looks.ts'
+import { InputError } from '../../src/errors.ts'
+import { makeInput } from '../../src/export/make-input.ts'
+import { svg } from '../../src/export/svg.ts'
+import { edges, NASTY, nodes, sample, whole } from './sample.ts'
+
+const drawn = (more: Partial<typeof sample> = {}) => whole(svg.write({ ...makeInput(svg, sample, sample), ...more }))
+
+/** Every element with its attributes, and all text. Throws where the XML is not well-formed. */
+function parsed(text: string) {
+  const tags: { name: string; attributes: Record<string, string> }[] = []
+  const texts: string[] = []
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', (tag) => tags.push({ name: tag.name, attributes: tag.attributes as Record<string, string> }))
+  parser.on('text', (found) => {
+    if (found.trim() !== '') texts.push(found)
+  })
+  parser.write(text).close()
+  return { tags, texts }
+}
+
+describe('svg', () => {
+  it('draws each node and statement, and says what it is, what the signs mean and who made it', () => {
+    const { tags, texts } = parsed(drawn())
+    const shapes = tags.filter(
+      ({ name, attributes }) => name === 'path' && attributes.transform?.startsWith('translate'),
+    )
+    expect(shapes).toHaveLength(nodes.length)
+    const lines = tags.filter(
+      ({ name, attributes }) => (name === 'path' && /^M[\d. -]+Q/u.test(attributes.d ?? '')) || name === 'circle',
+    )
+    expect(lines).toHaveLength(edges.length)
+    const [dataset] = sample.datasets
+    expect(texts.join('\n')).toContain(dataset?.title.en)
+    expect(texts.join(' ')).toContain(dataset?.citation)
+    expect(texts.join(' ')).toContain(dataset?.licence)
+    const challenges = nodes.filter((node) => node.kind === 'Challenge').length
+    expect(texts).toContain(`Challenges ${challenges}`)
+  })
+
+  it('is the same for the same part, and text in it is only ever text', () => {
+    expect(drawn()).toBe(drawn())
+    const { tags, texts } = parsed(drawn())
+    expect(new Set(tags.map(({ name }) => name))).toEqual(new Set(['svg', 'title', 'rect', 'text', 'g', 'path']))
+    expect(tags.some(({ attributes }) => 'onclick' in attributes)).toBe(false)
+    expect(texts.some((text) => text.endsWith('…') && NASTY[0].startsWith(text.slice(0, -1)))).toBe(true)
+  })
+
+  it('has a title of its own, names in another language, and looks for dark and for all eyes', () => {
+    const { texts } = parsed(drawn({ title: 'What is in the way', lang: 'ja' }))
+    expect(texts[0]).toBe('What is in the way')
+    expect(texts.some((text) => text.startsWith('日本語 安全性'))).toBe(true)
+    expect(texts.some((text) => text.startsWith('課題 '))).toBe(true)
+    expect(drawn({ look: 'dark' })).toContain(`fill="${INKS.dark.ground}"`)
+    const safe = drawn({ look: 'safe' })
+    expect(safe).toContain('#d55e00')
+    expect(safe).not.toContain(sample.schema.nodeKinds.Challenge?.color.light)
+  })
+
+  it('refuses what nobody could read', () => {
+    const { positions: _none, ...unplaced } = sample
+    expect(() => whole(svg.write(unplaced))).toThrow(InputError)
+  })
+})
