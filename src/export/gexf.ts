@@ -1,47 +1,54 @@
 import { cellTypeOf } from '../model/cells.ts'
-import { type Column, cellOf, edgeColumns, labelOf, nodeColumns } from '../model/columns.ts'
-import type { GraphEdge } from '../model/graph.ts'
-import type { Shape } from '../model/schema.ts'
+import { type Column, cellOf, labelOf } from '../model/columns.ts'
+import { HEAD_NAME } from '../model/head.ts'
+import { nodeKindOf, type Shape } from '../model/schema.ts'
 import type { ExportInput, TextFormat } from './format.ts'
+import { columnsOf } from './head.ts'
 import { nodeSizes, placeOf, rgbOf } from './looks.ts'
-import { attributes, escapeXml } from './xml.ts'
+import { parallelKinds } from './parallel-kinds.ts'
+import { attributes, elementText, jsonForXml, quotedXml } from './xml.ts'
 
-/** GEXF 1.3, for Gephi and NetworkX: typed attributes, colours, sizes, shapes and positions. Ids are strings. */
+/**
+ * GEXF 1.3, for Gephi and NetworkX: typed attributes, colours, sizes, shapes and positions. Ids are strings. GEXF has no
+ * room for a word on the whole graph, so the head is a processing instruction, which every XML reader passes over.
+ */
 export const gexf: TextFormat = {
   name: 'gexf',
   title: 'GEXF (Gephi)',
   mediaType: 'application/gexf+xml',
   extension: 'gexf',
   positions: true,
+  opensAgain: true,
   write,
 }
 
 function* write(input: ExportInput): Iterable<string> {
-  const forNodes = nodeColumns(input.nodes)
-  const forEdges = edgeColumns(input.edges)
-  const sizes = nodeSizes(input)
+  const { forNodes, forEdges, head } = columnsOf(input)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  yield `<?${HEAD_NAME} ${jsonForXml(head)}?>\n`
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n'
-  yield `<meta><creator>survey-graph</creator><description>${escapeXml(creditOf(input))}</description></meta>\n`
+  yield `<meta><creator>survey-graph</creator><description>${elementText(creditOf(input))}</description></meta>\n`
   yield '<graph defaultedgetype="directed" mode="static" idtype="string">\n'
   yield declarations('node', forNodes)
   yield declarations('edge', forEdges)
   yield '<nodes>\n'
+  const nodeValues = forNodes.map(elementOf)
+  const sizes = nodeSizes(input)
+  const looks = looksByKind(input)
   for (const node of input.nodes) {
-    const kind = input.schema.nodeKinds[node.kind]
+    const look = looks.get(node.kind)
     const position = input.positions?.get(node.id)
-    yield `<node${attributes({ id: node.id, label: labelOf(node, input.lang) })}>${values(forNodes, node)}` +
-      (kind ? `<viz:color${attributes(rgbOf(kind.color.light))}/>` : '') +
+    yield `<node id=${quotedXml(node.id)} label=${quotedXml(labelOf(node, input.lang))}>${values(nodeValues, node)}` +
+      (look?.color ?? '') +
       (position ? `<viz:position${attributes({ ...placeOf(position), z: 0 })}/>` : '') +
-      `<viz:size${attributes({ value: sizes.get(node.id) })}/>` +
-      (kind ? `<viz:shape${attributes({ value: SHAPES[kind.shape] })}/>` : '') +
-      '</node>\n'
+      `<viz:size value="${sizes.get(node.id)}"/>${look?.shape ?? ''}</node>\n`
   }
   yield '</nodes>\n<edges>\n'
-  const kinds = parallelKinds(input.edges)
+  const edgeValues = forEdges.map(elementOf)
+  const kindOf = parallelKinds(input.edges)
   for (const edge of input.edges) {
-    const ends = { id: edge.id, source: edge.from, target: edge.to, kind: kinds.get(edge.id), label: edge.kind }
-    yield `<edge${attributes(ends)}>${values(forEdges, edge)}</edge>\n`
+    yield `<edge id=${quotedXml(edge.id)} source=${quotedXml(edge.from)} target=${quotedXml(edge.to)}` +
+      ` kind=${quotedXml(kindOf(edge))} label=${quotedXml(edge.kind)}>${values(edgeValues, edge)}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }
@@ -60,6 +67,17 @@ const SHAPES: Readonly<Record<Shape, string>> = {
 
 const TYPES = { string: 'string', integer: 'integer', double: 'double', boolean: 'boolean' } as const
 
+function looksByKind({ nodes, schema }: ExportInput): Map<string, { color: string; shape: string }> {
+  const looks = new Map<string, { color: string; shape: string }>()
+  for (const name of new Set(nodes.map((node) => node.kind))) {
+    const kind = nodeKindOf(schema, name)
+    if (!kind) continue
+    const color = `<viz:color${attributes(rgbOf(kind.color.light))}/>`
+    looks.set(name, { color, shape: `<viz:shape value="${SHAPES[kind.shape]}"/>` })
+  }
+  return looks
+}
+
 function declarations<T>(subject: string, columns: readonly Column<T>[]): string {
   const lines = columns.map(
     ({ name, type }) => `<attribute${attributes({ id: name, title: name, type: TYPES[cellTypeOf(type)] })}/>\n`,
@@ -67,28 +85,23 @@ function declarations<T>(subject: string, columns: readonly Column<T>[]): string
   return `<attributes class="${subject}">\n${lines.join('')}</attributes>\n`
 }
 
-function values<T>(columns: readonly Column<T>[], item: T): string {
-  const cells = columns.flatMap((column) => {
-    const cell = cellOf(column, item)
-    return cell === undefined ? [] : [`<attvalue${attributes({ for: column.name, value: String(cell) })}/>`]
-  })
-  return `<attvalues>${cells.join('')}</attvalues>`
+/** A column, and its element up to the value: what is the same for every item is made once. */
+interface Value<T> {
+  readonly column: Column<T>
+  readonly open: string
 }
 
-/**
- * Readers keep parallel edges apart by their `kind` and merge those that share it, so a second statement of the same
- * kind between the same nodes gets a number.
- */
-function parallelKinds(edges: readonly GraphEdge[]): Map<string, string> {
-  const seen = new Map<string, number>()
-  return new Map(
-    edges.map((edge) => {
-      const key = JSON.stringify([edge.from, edge.to, edge.kind])
-      const count = (seen.get(key) ?? 0) + 1
-      seen.set(key, count)
-      return [edge.id, count === 1 ? edge.kind : `${edge.kind} ${count}`]
-    }),
-  )
+function elementOf<T>(column: Column<T>): Value<T> {
+  return { column, open: `<attvalue${attributes({ for: column.name })} value=` }
+}
+
+function values<T>(columns: readonly Value<T>[], item: T): string {
+  let text = '<attvalues>'
+  for (const { column, open } of columns) {
+    const cell = cellOf(column, item)
+    if (cell !== undefined) text += `${open}${typeof cell === 'string' ? quotedXml(cell) : `"${cell}"`}/>`
+  }
+  return `${text}</attvalues>`
 }
 
 function creditOf({ datasets }: ExportInput): string {

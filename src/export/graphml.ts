@@ -1,84 +1,104 @@
-import { cellTypeOf } from '../model/cells.ts'
-import { type Column, cellOf, edgeColumns, labelOf, nodeColumns } from '../model/columns.ts'
-import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import { type CellType, cellTypeOf } from '../model/cells.ts'
+import { type Column, cellOf, labelOf } from '../model/columns.ts'
+import { HEAD_NAME } from '../model/head.ts'
+import { nodeKindOf } from '../model/schema.ts'
 import type { ExportInput, Position, TextFormat } from './format.ts'
+import { columnsOf } from './head.ts'
 import { nodeSizes, placeOf, rgbOf } from './looks.ts'
-import { attributes, escapeXml } from './xml.ts'
+import { attributes, elementText, jsonForXml, quotedXml } from './xml.ts'
+import { YED_KEYS, YED_NAMESPACE, yedEdge, yedLook, yedNode } from './yed.ts'
 
-/** GraphML with typed keys, for NetworkX, igraph, yEd, Cytoscape and Gephi (which reads x, y, size, r, g and b). */
+/**
+ * GraphML with typed keys, for NetworkX, igraph, Cytoscape and Gephi (which reads label, x, y, size, r, g and b), and
+ * yEd's own data beside them.
+ */
 export const graphml: TextFormat = {
   name: 'graphml',
   title: 'GraphML',
   mediaType: 'application/graphml+xml',
   extension: 'graphml',
   positions: true,
+  opensAgain: true,
   write,
 }
 
 function* write(input: ExportInput): Iterable<string> {
-  const forNodes = [labelColumn(input.lang), ...nodeColumns(input.nodes), ...lookColumns(input)]
-  const forEdges = [edgeLabel, ...edgeColumns(input.edges)]
+  const { forNodes, forEdges, head } = columnsOf(input)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-  yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+  yield `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="${YED_NAMESPACE}">\n`
+  yield key('graph0', 'graph', HEAD_NAME, 'string')
+  yield YED_KEYS
+  yield key('nodeLabel', 'node', 'label', 'string')
   yield keys('node', forNodes)
+  for (const name of ['r', 'g', 'b']) yield key(name, 'node', name, 'integer')
+  for (const name of input.positions ? ['size', 'x', 'y'] : ['size']) yield key(name, 'node', name, 'double')
+  yield key('edgeLabel', 'edge', 'label', 'string')
   yield keys('edge', forEdges)
-  yield '<graph edgedefault="directed">\n'
+  yield `<graph edgedefault="directed">\n<data key="graph0">${elementText(jsonForXml(head))}</data>\n`
+
+  const nodeData = forNodes.map((column, at) => dataOf('node', column, at))
+  const sizes = nodeSizes(input)
+  const looks = looksByKind(input)
   for (const node of input.nodes) {
-    yield `<node${attributes({ id: node.id })}>${data('node', forNodes, node)}</node>\n`
+    const look = looks.get(node.kind)
+    const label = labelOf(node, input.lang)
+    const size = sizes.get(node.id) ?? 0
+    const position = input.positions?.get(node.id)
+    const place = position && placeOf(position)
+    yield `<node id=${quotedXml(node.id)}>${yedNode(look?.yed, label, size, place)}` +
+      `<data key="nodeLabel">${elementText(label)}</data>${data(nodeData, node)}` +
+      `${look?.color ?? ''}<data key="size">${size}</data>${place ? placeData(place) : ''}</node>\n`
   }
+  const edgeData = forEdges.map((column, at) => dataOf('edge', column, at))
   for (const edge of input.edges) {
-    const ends = { id: edge.id, source: edge.from, target: edge.to }
-    yield `<edge${attributes(ends)}>${data('edge', forEdges, edge)}</edge>\n`
+    yield `<edge id=${quotedXml(edge.id)} source=${quotedXml(edge.from)} target=${quotedXml(edge.to)}>` +
+      `${yedEdge(edge.kind)}<data key="edgeLabel">${elementText(edge.kind)}</data>${data(edgeData, edge)}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
 }
 
 const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' } as const
 
-const edgeLabel: Column<GraphEdge> = { name: 'label', type: 'string', value: (edge) => edge.kind }
-
-function labelColumn(lang: string): Column<GraphNode> {
-  return { name: 'label', type: 'string', value: (node) => labelOf(node, lang) }
-}
-
-function lookColumns(input: ExportInput): Column<GraphNode>[] {
-  const sizes = nodeSizes(input)
-  const color = (part: 'r' | 'g' | 'b'): Column<GraphNode> => ({
-    name: part,
-    type: 'integer',
-    value: (node) => {
-      const kind = input.schema.nodeKinds[node.kind]
-      return kind && rgbOf(kind.color.light)[part]
-    },
-  })
-  const place = (part: keyof Position): Column<GraphNode> => ({
-    name: part,
-    type: 'double',
-    value: (node) => {
-      const position = input.positions?.get(node.id)
-      return position && placeOf(position)[part]
-    },
-  })
-  const size: Column<GraphNode> = { name: 'size', type: 'double', value: (node) => sizes.get(node.id) }
-  return [color('r'), color('g'), color('b'), size, ...(input.positions ? [place('x'), place('y')] : [])]
+function key(id: string, subject: 'graph' | 'node' | 'edge', name: string, type: CellType): string {
+  return `<key${attributes({ id, for: subject, 'attr.name': name, 'attr.type': TYPES[type] })}/>\n`
 }
 
 /** The id of a key is a number, since a field may be named what an XML name may not. */
 function keys<T>(subject: 'node' | 'edge', columns: readonly Column<T>[]): string {
-  return columns
-    .map(({ name, type }, index) => {
-      const key = { id: `${subject}${index}`, for: subject, 'attr.name': name, 'attr.type': TYPES[cellTypeOf(type)] }
-      return `<key${attributes(key)}/>\n`
-    })
-    .join('')
+  return columns.map(({ name, type }, at) => key(`${subject}${at}`, subject, name, cellTypeOf(type))).join('')
 }
 
-function data<T>(subject: 'node' | 'edge', columns: readonly Column<T>[], item: T): string {
-  return columns
-    .map((column, index) => {
-      const cell = cellOf(column, item)
-      if (cell === undefined) return ''
-      return `<data${attributes({ key: `${subject}${index}` })}>${escapeXml(String(cell))}</data>`
-    })
-    .join('')
+/** A column, and its element up to the value: what is the same for every item is made once. */
+interface Data<T> {
+  readonly column: Column<T>
+  readonly open: string
+}
+
+function dataOf<T>(subject: 'node' | 'edge', column: Column<T>, at: number): Data<T> {
+  return { column, open: `<data key="${subject}${at}">` }
+}
+
+function data<T>(columns: readonly Data<T>[], item: T): string {
+  let text = ''
+  for (const { column, open } of columns) {
+    const cell = cellOf(column, item)
+    if (cell !== undefined) text += `${open}${typeof cell === 'string' ? elementText(cell) : cell}</data>`
+  }
+  return text
+}
+
+function placeData({ x, y }: Position): string {
+  return `<data key="x">${x}</data><data key="y">${y}</data>`
+}
+
+function looksByKind({ nodes, schema }: ExportInput) {
+  const looks = new Map<string, { color: string; yed: ReturnType<typeof yedLook> }>()
+  for (const name of new Set(nodes.map((node) => node.kind))) {
+    const kind = nodeKindOf(schema, name)
+    if (!kind) continue
+    const { r, g, b } = rgbOf(kind.color.light)
+    const color = `<data key="r">${r}</data><data key="g">${g}</data><data key="b">${b}</data>`
+    looks.set(name, { color, yed: yedLook(schema, name) })
+  }
+  return looks
 }

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../model/canonical.ts'
 import { byCodePoint } from '../model/order.ts'
+import { canonicalText } from './canonical-text.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 
 /**
@@ -23,7 +23,7 @@ function* write({ nodes, edges, schema, datasets }: ExportInput): Iterable<strin
     yield `${before}\n  ${JSON.stringify(key)}: `
     const part = parts[key]
     if (Array.isArray(part)) yield* list(part)
-    else yield indented(part, 2)
+    else yield canonicalText(part, '\n  ')
     before = ','
   }
   yield '\n}\n'
@@ -31,14 +31,10 @@ function* write({ nodes, edges, schema, datasets }: ExportInput): Iterable<strin
 
 function* list(items: readonly unknown[]): Iterable<string> {
   if (items.length === 0) return yield '[]'
-  let before = '['
+  let before = '[\n    '
   for (const item of items) {
-    yield `${before}\n    ${indented(item, 4)}`
-    before = ','
+    yield before + canonicalText(item, '\n    ')
+    before = ',\n    '
   }
   yield '\n  ]'
-}
-
-function indented(value: unknown, columns: number): string {
-  return canonicalJson(value, 2).replaceAll('\n', `\n${' '.repeat(columns)}`)
 }

@@ -1,0 +1,66 @@
+import { byCodePoint } from '../model/order.ts'
+
+/**
+ * A value of plain JSON as `canonicalJson(value, 2)` writes it, within a text: `line` is a line break and the columns
+ * that every line begins with. `JSON.stringify` makes a sorted copy of each object and asks a function for each value,
+ * which a file of many small objects feels.
+ */
+export function canonicalText(value: unknown, line: string): string {
+  if (typeof value === 'string') return quoted(value)
+  if (Array.isArray(value)) return listText(value, line)
+  if (typeof value === 'object' && value !== null) return recordText(value as Record<string, unknown>, line)
+  return value === undefined ? 'null' : JSON.stringify(value)
+}
+
+function listText(items: readonly unknown[], line: string): string {
+  if (items.length === 0) return '[]'
+  const inner = `${line}  `
+  let text = '['
+  let before = inner
+  for (const item of items) {
+    text += before + canonicalText(item, inner)
+    before = `,${inner}`
+  }
+  return `${text}${line}]`
+}
+
+function recordText(record: Readonly<Record<string, unknown>>, line: string): string {
+  const inner = `${line}  `
+  let text = '{'
+  let before = inner
+  for (const { key, name } of sortedKeys(record)) {
+    const value = record[key]
+    if (value === undefined) continue
+    text += before + name + canonicalText(value, inner)
+    before = `,${inner}`
+  }
+  return text === '{' ? '{}' : `${text}${line}}`
+}
+
+interface Key {
+  readonly key: string
+  /** As it stands before the value. */
+  readonly name: string
+}
+
+/** Objects of one make follow each other, so the last of so many keys mostly tells the order of the next. */
+const last = new Map<number, { readonly keys: readonly string[]; readonly sorted: readonly Key[] }>()
+
+function sortedKeys(record: Readonly<Record<string, unknown>>): readonly Key[] {
+  const keys = Object.keys(record)
+  const known = last.get(keys.length)
+  if (known && alike(known.keys, keys)) return known.sorted
+  const sorted = keys.toSorted(byCodePoint).map((key) => ({ key, name: `${JSON.stringify(key)}: ` }))
+  last.set(keys.length, { keys, sorted })
+  return sorted
+}
+
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
+
+/** Nearly all texts may stand as they are; the rest is left to who knows. */
+function quoted(text: string): string {
+  return /[^ !#-[\]-\ud7ff\ue000-\uffff]/.test(text) ? JSON.stringify(text) : `"${text}"`
+}
