@@ -8,8 +8,13 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     config: { get(name: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean } } }
-    output: { format(name: 'bibtex', items: readonly object[], options: { format: 'object' }): BibtexEntry[] }
+    output: {
+      format(name: 'bibtex', items: readonly object[], options: { format: 'object' }): BibtexEntry[]
+      format(name: 'ris', items: readonly object[], options: { format: 'object' }): Record<string, string | string[]>[]
+    }
   }
 }
 
 declare module '@citation-js/plugin-bibtex' {}
+
+declare module '@citation-js/plugin-ris' {}

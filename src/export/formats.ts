@@ -7,12 +7,28 @@ import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { jsonld } from './jsonld.ts'
+import { ris } from './ris.ts'
 import { svg } from './svg.ts'
 import { trig } from './trig.ts'
 import { turtle } from './turtle.ts'
+import { xlsx } from './xlsx.ts'
 
 /** Every format there is, in the order in which people are offered them. */
-export const formats: readonly ExportFormat[] = [json, gexf, graphml, csv, cypher, turtle, trig, jsonld, bibtex, csl, svg]
+export const formats: readonly ExportFormat[] = [
+  json,
+  gexf,
+  graphml,
+  csv,
+  xlsx,
+  cypher,
+  turtle,
+  trig,
+  jsonld,
+  bibtex,
+  csl,
+  ris,
+  svg,
+]
 
 export const formatNames: readonly string[] = formats.map((format) => format.name)
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Problem } from '../../src/errors.ts'
 import { formats } from '../../src/export/formats.ts'
 import { gexf } from '../../src/export/gexf.ts'
+import { fileText } from '../support/file-text.ts'
 import { node, PAPER, statement } from '../support/make-batch.ts'
 import { CONTEXT, SURVEY } from '../support/sample.ts'
 import { errorOf, makeFolder, runCli, writeDatasets } from './run-cli.ts'
@@ -147,8 +148,8 @@ describe('export', () => {
       const { code, out: printed, err } = await runCli(['export', '--out', file, ...data])
       expect({ code, printed }).toEqual({ code: 0, printed: '' })
       expect(err).toContain(file)
-      expect(await readFile(file, 'utf8')).toContain(
-        extension === 'bib' || extension === 'csl.json' ? 'paper:p' : 'challenge:leak',
+      expect(fileText(await readFile(file))).toContain(
+        extension === 'bib' || extension === 'csl.json' || extension === 'ris' ? 'paper:p' : 'challenge:leak',
       )
       expect(await readdir(out)).toEqual([`x.${extension}`])
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/export/formats.ts'
+import { fileText } from '../support/file-text.ts'
 import { bodyOf, openApp, posted } from './open.ts'
 
 const EXPORT = '/api/v1/export'
@@ -14,7 +15,9 @@ describe('export over HTTP', () => {
       expect(response.headers.get('content-type')).toBe(format.mediaType)
       expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"$/)
       expect(response.headers.get('content-security-policy')).toMatch(/^sandbox/)
-      expect(await response.text()).toContain(format.bibliography ? 'paper:p' : 'challenge:leak')
+      expect(fileText(new Uint8Array(await response.arrayBuffer()))).toContain(
+        format.bibliography ? 'paper:p' : 'challenge:leak',
+      )
     },
   )
 
