@@ -7,18 +7,42 @@ import { NONCE_PLACEHOLDER } from './src/server/web-app.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-export default defineConfig({
-  root: join(root, 'web'),
-  // Relative, so that a published copy works under any address.
-  base: './',
-  plugins: [react(), devApi()],
-  html: { cspNonce: NONCE_PLACEHOLDER },
-  // The page's policy lets nothing run or load that stands in the page itself.
-  build: { outDir: join(root, 'dist', 'web'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023' },
-  worker: { format: 'es' },
-  // Its main build wants Node's buffers.
-  resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
-  server: { fs: { allow: [root] } },
+/**
+ * The explorer, served or published as files. With `--mode single` everything it needs in one chunk, from which
+ * `survey-graph site --single-file` makes one page.
+ */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single'
+  return {
+    root: join(root, 'web'),
+    // Relative, so that a published copy works under any address.
+    base: './',
+    plugins: [react(), devApi(), ourLanguages()],
+    html: { cspNonce: NONCE_PLACEHOLDER },
+    build: {
+      outDir: join(root, 'dist', isSingle ? 'web-single' : 'web'),
+      emptyOutDir: true,
+      // The page's policy lets nothing run or load that stands in the page itself.
+      assetsInlineLimit: 0,
+      target: 'es2023',
+      ...(isSingle && {
+        modulePreload: false,
+        cssCodeSplit: false,
+        chunkSizeWarningLimit: 4000,
+        rolldownOptions: { output: { codeSplitting: false } },
+      }),
+    },
+    // A page opened from disk may start no worker of modules from a text of its own.
+    worker: { format: isSingle ? 'iife' : 'es' },
+    resolve: {
+      alias: [
+        // Its main build wants Node's buffers.
+        { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
+        ...(isSingle ? [{ find: './start-worker.ts', replacement: './start-inline-worker.ts' }] : []),
+      ],
+    },
+    server: { fs: { allow: [root] } },
+  }
 })
 
 /**
@@ -60,4 +84,14 @@ async function open(vite: ViteDevServer): Promise<ReturnType<typeof getRequestLi
   const { store } = await openStore({ env: process.env })
   const app = createApp(createReader(store), { log: (error, where) => vite.config.logger.error(`${where}: ${error}`) })
   return getRequestListener((request) => app.fetch(request), { overrideGlobalObjects: false })
+}
+
+/** The words that react-aria brings in thirty languages: those that the app speaks stay. */
+function ourLanguages(): Plugin {
+  const id = /\/react-aria\/dist\/(?:.*\/)?intl\/[^/]+\/(?!en-US|ja-JP)[a-z]{2}-[A-Z]{2}\.m?js$/u
+  return {
+    name: 'our-languages',
+    apply: 'build',
+    load: { filter: { id }, handler: () => 'export default {}' },
+  }
 }

@@ -1,18 +1,22 @@
 import { createRef } from 'react'
 import { createRoot } from 'react-dom/client'
+import { layoutSizes } from '../src/drawing/view-graph.ts'
 import { forceLayout } from '../src/layout/force.ts'
-import { exportFile } from './data/export-file.ts'
 import { followReloads } from './data/follow-reloads.ts'
-import { createHttpReader } from './data/http-reader.ts'
-import { decideMatch, matchPlace } from './data/matches.ts'
 import { matrixFile } from './data/matrix-file.ts'
+import { surveyOfPage } from './data/page-survey.ts'
+import { type SurveyHost, serverHost } from './data/survey-host.ts'
+import { workerHost } from './data/worker-host.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
 import { App } from './panels/App.tsx'
-import { type Services, ServicesContext } from './panels/explored.ts'
+import { type Brought, type Services, ServicesContext } from './panels/explored.ts'
+import { preloadPanels } from './panels/lazy-panels.ts'
 import { createDerive } from './state/derive.ts'
+import { isEmbedded, withEmbed, withoutEmbed } from './state/embed.ts'
 import { createExplorer } from './state/explorer.ts'
-import { layoutSizes } from '../src/drawing/view-graph.ts'
+import { toQuery } from './state/url.ts'
+import { firstView } from './state/view.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
@@ -32,59 +36,145 @@ import './styles/print.css'
 const API = 'api/v1'
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
-const reader = createHttpReader(API)
-const explorer = createExplorer(reader, {
-  query: () => location.search,
-  navigate: (query, push) => history[push ? 'pushState' : 'replaceState'](null, '', query),
-  layout: (nodes, edges, schema) => {
-    // What is off at first must not push apart what is seen; it is placed beside its neighbours when it is shown.
-    const seen = nodes.filter((node) => schema.nodeKinds[node.kind]?.background !== true)
-    const sizes = layoutSizes({ nodes: seen, edges }, schema)
-    return forceLayout(
-      seen.map(({ id }) => ({ id, size: sizes.get(id) ?? 8 })),
-      edges,
-    )
-  },
-  later: (ms, action) => {
-    const timer = setTimeout(action, ms)
-    return () => clearTimeout(timer)
-  },
-  languages: languages.map(({ tag }) => tag),
-  lang: pickLanguage(navigator.languages),
-  systemDark: dark.matches,
-})
-followReloads(() => new EventSource(`${API}/events`), document, explorer.reload, explorer.refresh)
-addEventListener('popstate', () => explorer.readAddress())
-dark.addEventListener('change', () => explorer.dispatch({ type: 'system-theme', dark: dark.matches }))
+const embedded = isEmbedded(location.search)
+const source = surveyOfPage(document)
+const home = source ? workerHost(source) : serverHost(API)
 
-const services: Services = {
-  explorer,
-  derive: createDerive(),
-  picture: createRef<GraphHandle>(),
-  count: async (part, signal) => {
-    const { nodes, edges } = await reader.subgraph(part, { signal })
-    return { nodes: nodes.length, edges: edges.length }
-  },
-  exportFile: (request) => exportFile(API, request),
-  trace: reader.trace,
-  matrixFile,
-  matchPlace: (signal) => matchPlace(API, signal),
-  decideMatch: (request) => decideMatch(API, request),
-  signer: { current: '' },
-  save: (name, content) => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(content)
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  },
-  copy: (text) => navigator.clipboard.writeText(text),
+/** A survey with all that is known of how it is looked at. `visit`: of a file that somebody brought; the page's own has 0. */
+interface Looked {
+  readonly visit: number
+  readonly name?: string
+  readonly services: Services
+  end(): void
 }
 
-const root = document.getElementById('root')
-if (!root) throw new Error('The page has no root')
-createRoot(root).render(
-  <ServicesContext value={services}>
-    <App />
-  </ServicesContext>,
-)
+// What was brought is gone with the page that it was brought to.
+if (visitIn(history.state) > 0) history.replaceState(null, '', location.pathname)
+const own = look(home, 0)
+let looked = own
+let last: Looked | undefined
+let visits = 0
+
+if (!source) {
+  const { reload, refresh } = own.services.explorer
+  followReloads(() => new EventSource(`${API}/events`), document, reload, refresh)
+}
+
+function look(host: SurveyHost, visit: number, name?: string): Looked {
+  const { reader } = host
+  const explorer = createExplorer(reader, {
+    query: () => withoutEmbed(location.search),
+    navigate: (query, push) => {
+      const address = embedded ? withEmbed(query) : query
+      history[push ? 'pushState' : 'replaceState']({ visit }, '', address)
+    },
+    layout: (nodes, edges, schema) => {
+      // What is off at first must not push apart what is seen; it is placed beside its neighbours when it is shown.
+      const seen = nodes.filter((node) => schema.nodeKinds[node.kind]?.background !== true)
+      const sizes = layoutSizes({ nodes: seen, edges }, schema)
+      return forceLayout(
+        seen.map(({ id }) => ({ id, size: sizes.get(id) ?? 8 })),
+        edges,
+      )
+    },
+    later: (ms, action) => {
+      const timer = setTimeout(action, ms)
+      return () => clearTimeout(timer)
+    },
+    languages: languages.map(({ tag }) => tag),
+    lang: pickLanguage(navigator.languages),
+    systemDark: dark.matches,
+  })
+  const services: Services = {
+    explorer,
+    derive: createDerive(),
+    picture: createRef<GraphHandle>(),
+    count: async (part, signal) => {
+      const { nodes, edges } = await reader.subgraph(part, { signal })
+      return { nodes: nodes.length, edges: edges.length }
+    },
+    exportFile: host.exportFile,
+    trace: reader.trace,
+    matrixFile,
+    matchPlace: host.matchPlace,
+    decideMatch: host.decideMatch,
+    signer: { current: '' },
+    save: (name, content) => {
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(content)
+      link.download = name
+      link.click()
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+    place: embedded ? 'embedded' : source ? 'published' : 'served',
+    ...(name !== undefined && { visit: { name, leave } }),
+    openFiles,
+  }
+  return { visit, ...(name !== undefined && { name }), services, end: () => explorer.stop() }
+}
+
+/** Reads files that somebody brought, beside what is shown. */
+async function openFiles(files: readonly File[], signal: AbortSignal): Promise<Brought> {
+  const host = workerHost({ files: files.map((file) => ({ name: file.name, content: file })) })
+  signal.addEventListener('abort', host.close, { once: true })
+  try {
+    const opened = await host.opened
+    const explore = (): void => {
+      last?.end()
+      visits++
+      const { lang, theme } = looked.services.explorer.getState().view
+      history.pushState({ visit: visits }, '', toQuery({ ...firstView(lang), ...(theme && { theme }) }))
+      const visit = look(host, visits, files.map(({ name }) => name).join(', '))
+      const end = () => {
+        visit.end()
+        host.close()
+      }
+      last = { ...visit, end }
+      show(last)
+    }
+    return { opened, explore, close: host.close }
+  } catch (error) {
+    host.close()
+    throw error
+  }
+}
+
+function leave(): void {
+  const { lang } = looked.services.explorer.getState().view
+  history.pushState({ visit: 0 }, '', toQuery({ ...own.services.explorer.getState().view, lang }))
+  own.services.explorer.readAddress()
+  show(own)
+}
+
+function visitIn(state: unknown): number {
+  const visit = typeof state === 'object' && state !== null && 'visit' in state ? state.visit : 0
+  return typeof visit === 'number' ? visit : 0
+}
+
+const element = document.getElementById('root')
+if (!element) throw new Error('The page has no root')
+const root = createRoot(element)
+
+function show(next: Looked): void {
+  looked = next
+  root.render(
+    <ServicesContext key={next.visit} value={next.services}>
+      <App />
+    </ServicesContext>,
+  )
+}
+
+addEventListener('popstate', (event) => {
+  const visit = visitIn(event.state)
+  const next = last?.visit === visit ? last : own
+  next.services.explorer.readAddress()
+  if (next !== looked) show(next)
+})
+dark.addEventListener('change', () => {
+  for (const each of [own, last]) each?.services.explorer.dispatch({ type: 'system-theme', dark: dark.matches })
+})
+
+show(own)
+const idle = globalThis.requestIdleCallback ?? ((action: () => void) => setTimeout(action, 500))
+addEventListener('load', () => idle(() => void preloadPanels()))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ASSERTERS, SUPPORT_LEVELS } from '../model/graph.ts'
 import { edgeKindRecord, nodeKindRecord } from '../model/record.ts'
 import { MATCH_TIERS } from '../model/search.ts'
+import { DOSSIER_SECTIONS } from './dossier-sections.ts'
 
 /** The shapes of answers, from which the types and the OpenAPI document follow. */
 
@@ -175,21 +176,6 @@ export const matrixAnswer = z.object({
     .meta({ description: 'pairs without a cell that are no plain gap, by row, then column; every other is a gap' }),
   notes,
 })
-
-/** What a dossier tells under one title, in the order of the enum. */
-export const DOSSIER_SECTIONS = [
-  'said',
-  'matches',
-  'parts',
-  'costs',
-  'limits',
-  'applications',
-  'models',
-  'questions',
-  'wishes',
-  'listed',
-  'other',
-] as const
 
 const readingItem = z.object({
   id,

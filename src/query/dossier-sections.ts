@@ -1,8 +1,21 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { nodeKindOf, roleOf, type Schema } from '../model/schema.ts'
-import type { DOSSIER_SECTIONS } from './answers.ts'
 import * as relations from './base-relations.ts'
 
+/** What a dossier tells under one title, in the order of the enum. */
+export const DOSSIER_SECTIONS = [
+  'said',
+  'matches',
+  'parts',
+  'costs',
+  'limits',
+  'applications',
+  'models',
+  'questions',
+  'wishes',
+  'listed',
+  'other',
+] as const
 export type Section = (typeof DOSSIER_SECTIONS)[number]
 
 /** A statement, and the node at the end of it that is looked away from. */

@@ -1,22 +1,19 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Button, I18nProvider } from 'react-aria-components'
 import { mainDataset } from '../state/state.ts'
 import { Announcer } from './Announcer.tsx'
 import { Challenges } from './Challenges.tsx'
 import { Chips } from './Chips.tsx'
-import { Compare } from './Compare.tsx'
 import { Detail } from './Detail.tsx'
 import { Disclaimer } from './Disclaimer.tsx'
-import { ExportDialog } from './ExportDialog.tsx'
 import { useExplorer } from './explored.ts'
 import { ExportContext, type Scope } from './export-context.ts'
-import { Gaps } from './Gaps.tsx'
 import { Header } from './Header.tsx'
-import { KeysDialog } from './KeysDialog.tsx'
+import { Compare, ExportDialog, Gaps, KeysDialog, Outline } from './lazy-panels.ts'
 import { Notices } from './Notices.tsx'
-import { Outline } from './Outline.tsx'
 import { Stage } from './Stage.tsx'
 import { useKeys } from './use-keys.ts'
+import { Waiting } from './Waiting.tsx'
 
 const PANES = ['list', 'detail', 'picture'] as const
 type Pane = (typeof PANES)[number]
@@ -85,19 +82,13 @@ export function App() {
                 <div className={view.screen === 'map' ? 'screen' : 'screen away'} inert={view.screen !== 'map'}>
                   <Stage />
                 </div>
-                {view.screen === 'gaps' && (
+                {view.screen !== 'map' && (
                   <div className="screen page">
-                    <Gaps />
-                  </div>
-                )}
-                {view.screen === 'compare' && (
-                  <div className="screen page">
-                    <Compare />
-                  </div>
-                )}
-                {view.screen === 'list' && (
-                  <div className="screen page">
-                    <Outline />
+                    <Suspense fallback={<Waiting />}>
+                      {view.screen === 'gaps' && <Gaps />}
+                      {view.screen === 'compare' && <Compare />}
+                      {view.screen === 'list' && <Outline />}
+                    </Suspense>
                   </div>
                 )}
               </>
@@ -116,8 +107,10 @@ export function App() {
             </Button>
           ))}
         </nav>
-        <ExportDialog scope={exporting} onClose={() => setExporting(undefined)} />
-        <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+        <Suspense>
+          {exporting !== undefined && <ExportDialog scope={exporting} onClose={() => setExporting(undefined)} />}
+        </Suspense>
+        <Suspense>{showsKeys && <KeysDialog isOpen onClose={() => setShowsKeys(false)} />}</Suspense>
         <Announcer />
       </ExportContext>
     </I18nProvider>

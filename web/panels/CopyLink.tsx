@@ -6,7 +6,7 @@ import { useExplorer } from './explored.ts'
 export function CopyLink({ linked, className = 'ghost' }: { readonly linked: Linked; readonly className?: string }) {
   const { state, words, copy, dispatch } = useExplorer()
   const put = () =>
-    copy(`${location.origin}${location.pathname}${permalink(state, linked)}`).then(
+    copy(new URL(permalink(state, linked), location.href).href).then(
       () => dispatch({ type: 'notice', notice: { code: 'copied' } }),
       () => dispatch({ type: 'notice', notice: { code: 'not-copied' } }),
     )

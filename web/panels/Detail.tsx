@@ -1,13 +1,11 @@
+import { Suspense } from 'react'
 import { Disclaimer } from './Disclaimer.tsx'
-import { DossierPanel } from './DossierPanel.tsx'
 import { useExplorer } from './explored.ts'
+import { DossierPanel, ReadingPanel, SeveralPanel, StatementPanel, TracePanel } from './lazy-panels.ts'
 import { OverviewPanel } from './OverviewPanel.tsx'
 import { PrintingContext, usePrinting } from './printing.ts'
-import { ReadingPanel } from './ReadingPanel.tsx'
 import { ScopeLine } from './ScopeLine.tsx'
-import { SeveralPanel } from './SeveralPanel.tsx'
-import { StatementPanel } from './StatementPanel.tsx'
-import { TracePanel } from './TracePanel.tsx'
+import { Waiting } from './Waiting.tsx'
 
 /** What there is to say of what is selected: a statement, routes, a node, several, or the survey itself. */
 export function Detail() {
@@ -20,19 +18,21 @@ export function Detail() {
   const looksAtTrace = view.trace && (only === undefined || (others.length === 0 && ends?.includes(only)))
   return (
     <PrintingContext value={isPrinting}>
-      {view.reading ? (
-        <ReadingPanel />
-      ) : edge ? (
-        <StatementPanel key={edge.id} edge={edge} />
-      ) : looksAtTrace && view.trace ? (
-        <TracePanel trace={view.trace} />
-      ) : derived.dossier ? (
-        <DossierPanel key={derived.dossier.node.id} dossier={derived.dossier} />
-      ) : others.length > 0 ? (
-        <SeveralPanel />
-      ) : (
-        <OverviewPanel />
-      )}
+      <Suspense fallback={<Waiting />}>
+        {view.reading ? (
+          <ReadingPanel />
+        ) : edge ? (
+          <StatementPanel key={edge.id} edge={edge} />
+        ) : looksAtTrace && view.trace ? (
+          <TracePanel trace={view.trace} />
+        ) : derived.dossier ? (
+          <DossierPanel key={derived.dossier.node.id} dossier={derived.dossier} />
+        ) : others.length > 0 ? (
+          <SeveralPanel />
+        ) : (
+          <OverviewPanel />
+        )}
+      </Suspense>
       <Disclaimer />
       <ScopeLine />
     </PrintingContext>

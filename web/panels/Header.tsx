@@ -3,8 +3,10 @@ import { nextLanguage } from '../i18n/languages.ts'
 import { mainDataset } from '../state/state.ts'
 import { SCREENS, type Screen } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
+import { Later } from './Later.tsx'
+import { SearchBox } from './lazy-panels.ts'
 import { Mark } from './Mark.tsx'
-import { SearchBox } from './SearchBox.tsx'
+import { SearchWaiting } from './SearchField.tsx'
 
 /** The survey's own title, the screens, search, and what concerns the whole view. */
 export function Header({ onScreen, onExport, onKeys }: { onScreen(): void; onExport(): void; onKeys(): void }) {
@@ -41,7 +43,9 @@ export function Header({ onScreen, onExport, onKeys }: { onScreen(): void; onExp
           </Button>
         ))}
       </nav>
-      <SearchBox />
+      <Later fallback={<SearchWaiting />}>
+        <SearchBox />
+      </Later>
       <div className="actions">
         <Button className="button" onPress={onExport}>
           {t('header.export')}

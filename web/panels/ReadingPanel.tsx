@@ -4,12 +4,10 @@ import { useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
 import { NoteLines } from './NoteLines.tsx'
 import { PrintButton } from './PrintButton.tsx'
+import { READING_BUTTON } from './ReadingButton.tsx'
 import { sayTrouble } from './say-trouble.ts'
 import { WorkItem } from './WorkItem.tsx'
 import { workList, workSaid } from './work-said.ts'
-
-/** The button that opens the list; closing it gives the focus back to it. */
-export const READING_BUTTON = 'reading-button'
 
 const FIRST = 30
 

@@ -1,9 +1,8 @@
 import { useRef } from 'react'
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { ComboBox, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
-
-export const SEARCH_INPUT = 'search-input'
+import { SearchField } from './SearchField.tsx'
 
 /** Search as you type. Choosing a hit selects it and brings it into the middle of the picture. */
 export function SearchBox() {
@@ -37,14 +36,7 @@ export function SearchBox() {
       allowsCustomValue
     >
       <div ref={anchor} className="search-field">
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          <path d="M10.5 10.5L14 14" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-        </svg>
-        <Input id={SEARCH_INPUT} placeholder={t('search.hint')} maxLength={200} />
-        <span className="search-key" aria-hidden="true">
-          /
-        </span>
+        <SearchField />
       </div>
       <Popover className="search-popover" triggerRef={anchor} offset={6}>
         <ListBox

@@ -1,17 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { toViewGraph } from '../../src/drawing/view-graph.ts'
 import { GraphCanvas } from '../graph/GraphCanvas.tsx'
 import { pathOf } from '../state/routes.ts'
 import type { State } from '../state/state.ts'
 import { roundCamera } from '../state/url.ts'
 import type { Camera } from '../state/view.ts'
-import { toViewGraph } from '../../src/drawing/view-graph.ts'
 import { useExplorer } from './explored.ts'
 import { Legend } from './Legend.tsx'
-import { NodeMenu } from './NodeMenu.tsx'
-import { Outline } from './Outline.tsx'
-import { RouteMap } from './RouteMap.tsx'
+import { NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
+import { Waiting } from './Waiting.tsx'
 
 const INSETS = { top: 44, right: 56, bottom: 96, left: 40 }
 const NOTHING = { nodes: [], edges: [] }
@@ -89,13 +88,17 @@ export function Stage() {
           <p className="stage-refused" role="status">
             {t('map.refused')}
           </p>
-          <Outline />
+          <Suspense fallback={<Waiting />}>
+            <Outline />
+          </Suspense>
         </div>
       ) : showsRoutes ? (
-        <RouteMap />
+        <Suspense fallback={<Waiting />}>
+          <RouteMap />
+        </Suspense>
       ) : (
         <>
-          <NodeMenu />
+          <Suspense>{view.selection.length === 1 && <NodeMenu />}</Suspense>
           <Tools state={state} />
         </>
       )}

@@ -3,6 +3,8 @@ import type { MatrixSheet } from '../../src/export/matrix-sheet.ts'
 import type { MatchAnswer, MatchRequest } from '../../src/query/match-request.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import type { SubgraphRequest } from '../../src/query/requests.ts'
+import type { ExportOptions } from '../data/export-file.ts'
+import type { OpenedSurvey } from '../data/open-survey.ts'
 import type { GraphHandle } from '../graph/GraphCanvas.tsx'
 import { type Words, wordsOf } from '../i18n/text.ts'
 import type { Derived } from '../state/derive.ts'
@@ -20,10 +22,10 @@ export interface Services {
   readonly derive: (state: State) => Derived
   readonly picture: RefObject<GraphHandle | null>
   count(part: Part, signal: AbortSignal): Promise<{ readonly nodes: number; readonly edges: number }>
-  exportFile(request: Part & { readonly format: string; readonly lang: string; readonly positions?: object }): Promise<{
-    readonly name: string
-    readonly content: Blob
-  }>
+  exportFile(
+    request: Part & { readonly format: string; readonly lang: string; readonly positions?: object },
+    options?: ExportOptions,
+  ): Promise<{ readonly name: string; readonly content: Blob }>
   /** The routes between a few nodes, apart from the trace of the view. */
   readonly trace: GraphReader['trace']
   matrixFile(format: 'csv' | 'svg', sheet: MatrixSheet): Promise<Blob>
@@ -34,6 +36,21 @@ export interface Services {
   readonly signer: RefObject<string>
   save(name: string, content: Blob): void
   copy(text: string): Promise<void>
+  /** Where the page stands: before its server, by itself, or within somebody else's page. */
+  readonly place: 'served' | 'published' | 'embedded'
+  /** The file that is looked at in place of the page's own data. */
+  readonly visit?: { readonly name: string; leave(): void }
+  /** Reads files here in the browser. Throws DataError with every problem; what is shown stays until `explore`. */
+  openFiles(files: readonly File[], signal: AbortSignal): Promise<Brought>
+}
+
+/** Files that were read and can be looked at. */
+export interface Brought {
+  readonly opened: OpenedSurvey
+  /** Shows them in place of what is shown. */
+  explore(): void
+  /** Forgets them. */
+  close(): void
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined)

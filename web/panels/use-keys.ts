@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useExplorer } from './explored.ts'
-import { SEARCH_INPUT } from './SearchBox.tsx'
+import { SEARCH_INPUT } from './search-input.ts'
 
 /** The keys of the whole page. What is being typed stays text, and an open dialogue keeps its keys to itself. */
 export function useKeys(showKeys: () => void): void {

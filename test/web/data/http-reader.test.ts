@@ -91,13 +91,13 @@ describe('errors over HTTP', () => {
 describe('a part as a file', () => {
   test('carries the name that the server gives', async () => {
     const server = fake('a,b\n', 200, { 'content-disposition': 'attachment; filename="part.csv"' })
-    const { name, content } = await exportFile('/api/v1', { scope: 'all', format: 'csv' }, server.fetch)
+    const { name, content } = await exportFile('/api/v1', { scope: 'all', format: 'csv' }, {}, server.fetch)
     expect(name).toBe('part.csv')
     expect(await content.text()).toBe('a,b\n')
   })
 
   test('fails as the server says', async () => {
     const server = fake({ error: { code: 'input', message: 'format: unknown' } }, 400)
-    await expect(exportFile('/api/v1', {}, server.fetch)).rejects.toEqual(new InputError('format: unknown'))
+    await expect(exportFile('/api/v1', {}, {}, server.fetch)).rejects.toEqual(new InputError('format: unknown'))
   })
 })

@@ -95,6 +95,7 @@ export const frame = {
 
   'loading.survey': 'Opening the survey …',
   'loading.graph': 'Laying out the graph …',
+  'loading.part': 'Loading …',
   'empty.title': 'There is no data here yet.',
   'empty.text': 'Start the program with the folder of a dataset, or put one into graph-data.',
 

@@ -96,6 +96,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
 
   'loading.survey': 'サーベイを開いています…',
   'loading.graph': 'グラフを配置しています…',
+  'loading.part': '読み込んでいます…',
   'empty.title': 'まだデータがありません。',
   'empty.text': 'データセットのフォルダーを指定して起動するか、graph-dataに置いてください。',
 

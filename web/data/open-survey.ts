@@ -1,0 +1,79 @@
+import { fromJson } from '../../loaders/from-json.ts'
+import { DataError, type Problem, StoreError } from '../../src/errors.ts'
+import type { RawBatch } from '../../src/model/batch.ts'
+import type { Text } from '../../src/model/text.ts'
+import { validate } from '../../src/model/validate.ts'
+import { createReader } from '../../src/query/create-reader.ts'
+import type { GraphReader } from '../../src/query/reader.ts'
+import { createEmbeddedStore } from '../../src/store/embedded.ts'
+import type { SurveyFile, SurveySource } from './worker-messages.ts'
+
+/** What was opened, for a person who is to decide whether to look at it. */
+export interface OpenedSurvey {
+  readonly datasets: readonly OpenedDataset[]
+  /** How many nodes of each kind, most first. */
+  readonly kinds: readonly { readonly kind: string; readonly label?: Text; readonly count: number }[]
+  readonly nodes: number
+  readonly edges: number
+  /** What is odd, but no error. */
+  readonly problems: readonly Problem[]
+  /** What the datasets say against each other. */
+  readonly warnings: readonly string[]
+}
+
+interface OpenedDataset {
+  readonly id: string
+  readonly title: Text
+  readonly licence: string
+  readonly nodes: number
+  readonly edges: number
+}
+
+/** A store of its own for the survey. Throws DataError with every problem, StoreError where it cannot be fetched. */
+export async function openSurvey(
+  source: SurveySource,
+  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
+): Promise<{ reader: GraphReader; opened: OpenedSurvey }> {
+  const { batches, problems } = validate(await readSource(source, fetch))
+  if (problems.some(({ severity }) => severity === 'error')) throw new DataError(problems)
+  const store = createEmbeddedStore()
+  const { warnings } = await store.write(batches)
+  const [datasets, { nodes, edges }, schema] = await Promise.all([
+    store.datasets(),
+    store.subgraph({ filter: {} }),
+    store.schema(),
+  ])
+  const counts = new Map<string, number>()
+  for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const opened: OpenedSurvey = {
+    datasets: datasets.map(({ id, title, licence, nodes, edges }) => ({ id, title, licence, nodes, edges })),
+    kinds: [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .map(([kind, count]) => ({ kind, count, ...labelOf(schema.nodeKinds[kind]?.plural) })),
+    nodes: nodes.length,
+    edges: edges.length,
+    problems,
+    warnings,
+  }
+  return { reader: createReader(store), opened }
+}
+
+const labelOf = (label: Text | undefined) => (label ? { label } : {})
+
+async function readSource(source: SurveySource, fetch: typeof globalThis.fetch): Promise<RawBatch[]> {
+  if ('files' in source) return readChosen(source.files)
+  if ('text' in source) return fromJson('survey.json', source.text)
+  const { address } = source
+  const lost = (cause?: unknown) => new StoreError(`The data of this page cannot be read from ${address}.`, cause)
+  const response = await fetch(address).catch((error: unknown) => {
+    throw lost(error)
+  })
+  if (!response.ok) throw lost()
+  return fromJson('survey.json', await response.text())
+}
+
+/** What reads foreign formats is loaded when somebody brings a file. */
+async function readChosen(files: readonly SurveyFile[]): Promise<RawBatch[]> {
+  const { readChosenFiles } = await import('./read-chosen-files.ts')
+  return readChosenFiles(files)
+}

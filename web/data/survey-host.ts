@@ -1,0 +1,24 @@
+import type { MatchAnswer, MatchRequest } from '../../src/query/match-request.ts'
+import type { GraphReader } from '../../src/query/reader.ts'
+import { type ExportOptions, exportFile } from './export-file.ts'
+import { createHttpReader } from './http-reader.ts'
+import { decideMatch, matchPlace } from './matches.ts'
+
+/** What answers the page: a server, or a worker of its own. */
+export interface SurveyHost {
+  readonly reader: GraphReader
+  exportFile(request: object, options?: ExportOptions): Promise<{ readonly name: string; readonly content: Blob }>
+  /** Where decisions on matches are kept; undefined where nobody keeps any. */
+  matchPlace(signal: AbortSignal): Promise<string | undefined>
+  decideMatch(request: MatchRequest): Promise<MatchAnswer>
+}
+
+/** `base`: the address of the API. */
+export function serverHost(base: string): SurveyHost {
+  return {
+    reader: createHttpReader(base),
+    exportFile: (request, options) => exportFile(base, request, options),
+    matchPlace: (signal) => matchPlace(base, signal),
+    decideMatch: (request) => decideMatch(base, request),
+  }
+}

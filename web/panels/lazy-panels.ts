@@ -1,0 +1,30 @@
+import { type ComponentType, lazy } from 'react'
+
+/** Panels that the first screen does not show, each loaded when it is first wanted. */
+
+const loads: (() => Promise<unknown>)[] = []
+
+function later<P extends object>(load: () => Promise<ComponentType<P>>) {
+  loads.push(load)
+  return lazy(async () => ({ default: await load() }))
+}
+
+export const Gaps = later(async () => (await import('./Gaps.tsx')).Gaps)
+export const Compare = later(async () => (await import('./Compare.tsx')).Compare)
+export const Outline = later(async () => (await import('./Outline.tsx')).Outline)
+export const RouteMap = later(async () => (await import('./RouteMap.tsx')).RouteMap)
+export const DossierPanel = later(async () => (await import('./DossierPanel.tsx')).DossierPanel)
+export const TracePanel = later(async () => (await import('./TracePanel.tsx')).TracePanel)
+export const StatementPanel = later(async () => (await import('./StatementPanel.tsx')).StatementPanel)
+export const SeveralPanel = later(async () => (await import('./SeveralPanel.tsx')).SeveralPanel)
+export const ReadingPanel = later(async () => (await import('./ReadingPanel.tsx')).ReadingPanel)
+export const SearchBox = later(async () => (await import('./SearchBox.tsx')).SearchBox)
+export const WhatCountsPopover = later(async () => (await import('./WhatCountsPopover.tsx')).WhatCountsPopover)
+export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
+export const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog)
+export const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog)
+
+/** Loads what the first screen left out, so that nobody waits for it later; what fails is loaded when it is wanted. */
+export async function preloadPanels(): Promise<void> {
+  for (const load of loads) await load().catch(() => {})
+}
