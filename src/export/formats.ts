@@ -7,6 +7,7 @@ import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { jsonld } from './jsonld.ts'
+import { md } from './md.ts'
 import { ris } from './ris.ts'
 import { svg } from './svg.ts'
 import { trig } from './trig.ts'
@@ -27,6 +28,7 @@ export const formats: readonly ExportFormat[] = [
   bibtex,
   csl,
   ris,
+  md,
   svg,
 ]
 

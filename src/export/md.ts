@@ -1,0 +1,145 @@
+import type { GraphEdge } from '../model/graph.ts'
+import { sortedSet } from '../model/order.ts'
+import { edgeKindOf } from '../model/schema.ts'
+import { inLanguage } from '../model/text.ts'
+import { asMarkdown, heading, joined, line, type Page, paragraph, type Said } from '../report/page.ts'
+import { nameOf, type Speech, speech, statementLines, workSaid } from '../report/say.ts'
+import type { Language } from '../report/words.ts'
+import { type Addressed, addressedChallenges } from './addressed.ts'
+import { cslItems } from './csl-items.ts'
+import type { ExportInput, TextFormat } from './format.ts'
+
+/**
+ * A report in Markdown: from which data, what is in the way and what addresses it, what else is said, each statement with
+ * its evidence, and the works that it cites. Labels are text in it, whatever they hold.
+ */
+export const md: TextFormat = {
+  name: 'md',
+  title: 'Report (Markdown)',
+  mediaType: 'text/markdown; charset=utf-8',
+  extension: 'md',
+  positions: false,
+  withWorks: true,
+  write,
+}
+
+interface ReportWords {
+  readonly report: string
+  readonly holds: string
+  readonly asked: (on: string) => string
+  readonly cite: string
+  readonly licence: string
+  readonly inTheWay: string
+  readonly noChallenges: string
+  readonly gap: string
+  readonly onlyThrough: (names: string) => string
+  readonly others: string
+  readonly sources: string
+}
+
+const WORDS: Readonly<Record<Language, ReportWords>> = {
+  en: {
+    report: 'Report',
+    holds: 'It holds',
+    asked: (on) => `Asked for on ${on}`,
+    cite: 'Cite as',
+    licence: 'Licence',
+    inTheWay: 'What is in the way, and what addresses it',
+    noChallenges: 'Nothing in this part is a challenge.',
+    gap: 'No solution is named in this part.',
+    onlyThrough: (names) => `No solution is named for it itself in this part, but for what it is joined to: ${names}.`,
+    others: 'What else is said',
+    sources: 'Sources',
+  },
+  ja: {
+    report: 'レポート',
+    holds: '収録内容',
+    asked: (on) => `${on}の問い合わせ`,
+    cite: '引用表記',
+    licence: 'ライセンス',
+    inTheWay: '課題と、それに対処するもの',
+    noChallenges: 'この部分に課題はない。',
+    gap: 'この部分に解決策の記載はない。',
+    onlyThrough: (names) => `この課題自体への解決策の記載はこの部分になく、つながる先への記載のみがある：${names}。`,
+    others: 'その他の記述',
+    sources: '出典',
+  },
+}
+
+function* write(input: ExportInput): Iterable<string> {
+  const lang: Language = input.lang === 'ja' ? 'ja' : 'en'
+  const words = WORDS[lang]
+  const speaks = speech([...input.nodes, ...(input.works?.nodes ?? [])], input.schema, lang)
+  yield asMarkdown(about(input, speaks, words))
+
+  yield section([heading(words.inTheWay)])
+  const challenges = addressedChallenges(input, input.schema)
+  if (challenges.size === 0) yield section([paragraph(words.noChallenges)])
+  const told = new Set<GraphEdge>()
+  for (const [{ id, description }, addressed] of challenges) {
+    for (const edge of addressed.by) told.add(edge)
+    yield section([
+      heading(nameOf(speaks, id), 3),
+      ...(description ? [paragraph(inLanguage(description, lang))] : []),
+      ...answers(addressed, speaks, words),
+    ])
+  }
+
+  const others = input.edges.filter((edge) => !told.has(edge))
+  if (others.length > 0) yield section([heading(words.others)])
+  for (const kind of sortedSet(others.map((edge) => edge.kind))) {
+    yield section([heading(inLanguage(edgeKindOf(input.schema, kind)?.label, lang) || kind, 3)])
+    yield '\n'
+    for (const edge of others) if (edge.kind === kind) yield asMarkdown(statementLines(speaks, edge, 0))
+  }
+
+  yield section([heading(words.sources)])
+  yield '\n'
+  let number = 1
+  for (const said of sources(input, speaks)) yield `${number++}. ${asMarkdown([paragraph(said)])}`
+}
+
+function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): Page {
+  const titles = input.datasets.map(({ id, title }) => inLanguage(title, lang) || id)
+  const counts = [words.nodes(input.nodes.length), words.statements(input.edges.length)].join(words.comma)
+  return [
+    heading(input.title || words.labelled(own.report, titles.join(words.comma)), 1),
+    line(words.labelled(own.holds, counts)),
+    ...(input.made ? [line(words.labelled(own.asked(input.made.on), JSON.stringify(input.made.request)))] : []),
+    heading(words.dataTitle),
+    ...input.datasets.flatMap(({ citation, licence, revision }, index) => [
+      line(titles[index] ?? ''),
+      line(words.labelled(own.cite, citation), 1),
+      line(words.labelled(own.licence, licence), 1),
+      line(words.revision(undefined, revision), 1),
+    ]),
+  ]
+}
+
+function answers({ by, through }: Addressed, speaks: Speech, own: ReportWords): Page {
+  if (by.length > 0) return by.flatMap((edge) => statementLines(speaks, edge, 0))
+  if (through.length === 0) return [paragraph(own.gap)]
+  return [paragraph(own.onlyThrough(through.map((id) => nameOf(speaks, id)).join(speaks.words.comma)))]
+}
+
+/** Each work that the part cites once, by id: who wrote it, what it is called, where it appeared. */
+function* sources(input: ExportInput, speaks: Speech): Iterable<Said> {
+  const { nodes, edges, works } = input
+  const known = new Map(
+    cslItems({
+      ...input,
+      nodes: [...new Map([...nodes, ...(works?.nodes ?? [])].map((node) => [node.id, node])).values()],
+      edges: [...new Map([...edges, ...(works?.edges ?? [])].map((edge) => [edge.id, edge])).values()],
+    }).map((item) => [item.id, item]),
+  )
+  const cited = [...edges.flatMap(({ evidence }) => evidence), ...nodes.flatMap((node) => node.sources)]
+  // Two ids of one work are one work.
+  for (const id of sortedSet(cited.map(({ source }) => speaks.nodes.get(source)?.id ?? source))) {
+    const { author = [], 'container-title': venue = '' } = known.get(id) ?? {}
+    yield joined([author.map(({ literal }) => literal).join(speaks.words.comma), workSaid(speaks, id), venue], '. ')
+  }
+}
+
+function section(page: Page): string {
+  return `\n${asMarkdown(page)}`
+}

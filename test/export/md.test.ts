@@ -1,0 +1,141 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { describe, expect, it } from 'vitest'
+import { md } from '../../src/export/md.ts'
+import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
+import { edges, empty, NASTY, nodes, sample, whole } from './sample.ts'
+
+type Tree = {
+  readonly type: string
+  readonly value?: string
+  readonly children?: readonly Tree[]
+  readonly depth?: number
+}
+
+const tree = (text: string): Tree => fromMarkdown(text) as Tree
+const textOf = ({ value = '', children = [] }: Tree): string => value + children.map(textOf).join('')
+const all = (node: Tree, type: string): Tree[] => [
+  ...(node.type === type ? [node] : []),
+  ...(node.children ?? []).flatMap((child) => all(child, type)),
+]
+const headings = (text: string, depth: number) =>
+  all(tree(text), 'heading')
+    .filter((heading) => heading.depth === depth)
+    .map(textOf)
+
+/** As a person reads it. */
+const read = (text: string) =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}]/gu, '')
+    .trim()
+
+const node = (id: string, kind: string, label: string): GraphNode => ({
+  id,
+  kind,
+  label: { en: label },
+  aliases: [],
+  fields: {},
+  sources: [],
+  datasets: ['d'],
+  sameAs: [],
+})
+
+const joins = (from: string, kind: string, to: string): GraphEdge => ({
+  id: `${kind}:${from}--${to}`,
+  kind,
+  from,
+  to,
+  statement: { en: `${from} ${kind} ${to}` },
+  strength: 'proposed',
+  evidence: [
+    { id: 'e', dataset: 'd', source: 'paper:p', locator: 'Table 2', support: 'proposed', assertedBy: 'curator' },
+  ],
+})
+
+describe('the report in Markdown', () => {
+  it('says from which data it is', () => {
+    const text = whole(md.write({ ...sample, made: { request: { scope: 'all' }, on: '2026-01-02' } }))
+    expect(headings(text, 1)).toEqual(['Report: A <survey>'])
+    const said = read(textOf(tree(text)))
+    for (const part of ['A & B, 2024', 'CC0-1.0', 'revision abc', '2026-01-02: {"scope":"all"}']) {
+      expect(said).toContain(part)
+    }
+    expect(headings(whole(md.write({ ...sample, title: 'My *part*' })), 1)).toEqual(['My *part*'])
+  })
+
+  it('lets no label be anything but text', () => {
+    const odd = [
+      '| a | b |',
+      '[x](javascript:alert(1))',
+      '![i](y)',
+      '`code`',
+      '# no',
+      '1. no',
+      '- no',
+      '~~~',
+      '<!-- -->',
+    ]
+    const texts = [...NASTY, ...odd].map((text) => text.replace(/\p{Cs}/gu, ''))
+    const challenges = texts.map((text, index) => node(`challenge:${index}`, 'Challenge', text))
+    const text = whole(md.write({ ...sample, nodes: challenges, edges: [] }))
+    expect(headings(text, 3)).toEqual(texts.map(read))
+    for (const type of ['html', 'image', 'link', 'code', 'inlineCode', 'table', 'emphasis', 'strong']) {
+      expect([type, all(tree(text), type)]).toEqual([type, []])
+    }
+  })
+
+  it('tells every statement once, with its evidence', () => {
+    const text = whole(md.write(sample))
+    const said = read(textOf(tree(text)))
+    for (const edge of edges) expect(said.split(read(edge.statement.en ?? '')).length).toBeGreaterThan(1)
+    const lines = text.split('\n').filter((line) => line.includes('Q6/3'))
+    expect(lines).toHaveLength(edges.length)
+    for (const line of lines) expect(line).toMatch(/^ {2}- .*Q6\/3 · proposed · said by the source$/)
+  })
+
+  it('puts what addresses a challenge under it, and says what nothing addresses', () => {
+    const part = {
+      ...sample,
+      nodes: [
+        node('challenge:a', 'Challenge', 'Answered'),
+        node('challenge:b', 'Challenge', 'Empty'),
+        node('challenge:c', 'Challenge', 'Whole'),
+        node('technique:t', 'Technique', 'T'),
+      ],
+      edges: [
+        joins('technique:t', 'ADDRESSES', 'challenge:a'),
+        joins('challenge:a', 'PART_OF', 'challenge:c'),
+        joins('technique:t', 'FACES', 'challenge:b'),
+      ],
+    }
+    const text = whole(md.write(part))
+    const [, answered = '', gap = '', through = '', ...others] = text.split('\n### ')
+    expect(answered).toContain('technique:t ADDRESSES challenge:a')
+    expect(answered).toContain('Table 2 · proposed · a curator’s reading')
+    expect(gap).toContain('No solution is named in this part.')
+    expect(through).toContain('but for what it is joined to: Answered.')
+    expect(others.map((section) => section.split('\n')[0])).toEqual(['faces', 'is part of'])
+    expect(text.split('ADDRESSES')).toHaveLength(2)
+    expect(whole(md.write({ ...part, lang: 'ja' }))).toContain('この部分に解決策の記載はない。')
+  })
+
+  it('ends with the works that it cites, each once and with where it can be read', () => {
+    const paper = { ...node('paper:p', 'Paper', 'A *work*'), fields: { year: 2024, doi: '10.1000/x(1)' } }
+    const works = {
+      nodes: [paper, node('person:a', 'Person', '山田')],
+      edges: [{ ...joins('paper:p', 'AUTHORED_BY', 'person:a') }],
+    }
+    const part = {
+      ...sample,
+      nodes: nodes.slice(0, 0),
+      edges: [joins('a', 'ENABLES', 'b'), joins('b', 'ENABLES', 'c')],
+    }
+    const last = whole(md.write({ ...part, works })).split('## Sources\n')[1]
+    expect(last?.trim()).toBe('1. 山田. [A \\*work\\*](https://doi.org/10.1000/x%281%29) (2024)')
+    expect(whole(md.write(part)).split('## Sources\n')[1]?.trim()).toBe('1. paper:p')
+  })
+
+  it('of nothing says that', () => {
+    expect(whole(md.write(empty))).toContain('Nothing in this part is a challenge.')
+  })
+})
