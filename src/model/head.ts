@@ -19,3 +19,6 @@ export interface GraphHead {
 
 /** The name of the attribute of the graph that holds the head, as JSON text where values are text. */
 export const HEAD_NAME = 'surveyGraph'
+
+/** The attribute that holds our id of a node or an edge in formats that have ids of their own kind: Cytoscape.js, CX2. */
+export const ID_NAME = 'surveyId'
