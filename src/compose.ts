@@ -93,9 +93,9 @@ export async function dataPaths(given: readonly string[] = []): Promise<readonly
   throw new InputError('There is no dataset: name one, or make a folder graph-data with datasets in it')
 }
 
-/** Where the built explorer lies. */
-export function webFolder(): string {
-  return join(packageRoot(), 'dist', 'web')
+/** Where the built explorer lies: as files that load each other, or as one chunk to be put into a page. */
+export function webFolder({ single = false } = {}): string {
+  return join(packageRoot(), 'dist', single ? 'web-single' : 'web')
 }
 
 export function packageVersion(): string {

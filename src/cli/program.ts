@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { packageVersion } from '../compose.ts'
 import { formatNames } from '../export/formats.ts'
 import { SCOPES } from '../query/scopes.ts'
+import { LANGUAGES } from '../report/words.ts'
 import type { Effects } from './effects.ts'
 import { READING_OUTPUTS, withFilters, withFloor, withOutput, withStore } from './options.ts'
 
@@ -142,6 +143,21 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
         'bibtex and csl hold works alone: those of the part and those that it cites.',
     )
     .action(async (options) => (await import('./commands/export.ts')).exportPart(options, effects))
+
+  program
+    .command('site')
+    .description('publish the explorer with datasets as files: any static host, or none')
+    .argument('[dataset...]', 'dataset folders or files; by default ./graph-data, else the ones that come along')
+    .requiredOption(
+      '--out <dir>',
+      'folder to write, which must be empty or absent; with --single-file also a file name',
+    )
+    .option('--single-file', 'one HTML file that opens from disk')
+    .option('--title <title>', 'title of the page; by default that of the first survey')
+    .option('--base-url <url>', 'where it will be found, for links and previews that need a full address')
+    .option('--force', 'write over what is there; files that are not part of the site stay')
+    .addOption(new Option('--lang <lang>', 'language of the page before it is opened').choices(LANGUAGES).default('en'))
+    .action(async (datasets, options) => (await import('./commands/site.ts')).site(datasets, options, effects))
 
   return program
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { pagePolicy } from '../site/page-policy.ts'
 
 /** Nothing that the API answers is a page. */
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
@@ -6,21 +7,15 @@ const API_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none';
 /** A file to be saved: even where a browser opens it, nothing in it runs. */
 export const DOWNLOAD_POLICY = `sandbox; ${API_POLICY}`
 
-/** The explorer's page: its own files and nothing else. `nonce` lets through the one style that a library writes. */
-export function pagePolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+/** The explorer's page, in nobody else's frame. `nonce` lets through the one style that a library writes. */
+export function servedPagePolicy(nonce: string): string {
+  const own = pagePolicy({
+    script: "'self'",
+    style: `'self' 'nonce-${nonce}'`,
+    worker: "'self'",
+    connect: "'self'",
+  })
+  return `${own}; frame-ancestors 'none'`
 }
 
 /** Headers of every answer; what a route has set itself stays. */

@@ -1,5 +1,5 @@
 import { HttpFault } from './fault.ts'
-import { pagePolicy } from './headers.ts'
+import { servedPagePolicy } from './headers.ts'
 
 /** The built explorer: by path within it (`index.html`, `assets/index-1a2b3c.js`), nothing but what was there at start. */
 export type WebFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
@@ -40,6 +40,6 @@ function page(file: Uint8Array, type: string): Response {
   const nonce = crypto.randomUUID()
   const text = new TextDecoder().decode(file).replaceAll(NONCE_PLACEHOLDER, nonce)
   return new Response(text, {
-    headers: { 'content-type': type, 'cache-control': 'no-cache', 'content-security-policy': pagePolicy(nonce) },
+    headers: { 'content-type': type, 'cache-control': 'no-cache', 'content-security-policy': servedPagePolicy(nonce) },
   })
 }

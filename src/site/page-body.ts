@@ -1,0 +1,21 @@
+import { inLanguage } from '../model/text.ts'
+import { html } from './html.ts'
+import type { Site } from './site.ts'
+import { siteWords } from './site-words.ts'
+
+/** What the page says where no script runs. */
+export function pageBody({ title, description, lang, counts, datasets }: Site): string {
+  const words = siteWords[lang]
+  const credits = datasets.map(
+    ({ title, citation, licence }) =>
+      `<li>${html(inLanguage(title, lang))}. ${words.source}: ${html(citation)} ${words.licence}: ${html(licence)}</li>`,
+  )
+  return [
+    '<noscript>',
+    `  <h1>${html(title)}</h1>`,
+    `  <p>${html(description)}</p>`,
+    `  <p>${html(words.counts(counts))} ${words.needsScript}</p>`,
+    `  <ul>${credits.join('')}</ul>`,
+    '</noscript>',
+  ].join('\n    ')
+}
