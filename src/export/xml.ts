@@ -51,6 +51,11 @@ export function attributes(values: Readonly<Record<string, string | number | und
     .join('')
 }
 
+/** The text without the characters that XML 1.0 cannot carry. */
+export function carriedByXml(text: string): string {
+  return text.replace(UNCARRIED, '')
+}
+
 function escaped(text: string, odd: RegExp): string {
-  return text.replace(UNCARRIED, '').replace(odd, (character) => ENTITIES[character] ?? '')
+  return carriedByXml(text).replace(odd, (character) => ENTITIES[character] ?? '')
 }

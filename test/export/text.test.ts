@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { canonicalText } from '../../src/export/canonical-text.ts'
 import { csv } from '../../src/export/csv.ts'
 import { cypher } from '../../src/export/cypher.ts'
 import { cypherLiteral, cypherName } from '../../src/export/cypher-text.ts'
@@ -14,6 +15,29 @@ describe('json', () => {
     const { schema, datasets } = sample
     const expected = { format: 'survey-graph', version: 1, datasets, schema, nodes, edges }
     expect(text).toBe(`${canonicalJson(expected, 2)}\n`)
+  })
+
+  it('is canonical whatever the keys and values are', () => {
+    const odd = [
+      {
+        b: 1,
+        a: [],
+        c: {},
+        '\u{1f9ea}': [[]],
+        '\uffff': null,
+        '"\n': undefined,
+        d: [undefined, Number.NaN, -0, 1e21, true],
+      },
+      { ...Object.fromEntries(NASTY.map((text) => [text, text])), é: { z: 1, y: { x: [1, 'two', { three: 3 }] } } },
+      Object.assign(Object.create(null), { __proto__: 1, constructor: 2 }),
+      JSON.parse('{"__proto__": {"a": 1}, "b": 2, "1": 3}'),
+      { same: 1, number: 2, of: 3 },
+      { keys: 1, number: 2, of: 3 },
+      { undefined },
+    ]
+    expect(canonicalText(odd, '\n')).toBe(canonicalJson(odd, 2))
+    for (const value of odd) expect(canonicalText(value, '\n')).toBe(canonicalJson(value, 2))
+    expect(canonicalText('text', '\n')).toBe('"text"')
   })
 
   it('is the same canonical value when there is nothing', () => {

@@ -2,6 +2,9 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { gexf } from '../../src/export/gexf.ts'
 import { graphml } from '../../src/export/graphml.ts'
+import { columnsOf } from '../../src/export/head.ts'
+import { elementText, jsonForXml, quotedXml } from '../../src/export/xml.ts'
+import { cellOf } from '../../src/model/columns.ts'
 import { edges, empty, NASTY, nodes, sample, whole } from './sample.ts'
 
 interface Tag {
@@ -38,6 +41,41 @@ const named = (tags: readonly Tag[], name: string): Tag[] => tags.filter((tag) =
 /** What XML 1.0 can carry of a text. */
 const carried = (text: string): string =>
   [...text].filter((c) => /[\t\n\r\u0020-\ud7ff\ue000-\ufffd]/u.test(c) || (c.codePointAt(0) ?? 0) > 0xffff).join('')
+
+const { forNodes, forEdges, head } = columnsOf(sample)
+
+describe('pieces of XML', () => {
+  const TEXTS = [
+    ...NASTY,
+    '',
+    ' ',
+    `'`,
+    `"`,
+    `'"`,
+    `"&'`,
+    ']]>',
+    '?>',
+    '<!--',
+    '\ufffe',
+    '\u0085\u2028',
+    '\u{1f9ea}',
+    '\udc00',
+  ]
+
+  it('read as the text that they were, but for what XML cannot carry', () => {
+    for (const text of TEXTS) {
+      const [root] = elementsOf(`<a b=${quotedXml(text)}>${elementText(text)}</a>`)
+      expect([root?.attributes.b, root?.text]).toEqual([carried(text), carried(text)])
+    }
+  })
+
+  it('carry JSON of any text', () => {
+    const json = jsonForXml(TEXTS)
+    expect(JSON.parse(json)).toEqual(TEXTS)
+    expect(json).not.toContain('>')
+    expect(carried(json)).toBe(json)
+  })
+})
 
 describe('gexf', () => {
   it('is well-formed, with every node and edge by its own id', () => {
@@ -89,10 +127,42 @@ describe('gexf', () => {
     expect(more).toEqual([])
   })
 
+  it('has every column of every node and edge', () => {
+    const tags = elementsOf(whole(gexf.write(sample)))
+    const cells = <T>(columns: typeof forNodes | typeof forEdges, items: readonly T[]) =>
+      items.flatMap((item) =>
+        columns.flatMap((column) => {
+          const cell = cellOf(column as { name: string; type: 'string'; value(item: T): string | undefined }, item)
+          return cell === undefined ? [] : [[column.name, carried(String(cell))]]
+        }),
+      )
+    expect(named(tags, 'attvalue').map(({ attributes }) => [attributes.for, attributes.value])).toEqual([
+      ...cells(forNodes, nodes),
+      ...cells(forEdges, edges),
+    ])
+  })
+
+  it('says whose it is in a processing instruction, and is still well-formed whatever a dataset is called', () => {
+    const title = { en: `?> <!-- ${NASTY.join(' ')} \ufffe -->` }
+    const datasets = sample.datasets.map((dataset) => ({ ...dataset, title }))
+    const xml = whole(gexf.write({ ...sample, datasets }))
+    const found: string[] = []
+    const parser = new SaxesParser({ xmlns: false })
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('processinginstruction', ({ target, body }) => void (target === 'surveyGraph' && found.push(body)))
+    parser.write(xml).close()
+    expect(found.map((body) => JSON.parse(body))).toEqual([{ ...JSON.parse(JSON.stringify(head)), datasets }])
+  })
+
   it('writes an empty part as an empty graph', () => {
     expect(named(elementsOf(whole(gexf.write(empty))), 'node')).toEqual([])
   })
 })
+
+/** GraphML's own elements; what yEd draws from is in a namespace of its own. */
+const own = (tags: readonly Tag[]): Tag[] => tags.filter(({ name }) => !name.startsWith('y:'))
 
 describe('graphml', () => {
   it('is well-formed, with every node and edge, and label as data', () => {
@@ -111,6 +181,53 @@ describe('graphml', () => {
     const ids = named(tags, 'key').map((tag) => tag.attributes.id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const data of named(tags, 'data')) expect(ids).toContain(data.attributes.key)
+  })
+
+  it('says whose it is in the data of the graph', () => {
+    const title = { en: `]]> <!-- ${NASTY.join(' ')} \ufffe -->` }
+    const datasets = sample.datasets.map((dataset) => ({ ...dataset, title }))
+    const tags = elementsOf(whole(graphml.write({ ...sample, datasets })))
+    const key = named(tags, 'key').find(({ attributes }) => attributes.for === 'graph')
+    expect(key?.attributes['attr.name']).toBe('surveyGraph')
+    const [data, ...more] = named(tags, 'data').filter(({ attributes }) => attributes.key === key?.attributes.id)
+    expect(more).toEqual([])
+    expect(JSON.parse(data?.text ?? '')).toEqual({ ...JSON.parse(JSON.stringify(head)), datasets })
+  })
+
+  it('has every column of every node', () => {
+    const tags = elementsOf(whole(graphml.write(sample)))
+    const nameOf = new Map(named(tags, 'key').map(({ attributes }) => [attributes.id, attributes['attr.name']]))
+    const names = new Set(forNodes.map(({ name }) => name))
+    const found = named(tags, 'data')
+      .filter(({ attributes }) => attributes.key?.startsWith('node'))
+      .map(({ attributes, text }) => [nameOf.get(attributes.key), text])
+      .filter(([name]) => names.has(name ?? ''))
+    expect(found).toEqual(
+      nodes.flatMap((node) =>
+        forNodes.flatMap((column) => {
+          const cell = cellOf(column, node)
+          return cell === undefined ? [] : [[column.name, carried(String(cell))]]
+        }),
+      ),
+    )
+  })
+
+  it('tells yEd label, colour, shape and place before our own data, which has the last word elsewhere', () => {
+    const xml = whole(graphml.write({ ...sample, positions: new Map([[nodes[0]?.id ?? '', { x: 1.5, y: -2 }]]) }))
+    const tags = elementsOf(xml)
+    expect(named(tags, 'y:NodeLabel').map(({ text }) => text)).toEqual(NASTY.map(carried))
+    expect(named(tags, 'y:EdgeLabel').map(({ text }) => text)).toEqual(edges.map(({ kind }) => kind))
+    expect(named(tags, 'y:Fill')[0]?.attributes.color).toBe('#b5402c')
+    expect(named(tags, 'y:Shape')[0]?.attributes.type).toBe('diamond')
+    const [geometry, ...more] = named(tags, 'y:Geometry')
+    expect(more).toEqual([])
+    const corner = geometry?.attributes ?? {}
+    expect(Number(corner.x) + Number(corner.width) / 2).toBeCloseTo(1500)
+    expect(Number(corner.y) + Number(corner.height) / 2).toBeCloseTo(2000)
+    for (const [at, { name }] of tags.entries()) {
+      if (name === 'node' || name === 'edge') expect(tags[at + 1]?.attributes.key).toMatch(/^y(Node|Edge)$/)
+    }
+    expect(own(tags).every(({ name }) => /^(graphml|key|graph|node|edge|data)$/.test(name))).toBe(true)
   })
 
   it('writes positions as doubles where there are any', () => {

@@ -1,0 +1,38 @@
+import { attributesOf, labelOf } from '../model/columns.ts'
+import { HEAD_NAME } from '../model/head.ts'
+import type { ExportInput, TextFormat } from './format.ts'
+import { columnsOf } from './head.ts'
+import { jsonList } from './json-list.ts'
+
+/**
+ * Node-link JSON as NetworkX writes and reads it since 3.4: statements under `edges` (before, it was `links`), their ids
+ * as keys of a multigraph. D3 and others read it too.
+ */
+export const nodeLink: TextFormat = {
+  name: 'node-link',
+  title: 'Node-link JSON (NetworkX, D3)',
+  mediaType: 'application/json',
+  extension: 'node-link.json',
+  positions: false,
+  opensAgain: 'beside',
+  write,
+}
+
+function* write(input: ExportInput): Iterable<string> {
+  const { forNodes, forEdges, head } = columnsOf(input)
+  yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ [HEAD_NAME]: head })},\n"nodes":`
+  yield* jsonList(input.nodes, (node) => ({
+    id: node.id,
+    label: labelOf(node, input.lang),
+    ...attributesOf(forNodes, node),
+  }))
+  yield ',\n"edges":'
+  yield* jsonList(input.edges, (edge) => ({
+    source: edge.from,
+    target: edge.to,
+    key: edge.id,
+    label: edge.kind,
+    ...attributesOf(forEdges, edge),
+  }))
+  yield '}\n'
+}
