@@ -1,5 +1,5 @@
 import type { Look } from '../drawing/looks.ts'
-import type { Subgraph } from '../model/graph.ts'
+import type { GraphNode, Subgraph } from '../model/graph.ts'
 import type { Schema } from '../model/schema.ts'
 import type { Text } from '../model/text.ts'
 
@@ -16,6 +16,8 @@ export interface ExportInput extends Subgraph {
   readonly look?: Look
   /** What a picture or a report is called; by default the titles of the datasets. */
   readonly title?: string
+  /** Nodes that the part cites and does not hold; for formats that keep them beside it. */
+  readonly cited?: readonly GraphNode[]
   /** Works that the part cites, with who wrote them and where they appeared; for formats that carry a bibliography beside it. */
   readonly works?: Subgraph
   /** What made the part, for formats that keep it: the request as it was asked, and when, as an ISO time. */
@@ -47,8 +49,11 @@ export interface ExportFormat {
   readonly extension: string
   /** Whether positions find a place in it. */
   readonly positions: boolean
-  /** Whether survey-graph opens it again, so that a part needs what it cites and the datasets that it stands on. */
-  readonly opensAgain?: boolean
+  /**
+   * Where survey-graph opens it again: how it holds the works that the part cites and does not hold, without which it
+   * would be no graph of ours. As nodes like all others, or apart in its head, so that they stand in nobody's picture.
+   */
+  readonly opensAgain?: 'whole' | 'beside'
   /** Whether it holds works alone, so that a part needs the works that it cites, their authors and venues. */
   readonly bibliography?: boolean
   /** Whether it holds a bibliography beside the part. */

@@ -8,6 +8,7 @@ import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { jsonld } from './jsonld.ts'
 import { md } from './md.ts'
+import { pack } from './pack.ts'
 import { ris } from './ris.ts'
 import { svg } from './svg.ts'
 import { trig } from './trig.ts'
@@ -17,6 +18,7 @@ import { xlsx } from './xlsx.ts'
 /** Every format there is, in the order in which people are offered them. */
 export const formats: readonly ExportFormat[] = [
   json,
+  pack,
   gexf,
   graphml,
   csv,

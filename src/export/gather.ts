@@ -37,6 +37,7 @@ export interface Gathered {
   readonly part: Subgraph
   /** See ExportInput; only where the format wants them. */
   readonly works?: Subgraph
+  readonly cited?: readonly GraphNode[]
   readonly notes: readonly Note[]
   readonly schema: Schema
   readonly datasets: readonly ExportDataset[]
@@ -92,9 +93,20 @@ async function ask<Request extends { ids?: string | string[] | undefined }>(
   const schema = await reader.schema(options)
   const given = { nodes, edges }
   const works = bibliography || withWorks ? await creditedWorks(reader, given, schema, options) : undefined
-  const part = bibliography && works ? works : opensAgain ? await withCited(reader, given, options) : given
-  refuseEmpty(part, notes)
-  return { part, notes, schema, ...(withWorks && works && { works }) }
+  if (bibliography && works) {
+    refuseEmpty(works, notes)
+    return { part: works, notes, schema }
+  }
+  refuseEmpty(given, notes)
+  const cited = opensAgain ? await citedBy(reader, given, options) : []
+  const part = opensAgain === 'whole' ? { nodes: [...nodes, ...cited].sort(byId), edges } : given
+  return {
+    part,
+    notes,
+    schema,
+    ...(opensAgain === 'beside' && cited.length > 0 && { cited }),
+    ...(withWorks && works && { works }),
+  }
 }
 
 function refuseEmpty(part: Subgraph, notes: readonly Note[]): void {
@@ -129,19 +141,22 @@ async function creditedWorks(
   return { nodes: [...nodes.values()].sort(byId), edges: edges.sort(byId) }
 }
 
-/** The part with every node that its evidence and its nodes cite, and that those cite in turn. */
-async function withCited(reader: PartReader<never>, part: Subgraph, options?: AskOptions): Promise<Subgraph> {
-  const nodes = new Map(part.nodes.map((node) => [node.id, node]))
+/** Every node that the evidence and the nodes of the part cite, and that those cite in turn, and that is not in it. */
+async function citedBy(reader: PartReader<never>, part: Subgraph, options?: AskOptions): Promise<GraphNode[]> {
+  const there = new Set(part.nodes.map((node) => node.id))
   const asked = new Set<string>()
+  const found: GraphNode[] = []
   let cited = [...part.edges.flatMap((edge) => edge.evidence), ...part.nodes.flatMap((node) => node.sources)]
   while (cited.length > 0) {
-    const missing = [...new Set(cited.map(({ source }) => source))].filter((id) => !nodes.has(id) && !asked.has(id))
+    const missing = [...new Set(cited.map(({ source }) => source))].filter((id) => !there.has(id) && !asked.has(id))
     for (const id of missing) asked.add(id)
-    const more = await nodesOf(reader, missing, options)
-    for (const node of more) nodes.set(node.id, node)
+    // An id that `sameAs` replaced answers with a node that may be there.
+    const more = (await nodesOf(reader, missing, options)).filter((node) => !there.has(node.id))
+    for (const node of more) there.add(node.id)
+    found.push(...more)
     cited = more.flatMap((node) => node.sources)
   }
-  return { nodes: [...nodes.values()].sort(byId), edges: part.edges }
+  return found.sort(byId)
 }
 
 /** A link may outlive its nodes, but who asks for a file by ids shall not get one without them. */

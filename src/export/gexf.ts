@@ -18,7 +18,7 @@ export const gexf: TextFormat = {
   mediaType: 'application/gexf+xml',
   extension: 'gexf',
   positions: true,
-  opensAgain: true,
+  opensAgain: 'beside',
   write,
 }
 

@@ -18,7 +18,7 @@ export const graphml: TextFormat = {
   mediaType: 'application/graphml+xml',
   extension: 'graphml',
   positions: true,
-  opensAgain: true,
+  opensAgain: 'beside',
   write,
 }
 

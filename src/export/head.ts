@@ -4,7 +4,7 @@ import type { GraphHead } from '../model/head.ts'
 import type { ExportInput } from './format.ts'
 
 /** What formats of attributes write of the part: the columns, and the head by which the file opens here again. */
-export function columnsOf(input: Pick<ExportInput, 'nodes' | 'edges' | 'datasets' | 'schema'>): {
+export function columnsOf(input: Pick<ExportInput, 'nodes' | 'edges' | 'datasets' | 'schema' | 'cited'>): {
   readonly forNodes: readonly Column<GraphNode>[]
   readonly forEdges: readonly Column<GraphEdge>[]
   readonly head: GraphHead
@@ -12,8 +12,12 @@ export function columnsOf(input: Pick<ExportInput, 'nodes' | 'edges' | 'datasets
   const forNodes = nodeColumns(input.nodes)
   const forEdges = edgeColumns(input.edges)
   const columns = { nodes: typesOf(forNodes), edges: typesOf(forEdges) }
-  const { datasets, schema } = input
-  return { forNodes, forEdges, head: { format: 'survey-graph', version: 1, datasets, schema, columns } }
+  const { datasets, schema, cited = [] } = input
+  return {
+    forNodes,
+    forEdges,
+    head: { format: 'survey-graph', version: 1, datasets, schema, ...(cited.length > 0 && { cited }), columns },
+  }
 }
 
 function typesOf<T>(columns: readonly Column<T>[]) {

@@ -12,7 +12,7 @@ export const json: TextFormat = {
   mediaType: 'application/json',
   extension: 'json',
   positions: false,
-  opensAgain: true,
+  opensAgain: 'whole',
   write,
 }
 

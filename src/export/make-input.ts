@@ -1,4 +1,4 @@
-import type { Subgraph } from '../model/graph.ts'
+import type { GraphNode, Subgraph } from '../model/graph.ts'
 import type { Schema } from '../model/schema.ts'
 import type { ExportDataset, ExportFormat, ExportInput, Position } from './format.ts'
 import { positionsFor } from './positions.ts'
@@ -17,13 +17,14 @@ export function makeInput(
     readonly lang: string
     readonly positions?: ReadonlyMap<string, Position>
     readonly works?: Subgraph
+    readonly cited?: readonly GraphNode[]
     readonly look?: ExportInput['look']
     readonly title?: string
     readonly made?: ExportInput['made']
   },
 ): ExportInput {
   const held = new Set([
-    ...part.nodes.flatMap((node) => node.datasets),
+    ...[...part.nodes, ...(around.cited ?? [])].flatMap((node) => node.datasets),
     ...part.edges.flatMap((edge) => edge.evidence.map((piece) => piece.dataset)),
   ])
   if (format.opensAgain) {
@@ -39,6 +40,7 @@ export function makeInput(
     datasets: around.datasets.filter((dataset) => held.has(dataset.id)),
     lang: around.lang,
     ...(positions && { positions }),
+    ...(around.cited && { cited: around.cited }),
     ...(around.works && { works: around.works }),
     ...(around.look && { look: around.look }),
     ...(around.title && { title: around.title }),

@@ -1,5 +1,5 @@
 import type { ColumnType } from './cells.ts'
-import type { DatasetInfo } from './graph.ts'
+import type { DatasetInfo, GraphNode } from './graph.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -11,6 +11,8 @@ export interface GraphHead {
   readonly version: 1
   readonly datasets: readonly (DatasetInfo | { readonly id: string })[]
   readonly schema: Schema
+  /** Nodes that the others cite and that are not among them. */
+  readonly cited?: readonly GraphNode[]
   readonly columns: {
     readonly nodes: Readonly<Record<string, ColumnType>>
     readonly edges: Readonly<Record<string, ColumnType>>

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { mediaTypeOf } from '../export/begin-export.ts'
 import { formats } from '../export/formats.ts'
 import { matchAnswer, matchPlace, matchRequest } from '../query/match-request.ts'
 import { exportRequest } from './export-route.ts'
@@ -76,7 +77,7 @@ export function describeApi(questions: readonly Question[], base: string, versio
               schema: { type: 'string' },
             },
           },
-          content: Object.fromEntries(formats.map(({ mediaType }) => [mediaType, { schema: z.string() }])),
+          content: Object.fromEntries(formats.map((format) => [mediaTypeOf(format), { schema: z.string() }])),
         },
         ...errors,
       },

@@ -1,9 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { InputError } from '../errors.ts'
-import { formatNamed, formatNames } from '../export/formats.ts'
-import { gather } from '../export/gather.ts'
-import { inBlocks } from '../export/in-blocks.ts'
-import { fileNameOf, makeInput } from '../export/make-input.ts'
+import { LOOKS } from '../drawing/looks.ts'
+import { beginExport } from '../export/begin-export.ts'
+import { formatNames } from '../export/formats.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import { parseRequest, subgraphRequest } from '../query/requests.ts'
 import { DOWNLOAD_POLICY } from './headers.ts'
@@ -18,26 +16,22 @@ export const exportRequest = subgraphRequest.extend({
     .record(z.string(), z.object({ x: coordinate, y: coordinate }))
     .optional()
     .meta({ description: 'where nodes stand, by id, y upwards, in a box about 1 high; by default laid out anew' }),
+  look: z.enum(LOOKS).optional().meta({ description: 'colours of a picture; light by default' }),
+  title: z.string().trim().min(1).max(300).optional().meta({ description: 'what a picture or a report is called' }),
 })
 
 /**
- * The file, as an attachment; an id that is not there is a NotFoundError. Notes on the part (that it was cut, say) stand in the header `survey-graph-notes`.
+ * The file, as an attachment; an id that is not there is a NotFoundError, an empty part an InputError. Notes on the part
+ * (that it was cut, say) stand in the header `survey-graph-notes`.
  */
 export async function answerExport(reader: GraphReader, body: unknown, options: AskOptions): Promise<Response> {
-  const { format: name, lang, positions, ...request } = parseRequest(exportRequest, body)
-  const format = formatNamed(name)
-  if (!format) throw new InputError(`format: unknown ${name}; expected one of ${formatNames.join(', ')}`)
-  const { part, notes, schema, datasets } = await gather(reader, format, request, options)
-  const input = makeInput(format, part, {
-    schema,
-    datasets,
-    lang,
-    ...(positions && { positions: new Map(Object.entries(positions)) }),
-  })
-  return new Response(streamOf(inBlocks(format.write(input))), {
+  const { format, lang, positions, look, title, ...request } = parseRequest(exportRequest, body)
+  const writing = { format, lang, positions, look, title, on: new Date().toISOString() }
+  const { name, mediaType, notes, blocks } = await beginExport(reader, writing, request, options)
+  return new Response(streamOf(blocks), {
     headers: {
-      'content-type': format.mediaType,
-      'content-disposition': `attachment; filename="${fileNameOf(input, format)}"`,
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename="${name}"`,
       'content-security-policy': DOWNLOAD_POLICY,
       ...(notes.length > 0 && { 'survey-graph-notes': notes.map((note) => note.code).join(', ') }),
     },

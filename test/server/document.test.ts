@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mediaTypeOf } from '../../src/export/begin-export.ts'
 import { formats } from '../../src/export/formats.ts'
 import { questions } from '../../src/server/questions.ts'
 import { bodyOf, openApp } from './open.ts'
@@ -81,6 +82,6 @@ describe('the OpenAPI document', () => {
     for (const name of pointers) expect(whole.components.schemas).toHaveProperty(name ?? '')
     expect(whole.paths['/api/v1/export']?.post?.responses['200']?.headers).toHaveProperty('survey-graph-notes')
     const file = whole.paths['/api/v1/export']?.post?.responses['200']?.content
-    expect(Object.keys(file ?? {}).sort()).toEqual(formats.map(({ mediaType }) => mediaType).sort())
+    expect(Object.keys(file ?? {}).sort()).toEqual([...new Set(formats.map(mediaTypeOf))].sort())
   })
 })

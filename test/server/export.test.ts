@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mediaTypeOf } from '../../src/export/begin-export.ts'
 import { formats } from '../../src/export/formats.ts'
 import { fileText } from '../support/file-text.ts'
 import { bodyOf, openApp, posted } from './open.ts'
@@ -12,7 +13,7 @@ describe('export over HTTP', () => {
       const { app } = await openApp()
       const response = await app.request(EXPORT, posted({ format: format.name }))
       expect(response.status).toBe(200)
-      expect(response.headers.get('content-type')).toBe(format.mediaType)
+      expect(response.headers.get('content-type')).toBe(mediaTypeOf(format))
       expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"$/)
       expect(response.headers.get('content-security-policy')).toMatch(/^sandbox/)
       // A picture or a report says the label, not the id.

@@ -1,0 +1,65 @@
+import type { Look } from '../drawing/looks.ts'
+import { InputError } from '../errors.ts'
+import type { Note } from '../query/answers.ts'
+import type { ExportFormat, Position } from './format.ts'
+import { formatNamed, formatNames } from './formats.ts'
+import { type AskOptions, gather, type PartReader } from './gather.ts'
+import { inBlocks } from './in-blocks.ts'
+import { fileNameOf, makeInput } from './make-input.ts'
+import { zipTables } from './zip-tables.ts'
+
+/** How a part is to be written. */
+export interface Writing {
+  readonly format: string
+  readonly lang: string
+  readonly positions?: Readonly<Record<string, Position>> | undefined
+  readonly look?: Look | undefined
+  readonly title?: string | undefined
+  /** When it is made, as an ISO time; told in formats that keep what made them. */
+  readonly on: string
+}
+
+/** A file on its way. */
+export interface Begun {
+  readonly name: string
+  readonly mediaType: string
+  /** On the part: that it was cut, say. */
+  readonly notes: readonly Note[]
+  /** Written as they are taken. */
+  readonly blocks: AsyncGenerator<Uint8Array<ArrayBuffer>, void>
+}
+
+/**
+ * A part of the graph as one file; tables come in one archive. Throws InputError for an unknown format or an empty part,
+ * NotFoundError for ids that are not there.
+ */
+export async function beginExport<Request extends { ids?: string | string[] | undefined }>(
+  reader: PartReader<Request>,
+  { format: name, lang, positions, look, title, on }: Writing,
+  request: Request,
+  options?: AskOptions,
+): Promise<Begun> {
+  const format = formatNamed(name)
+  if (!format) throw new InputError(`format: unknown ${name}; expected one of ${formatNames.join(', ')}`)
+  const gathered = await gather(reader, format, request, options)
+  const input = makeInput(format, gathered.part, {
+    ...gathered,
+    lang,
+    made: { request, on },
+    ...(positions && { positions: new Map(Object.entries(positions)) }),
+    ...(look && { look }),
+    ...(title && { title }),
+  })
+  const file = fileNameOf(input, format)
+  return {
+    name: format.tables ? `${file}.zip` : file,
+    mediaType: mediaTypeOf(format),
+    notes: gathered.notes,
+    blocks: inBlocks(format.tables ? await zipTables(format, input) : format.write(input)),
+  }
+}
+
+/** The media type of the format as one file. */
+export function mediaTypeOf({ tables, mediaType }: ExportFormat): string {
+  return tables ? 'application/zip' : mediaType
+}

@@ -1,0 +1,61 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bibtex } from '../../src/export/bibtex.ts'
+import { inBlocks } from '../../src/export/in-blocks.ts'
+import { json } from '../../src/export/json.ts'
+import { makeInput } from '../../src/export/make-input.ts'
+import { md } from '../../src/export/md.ts'
+import { pack } from '../../src/export/pack.ts'
+import { svg } from '../../src/export/svg.ts'
+import { sample, whole } from './sample.ts'
+
+async function packed(input: Parameters<typeof pack.write>[0]): Promise<Uint8Array> {
+  const blocks: Uint8Array[] = []
+  for await (const block of inBlocks(pack.write(input))) blocks.push(block)
+  return Buffer.concat(blocks)
+}
+
+const filesIn = (archive: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, strFromU8(bytes)]))
+
+describe('pack', () => {
+  beforeAll(async () => pack.prepare?.())
+  const made = { request: { scope: 'trace', ids: ['x'] }, on: '2024-05-22T10:00:00.000Z' }
+  const input = makeInput(pack, sample, { ...sample, works: sample, made })
+
+  it('holds the data, what is to be read, references, picture, licences and what made it', async () => {
+    const files = filesIn(await packed(input))
+    expect(Object.keys(files)).toEqual([
+      'README.txt',
+      'survey-graph.json',
+      'report.md',
+      'bibliography.bib',
+      'bibliography.csl.json',
+      'picture.svg',
+      'LICENCES.txt',
+      'request.json',
+    ])
+    expect(files['survey-graph.json']).toBe(whole(json.write(input)))
+    // Half of a surrogate pair has no place in a file.
+    expect(files['report.md']).toBe(Buffer.from(whole(md.write(input))).toString())
+    expect(files['bibliography.bib']).toBe(whole(bibtex.write(input)))
+    expect(files['picture.svg']).toBe(whole(svg.write(input)))
+    const [dataset] = sample.datasets
+    for (const text of [dataset?.licence, dataset?.citation, dataset?.title.en])
+      expect(files['LICENCES.txt']).toContain(text)
+    expect(JSON.parse(files['request.json'] ?? '')).toEqual({
+      format: 'survey-graph-pack',
+      version: 1,
+      ...made,
+      lang: sample.lang,
+      datasets: sample.datasets.map(({ id, revision }) => ({ id, revision })),
+    })
+    expect(files['README.txt']).toContain(made.on)
+  })
+
+  it('is the same bytes for the same part, and has no picture of what cannot be drawn', async () => {
+    expect(Buffer.compare(await packed(input), await packed(input))).toBe(0)
+    const { positions: _none, ...unplaced } = input
+    expect(Object.keys(filesIn(await packed(unplaced)))).not.toContain('picture.svg')
+  })
+})
