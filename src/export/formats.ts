@@ -1,13 +1,18 @@
 import { bibtex } from './bibtex.ts'
 import { csl } from './csl.ts'
 import { csv } from './csv.ts'
+import { cx2 } from './cx2.ts'
 import { cypher } from './cypher.ts'
+import { cytoscape } from './cytoscape.ts'
+import { dot } from './dot.ts'
 import type { ExportFormat } from './format.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
+import { graphology } from './graphology.ts'
 import { json } from './json.ts'
 import { jsonld } from './jsonld.ts'
 import { md } from './md.ts'
+import { nodeLink } from './node-link.ts'
 import { pack } from './pack.ts'
 import { ris } from './ris.ts'
 import { svg } from './svg.ts'
@@ -21,6 +26,11 @@ export const formats: readonly ExportFormat[] = [
   pack,
   gexf,
   graphml,
+  nodeLink,
+  graphology,
+  cytoscape,
+  cx2,
+  dot,
   csv,
   xlsx,
   cypher,
