@@ -30,6 +30,7 @@ import './styles/pages.css'
 import './styles/matrix.css'
 import './styles/compare.css'
 import './styles/dialog.css'
+import './styles/export.css'
 import './styles/narrow.css'
 import './styles/print.css'
 

@@ -131,29 +131,6 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     expect(await where('b')).toEqual(b)
   })
 
-  test('makes a PNG at the scale that is asked for, with what is drawn on top', async () => {
-    await open()
-    const picture = await page.evaluate(async () => {
-      const blob = await window.page.handle.current?.picture({
-        scale: 3,
-        background: '#ffffff',
-        decorate: (context) => {
-          context.fillStyle = '#ff0000'
-          context.fillRect(0, 0, 10, 10)
-        },
-      })
-      if (!blob) return undefined
-      const image = await createImageBitmap(blob)
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-      context?.drawImage(image, 0, 0)
-      const spot = window.page.handle.current?.where('a') ?? { x: 0, y: 0 }
-      const at = (x: number, y: number) => [...(context?.getImageData(x * 3, y * 3, 1, 1).data ?? [])]
-      return { type: blob.type, width: image.width, height: image.height, mark: at(5, 5), node: at(spot.x, spot.y) }
-    })
-    expect(picture).toMatchObject({ type: 'image/png', width: 1800, height: 1500, mark: [255, 0, 0, 255] })
-    expect(picture?.node[2]).toBeGreaterThan(picture?.node[0] ?? 255)
-  })
-
   test('says so when there is no WebGL, and does not throw', async () => {
     await open(() => {
       const original = HTMLCanvasElement.prototype.getContext

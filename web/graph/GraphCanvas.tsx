@@ -3,7 +3,6 @@ import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Highlight } from '../view/highlight.ts'
 import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
-import type { PictureOptions } from './make-picture.ts'
 import { createRenderer, type Renderer } from './renderer.ts'
 import { watchContext } from './watch-context.ts'
 
@@ -39,8 +38,6 @@ export interface GraphHandle {
   lookFrom(camera: Camera): void
   /** Where a node is on the canvas now, in CSS pixels from its upper left corner: for menus and tests. */
   where(id: string): { x: number; y: number; radius: number } | undefined
-  /** A PNG of what is shown. Rejects where there is nothing to draw with. */
-  picture(options?: PictureOptions): Promise<Blob>
 }
 
 /** The picture. One renderer for the component's life; another only when a lost WebGL context comes back. */
@@ -117,8 +114,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
       center: (id) => renderer.current?.center(id),
       lookFrom: (camera) => renderer.current?.lookFrom(camera),
       where: (id) => renderer.current?.where(id),
-      picture: (options = {}) =>
-        renderer.current?.picture(options) ?? Promise.reject(new Error('There is no picture: WebGL is not available.')),
     }),
     [],
   )

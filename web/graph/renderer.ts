@@ -12,7 +12,6 @@ import { type Camera, createCameraMoves, wantsStillness } from './camera-moves.t
 import { type BowDisplay, BowProgram } from './edge-program.ts'
 import type { Insets } from './fit-camera.ts'
 import { edgeLook, nodeLook } from './look.ts'
-import { makePicture, type PictureOptions } from './make-picture.ts'
 import { type ShapeDisplay, ShapeProgram } from './node-program.ts'
 import { PALETTES } from './palette.ts'
 import { requireWebGL } from './require-webgl.ts'
@@ -43,7 +42,6 @@ export interface Renderer {
   where(id: string): { x: number; y: number; radius: number } | undefined
   setInsets(insets: Insets): void
   resize(): void
-  picture(options: PictureOptions): Promise<Blob>
   kill(): void
 }
 
@@ -186,7 +184,6 @@ export function createRenderer(
       settle()
     },
     resize: settle,
-    picture: (options) => makePicture(scene(), options),
     kill() {
       for (const unbind of unbinds) unbind()
       sigma.kill()

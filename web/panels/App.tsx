@@ -23,7 +23,7 @@ export function App() {
   const { state, words, theme } = useExplorer()
   const { t } = words
   const { view } = state
-  const [exporting, setExporting] = useState<Scope>()
+  const [exporting, setExporting] = useState<Scope | 'usual'>()
   const [showsKeys, setShowsKeys] = useState(false)
   useKeys(() => setShowsKeys(true))
 
@@ -48,13 +48,13 @@ export function App() {
   const isEmpty = state.summary?.datasets.length === 0
   return (
     <I18nProvider locale={view.lang}>
-      <ExportContext value={(scope = 'shown') => setExporting(scope)}>
+      <ExportContext value={(scope) => setExporting(scope ?? 'usual')}>
         <a className="skip" href="#challenges-title">
           {t('app.skip')}
         </a>
         <Header
           onScreen={() => setPane('picture')}
-          onExport={() => setExporting('shown')}
+          onExport={() => setExporting('usual')}
           onKeys={() => setShowsKeys(true)}
         />
         <Notices />

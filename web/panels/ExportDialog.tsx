@@ -1,17 +1,33 @@
-import { useEffect, useState } from 'react'
-import { Button, Dialog, Heading, Label, Modal, ModalOverlay, Radio, RadioGroup } from 'react-aria-components'
-import { troubleOf } from '../state/trouble.ts'
+import { useState } from 'react'
+import {
+  Button,
+  Dialog,
+  Header,
+  Heading,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  Radio,
+  RadioGroup,
+  Text,
+} from 'react-aria-components'
+import { ExportPreview } from './ExportPreview.tsx'
 import { useExplorer } from './explored.ts'
 import { SCOPES, type Scope } from './export-context.ts'
-import { partOf } from './export-part.ts'
-import { sayTrouble } from './say-trouble.ts'
-import { signPicture } from './sign-picture.ts'
+import { FORMAT_GROUPS, isPicture, type SavedFormat } from './export-formats.ts'
+import { partOf, usualScope } from './export-part.ts'
+import { PictureOptions } from './PictureOptions.tsx'
+import { type Count, useCount } from './use-count.ts'
+import { type Look, useExport } from './use-export.ts'
 
-const FORMATS = ['json', 'gexf', 'graphml', 'csv', 'cypher', 'png'] as const
-type Format = (typeof FORMATS)[number]
+/** Parts of so many nodes are made at once, to be looked at before they are saved; larger ones when they are saved. */
+const SMALL = 2000
 
-/** Saves a part of the graph as data, or the picture; says how much it is before. */
-export function ExportDialog({ scope, onClose }: { readonly scope: Scope | undefined; onClose(): void }) {
+/** Saves a part of the graph; says how much it is, and shows the file, before. */
+export function ExportDialog({ scope, onClose }: { readonly scope: Scope | 'usual' | undefined; onClose(): void }) {
   return (
     <ModalOverlay
       className="overlay"
@@ -19,123 +35,119 @@ export function ExportDialog({ scope, onClose }: { readonly scope: Scope | undef
       isOpen={scope !== undefined}
       onOpenChange={(open) => open || onClose()}
     >
-      <Modal className="modal">
+      <Modal className="modal wide">
         <Dialog className="dialog">{scope !== undefined && <ExportForm first={scope} onClose={onClose} />}</Dialog>
       </Modal>
     </ModalOverlay>
   )
 }
 
-type Progress = { readonly is: 'saving' } | { readonly is: 'saved' | 'failed'; readonly text: string }
-
-function ExportForm({ first, onClose }: { readonly first: Scope; onClose(): void }) {
+function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClose(): void }) {
   const explored = useExplorer()
-  const { state, words, picture, exportFile, save } = explored
+  const { words, theme, save } = explored
   const { t } = words
-  const [scope, setScope] = useState<Scope>(first)
-  const [format, setFormat] = useState<Format>('json')
-  const [progress, setProgress] = useState<Progress>()
-  const counts = useCounts(scope)
-  const isPicture = format === 'png'
-  const noPicture = isPicture && (!picture.current || state.pictureRefused !== undefined)
+  const [scope, setScope] = useState<Scope>(() => (first === 'usual' ? usualScope(explored) : first))
+  const [format, setFormat] = useState<SavedFormat>('json')
+  const [look, setLook] = useState<Look>(theme)
+  const [scale, setScale] = useState(2)
+  const [saved, setSaved] = useState<string>()
+  const [saving, setSaving] = useState(false)
+  const named = partOf(scope, explored)
+  const count = useCount(named?.part)
+  const isEmpty = count?.nodes === 0
+  const isSmall = count !== undefined && !isEmpty && count.nodes <= SMALL
+  const { now, get, stop } = useExport(named && { ...named, format, look, scale }, isSmall)
 
   const run = async () => {
-    setProgress({ is: 'saving' })
-    try {
-      const positions = Object.fromEntries([...(state.graph?.positions ?? []), ...state.moved])
-      const part = partOf(scope, explored)
-      const file = isPicture
-        ? { name: 'survey-graph.png', content: await takePicture() }
-        : await exportFile({ ...part, format, lang: words.lang, positions })
-      save(file.name, file.content)
-      setProgress({ is: 'saved', text: t('export.saved', { file: file.name }) })
-    } catch (error) {
-      setProgress({ is: 'failed', text: t('export.failed', { message: sayTrouble(troubleOf(error), words) }) })
-    }
-  }
-  const takePicture = () => {
-    if (!picture.current) throw new Error(t('export.no-picture'))
-    return picture.current.picture({ scale: 2, decorate: signPicture(explored) })
+    setSaved(undefined)
+    setSaving(true)
+    const file = await get()
+    setSaving(false)
+    if (!file) return
+    save(file.name, file.content)
+    setSaved(t('export.saved', { file: file.name }))
   }
   return (
     <>
       <Heading slot="title">{t('export.title')}</Heading>
-      <RadioGroup
-        className="radios"
-        value={scope}
-        onChange={(value) => setScope(value as Scope)}
-        isDisabled={isPicture}
-      >
-        <Label>{t('export.what')}</Label>
-        {SCOPES.map((each) => {
-          const isMissing = partOf(each, explored) === undefined
-          return (
-            <Radio key={each} value={each} className="radio" isDisabled={isMissing}>
+      <div className="export-parts">
+        <RadioGroup className="radios" value={scope} onChange={(value) => setScope(value as Scope)}>
+          <Label>{t('export.what')}</Label>
+          {SCOPES.map((each) => (
+            <Radio key={each} value={each} className="radio" isDisabled={partOf(each, explored) === undefined}>
               {t(`export.${each}`)}
-              {isMissing && (
-                <span className="quiet"> · {t(each === 'traced' ? 'export.no-trace' : 'export.none')}</span>
-              )}
             </Radio>
-          )
-        })}
-      </RadioGroup>
-      <RadioGroup className="radios" value={format} onChange={(value) => setFormat(value as Format)}>
-        <Label>{t('export.format')}</Label>
-        {FORMATS.map((each) => (
-          <Radio key={each} value={each} className="radio">
-            {t(`export.${each}`)}
-          </Radio>
-        ))}
-      </RadioGroup>
-      <p className="export-counts" role="status">
-        {noPicture ? t('export.no-picture') : isPicture ? t('export.picture-note') : counts && sayCounts(counts)}
-      </p>
-      {progress && progress.is !== 'saving' && (
-        <p className={`export-${progress.is}`} role="status">
-          {progress.text}
-        </p>
-      )}
+          ))}
+          <p className="export-counts" role="status">
+            {count && sayCount(count)}
+          </p>
+        </RadioGroup>
+        <div className="formats">
+          <h3 id="export-format">{t('export.format')}</h3>
+          <ListBox
+            aria-labelledby="export-format"
+            className="format-list"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[format]}
+            onSelectionChange={(keys) => {
+              for (const key of keys === 'all' ? [] : keys) setFormat(key as SavedFormat)
+            }}
+          >
+            {FORMAT_GROUPS.map(([group, formats]) => (
+              <ListBoxSection key={group} className="format-group">
+                <Header>{t(`export.for-${group}`)}</Header>
+                {formats.map((each) => (
+                  <ListBoxItem key={each} id={each} className="format" textValue={t(`export.${each}`)}>
+                    <Text slot="label">{t(`export.${each}`)}</Text>
+                    <Text slot="description" className="quiet">
+                      {t(`export.${each}-for`)}
+                    </Text>
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </div>
+        <div className="export-file">
+          {isPicture(format) && (
+            <PictureOptions
+              look={look}
+              onLook={setLook}
+              scale={format === 'png' ? scale : undefined}
+              onScale={setScale}
+            />
+          )}
+          <ExportPreview now={now} format={format} />
+        </div>
+      </div>
       <div className="dialog-foot">
-        <Button className="button" onPress={onClose}>
-          {t(progress?.is === 'saved' ? 'keys.close' : 'export.cancel')}
-        </Button>
-        <Button
-          className="button go"
-          isDisabled={progress?.is === 'saving' || noPicture || (!isPicture && counts?.nodes === 0)}
-          onPress={run}
-        >
-          {t(progress?.is === 'saving' ? 'export.saving' : 'export.save')}
+        <p className="export-saved" role="status">
+          {saved}
+        </p>
+        {saving ? (
+          <Button className="button" onPress={stop}>
+            {t('export.stop')}
+          </Button>
+        ) : (
+          <Button className="button" onPress={onClose}>
+            {t(saved ? 'keys.close' : 'export.cancel')}
+          </Button>
+        )}
+        <Button className="button go" isDisabled={saving || !named || isEmpty} onPress={run}>
+          {t(saving ? 'export.saving' : 'export.save')}
         </Button>
       </div>
     </>
   )
 
-  function sayCounts({ nodes, edges }: { readonly nodes: number; readonly edges: number }): string {
+  function sayCount({ nodes, edges }: Count): string {
     if (nodes === 0) return t('export.empty')
     const said = t('export.counts', {
       nodes: t('map.nodes', { count: nodes }),
       edges: t('map.edges', { count: edges }),
     })
     // What opens again needs the works that are cited, also those that are not part of it.
-    return format === 'json' ? t('export.with-sources', { counts: said }) : said
+    return format === 'json' || format === 'pack' ? t('export.with-sources', { counts: said }) : said
   }
-}
-
-/** How much the part holds, as the store counts it; undefined until it has. */
-function useCounts(scope: Scope): { readonly nodes: number; readonly edges: number } | undefined {
-  const explored = useExplorer()
-  const key = JSON.stringify(partOf(scope, explored))
-  const { count } = explored
-  const [counts, setCounts] = useState<{ key: string; nodes: number; edges: number }>()
-  useEffect(() => {
-    if (key === undefined) return
-    const controller = new AbortController()
-    count(JSON.parse(key), controller.signal).then(
-      (found) => setCounts({ key, ...found }),
-      // Saving says what is wrong; a count that fails is merely not shown.
-      () => {},
-    )
-    return () => controller.abort()
-  }, [key, count])
-  return counts?.key === key ? counts : undefined
 }

@@ -37,7 +37,7 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
             className="ghost"
             aria-label={t('trace.export')}
             isDisabled={derived.routes.length === 0}
-            onPress={() => openExport('traced')}
+            onPress={() => openExport('trace')}
           >
             {t('header.export')}
           </Button>

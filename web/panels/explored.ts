@@ -14,7 +14,9 @@ import type { State } from '../state/state.ts'
 import type { Theme } from '../state/view.ts'
 
 /** A part of the graph to be saved: a subgraph request. */
-export type Part = Partial<Pick<SubgraphRequest, 'scope' | 'ids' | 'to' | 'dataset' | 'support'>>
+export type Part = Partial<
+  Pick<SubgraphRequest, 'scope' | 'ids' | 'a' | 'b' | 'to' | 'maxHops' | 'dataset' | 'support' | 'assertedBy'>
+>
 
 /** What the panels may do beyond the explorer; the page gives it, so that no panel fetches or saves by itself. */
 export interface Services {

@@ -1,0 +1,42 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { useExplorer } from './explored.ts'
+import type { Look } from './use-export.ts'
+
+const SCALES = [1, 2, 4] as const
+
+/** How a picture looks, and how many pixels it has where it has any. */
+export function PictureOptions({
+  look,
+  onLook,
+  scale,
+  onScale,
+}: {
+  readonly look: Look
+  onLook(look: Look): void
+  readonly scale: number | undefined
+  onScale(scale: number): void
+}) {
+  const { t } = useExplorer().words
+  return (
+    <div className="picture-options">
+      <RadioGroup className="radios in-row" value={look} onChange={(value) => onLook(value as Look)}>
+        <Label>{t('export.look')}</Label>
+        {(['light', 'dark', 'safe'] as const).map((each) => (
+          <Radio key={each} value={each} className="radio">
+            {t(`export.look-${each}`)}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {scale !== undefined && (
+        <RadioGroup className="radios in-row" value={String(scale)} onChange={(value) => onScale(Number(value))}>
+          <Label>{t('export.size')}</Label>
+          {SCALES.map((each) => (
+            <Radio key={each} value={String(each)} className="radio">
+              {t(`export.size-${each}`)}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
+    </div>
+  )
+}
