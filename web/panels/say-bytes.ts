@@ -12,5 +12,5 @@ export function sayBytes(bytes: number, words: Words): string {
     unit,
     unitDisplay: 'short',
     maximumSignificantDigits: 2,
-  }).format(value < 0.1 ? 0.1 : value)
+  }).format(Math.max(value, 0.1))
 }
