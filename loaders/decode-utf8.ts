@@ -12,8 +12,8 @@ export function decodeUtf8(file: string, bytes: Uint8Array): { text: string } | 
   }
 }
 
-/** Line feeds never stand inside a character, so lines can be tried one by one. */
-function placeOfFault(bytes: Uint8Array): { line: number; column: number } {
+/** Where bytes stop being UTF-8. Line feeds never stand inside a character, so lines can be tried one by one. */
+export function placeOfFault(bytes: Uint8Array): { line: number; column: number } {
   let start = 0
   for (let line = 1; start <= bytes.length; line++) {
     const feed = bytes.indexOf(LINE_FEED, start)

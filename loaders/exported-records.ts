@@ -1,13 +1,15 @@
-import { isList, isMap, type Located } from './located.ts'
+import type { Place, RawRecord } from '../src/model/batch.ts'
+import { recordWith } from './lazy-places.ts'
+import { isObject, type Loose, ownOf, textOf, textsOf } from './loose.ts'
 
 /** A dataset in an export, and the ids of the nodes that it may cite. */
 export interface ExportedDataset {
   readonly id: string
-  readonly located: Located
+  readonly record: RawRecord
   readonly visible: ReadonlySet<string>
 }
 
-const manifestFields = [
+const MANIFEST = [
   'id',
   'title',
   'description',
@@ -19,95 +21,112 @@ const manifestFields = [
   'date',
   'requires',
 ]
-const nodeFields = ['id', 'kind', 'label', 'description', 'aliases', 'fields', 'sources']
-const edgeFields = ['id', 'kind', 'from', 'to', 'statement', 'evidence']
-const evidenceFields = ['source', 'locator', 'summary', 'support', 'assertedBy', 'reviewed']
+const NODE = ['id', 'kind', 'label', 'description', 'aliases', 'fields', 'sources']
+const EDGE = ['id', 'kind', 'from', 'to', 'statement', 'evidence']
+const PIECE = ['source', 'locator', 'summary', 'support', 'assertedBy', 'reviewed']
 
-/** The manifest that the dataset had; it requires only what the file holds, since nothing else is joined in it. */
+/**
+ * The manifest that the dataset had, as far as the file tells; it requires only what the file holds, since nothing else
+ * is joined in it. `entry` says what file it was read from.
+ */
 export function manifestOf(
-  file: string,
-  dataset: ExportedDataset,
+  { record }: ExportedDataset,
   all: readonly ExportedDataset[],
-  kinds: Located | undefined,
-): Located {
-  const { place } = dataset.located
-  const manifest = pick(dataset.located, manifestFields)
-  if (!isMap(manifest.value)) return manifest
-  const requires = stringsAt(manifest.value.get('requires'), (id) => all.some((other) => other.id === id))
-  const entry = new Map<string, Located>([
-    ['file', { place, value: file.split(/[/\\]/u).at(-1) ?? file }],
-    ['loader', { place, value: 'json' }],
-  ])
-  const map = new Map(manifest.value)
-  if (requires) map.set('requires', requires)
-  if (kinds) map.set('schema', kinds)
-  map.set('files', { place, value: [{ place, value: entry }] })
-  return withoutEmpty({ place, value: map })
+  kinds: RawRecord | undefined,
+  entry: { readonly file: string; readonly loader: string },
+): RawRecord {
+  if (!isObject(record.value)) return record
+  const requires = ownOf(record.value, 'requires')
+  const held = (id: unknown) => typeof id !== 'string' || all.some((other) => other.id === id)
+  const value = {
+    ...picked(record.value, MANIFEST),
+    ...(Array.isArray(requires) && { requires: requires.filter(held) }),
+    ...(kinds && { schema: kinds.value }),
+    files: [entry],
+  }
+  return recordWith(record.file, withoutEmpty(value), () => ({ ...record.places, ...within('schema', kinds?.places) }))
 }
 
 /**
  * The records of a node that the dataset holds: one of its own, and one for each id that `sameAs` had joined to it, so
  * that those ids resolve again. What another dataset cites stays with that one.
  */
-export function nodeRecords(node: Located, dataset: ExportedDataset): Located[] {
-  if (!stringsOf(node, 'datasets').includes(dataset.id)) return []
-  const record = pick(node, nodeFields)
-  if (!isMap(record.value) || !isMap(node.value)) return [record]
-  const map = new Map(record.value)
-  const sources = map.get('sources')
-  if (sources && isList(sources.value)) {
-    const own = sources.value.filter((citation) => {
-      const source = isMap(citation.value) ? citation.value.get('source')?.value : undefined
-      return typeof source !== 'string' || dataset.visible.has(source)
-    })
-    // With none left the record is wrong as it stands, and validate says why.
-    if (own.length > 0) map.set('sources', { place: sources.place, value: own })
+export function nodeRecords(node: RawRecord, dataset: ExportedDataset): RawRecord[] {
+  const { value } = node
+  if (!isObject(value) || !textsOf(value, 'datasets').includes(dataset.id)) return []
+  const sources = ownOf(value, 'sources')
+  const isOwn = (citation: unknown) => {
+    const source = textOf(citation, 'source')
+    return source === undefined || dataset.visible.has(source)
   }
-  const own: Located = withoutEmpty({ place: node.place, value: map })
-  const joined = node.value.get('sameAs')
-  const id = map.get('id')
-  if (!id || !joined || !isList(joined.value)) return [own]
-  const others = joined.value.map((other): Located => {
-    const value = new Map(isMap(own.value) ? own.value : [])
-    value.set('id', other).set('sameAs', { place: other.place, value: [id] })
-    return { place: other.place, value }
-  })
+  const kept = Array.isArray(sources) ? indicesOf(sources, isOwn) : []
+  const record: Record<string, unknown> = picked(value, NODE)
+  // With none left the record is wrong as it stands, and validate says why.
+  const isCut = Array.isArray(sources) && kept.length > 0 && kept.length < sources.length
+  if (isCut) record.sources = kept.map((index) => sources[index])
+  withoutEmpty(record)
+  const places = () => (isCut ? renumbered(node.places, 'sources', kept) : node.places)
+  const own = recordWith(node.file, record, places)
+  const joined = ownOf(value, 'sameAs')
+  if (record.id === undefined || !Array.isArray(joined)) return [own]
+  const others = joined.map((other: unknown, index) =>
+    recordWith(node.file, { ...record, id: other, sameAs: [record.id] }, () => {
+      const at = node.places[`sameAs[${index}]`] ?? node.places['']
+      return at ? { ...places(), '': at, id: at } : places()
+    }),
+  )
   return [own, ...others]
 }
 
 /** The record of an edge with the dataset's evidence; none where it has none. */
-export function edgeRecord(edge: Located, dataset: ExportedDataset): Located[] {
-  const record = pick(edge, edgeFields)
-  const evidence = isMap(record.value) ? record.value.get('evidence') : undefined
-  if (!isMap(record.value) || !evidence || !isList(evidence.value)) return []
-  const own = evidence.value.filter((piece) => isMap(piece.value) && piece.value.get('dataset')?.value === dataset.id)
-  if (own.length === 0) return []
-  const pieces: Located = { place: evidence.place, value: own.map((piece) => pick(piece, evidenceFields)) }
-  return [{ place: edge.place, value: new Map(record.value).set('evidence', pieces) }]
+export function edgeRecord(edge: RawRecord, dataset: ExportedDataset): RawRecord | undefined {
+  const evidence = ownOf(edge.value, 'evidence')
+  if (!isObject(edge.value) || !Array.isArray(evidence)) return undefined
+  const kept = indicesOf(evidence, (piece) => textOf(piece, 'dataset') === dataset.id)
+  if (kept.length === 0) return undefined
+  const record = picked(edge.value, EDGE)
+  record.evidence = kept.map((index) => picked(evidence[index] as Loose, PIECE))
+  const isCut = kept.length < evidence.length
+  return recordWith(edge.file, record, () => (isCut ? renumbered(edge.places, 'evidence', kept) : edge.places))
 }
 
-/** The texts of a list under a key; what is no text is passed over. */
-export function stringsOf(located: Located | undefined, key: string): string[] {
-  const list = located && isMap(located.value) ? located.value.get(key)?.value : undefined
-  return list && isList(list) ? list.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])) : []
+function indicesOf(list: readonly unknown[], keep: (item: unknown) => boolean): number[] {
+  return list.flatMap((item, index) => (keep(item) ? [index] : []))
 }
 
-function stringsAt(list: Located | undefined, keep: (text: string) => boolean): Located | undefined {
-  if (!list || !isList(list.value)) return undefined
-  return { place: list.place, value: list.value.filter(({ value }) => typeof value !== 'string' || keep(value)) }
+function picked(value: Loose, keys: readonly string[]): Record<string, unknown> {
+  const chosen: Record<string, unknown> = {}
+  for (const key of keys) if (Object.hasOwn(value, key)) chosen[key] = value[key]
+  return chosen
 }
 
-/** The map with these keys alone; anything else as it is. */
-function pick(located: Located, keys: readonly string[]): Located {
-  if (!isMap(located.value)) return located
-  return { place: located.place, value: new Map([...located.value].filter(([key]) => keys.includes(key))) }
+/** Takes out empty lists and maps, which records do not write. */
+function withoutEmpty(record: Record<string, unknown>): Record<string, unknown> {
+  for (const key in record) {
+    const value = record[key]
+    const isEmpty = Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0
+    if (isEmpty) delete record[key]
+  }
+  return record
 }
 
-/** Without empty lists and maps, which records do not write. */
-function withoutEmpty(located: Located): Located {
-  if (!isMap(located.value)) return located
-  const full = [...located.value].filter(
-    ([, { value }]) => !(isList(value) && value.length === 0) && !(isMap(value) && value.size === 0),
-  )
-  return { place: located.place, value: new Map(full) }
+/** Places of a record of which only these items of a list were kept. */
+function renumbered(
+  places: Readonly<Record<string, Place>>,
+  list: string,
+  kept: readonly number[],
+): Record<string, Place> {
+  const item = new RegExp(`^${list}\\[(\\d+)\\]`, 'u')
+  const moved: Record<string, Place> = Object.create(null)
+  for (const [path, place] of Object.entries(places)) {
+    const index = item.exec(path)?.[1]
+    const now = index === undefined ? 0 : kept.indexOf(Number(index))
+    if (now >= 0) moved[path.replace(item, `${list}[${now}]`)] = place
+  }
+  return moved
+}
+
+function within(key: string, places: Readonly<Record<string, Place>> | undefined): Record<string, Place> {
+  const inner = Object.entries(places ?? {})
+  return Object.fromEntries(inner.map(([path, place]) => [path === '' ? key : `${key}.${path}`, place]))
 }

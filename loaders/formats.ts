@@ -1,15 +1,16 @@
 import { fromCsv } from './from-csv.ts'
-import { fromJson } from './from-json.ts'
 import { fromMarkdown } from './from-markdown.ts'
 import { fromYaml } from './from-yaml.ts'
+import { PART_ENDS } from './part-extensions.ts'
 import type { PartFormat, WholeFormat } from './records.ts'
+import { WHOLE_FORMATS } from './whole-formats.ts'
 
-/** Every format there is. A new one is a file beside this and a line here. */
+/** Every format there is. A new one is a file beside this and a line here, or in `whole-formats.ts`. */
 const formats: readonly (PartFormat | WholeFormat)[] = [
-  { name: 'yaml', extensions: ['.yaml', '.yml'], readPart: fromYaml },
-  { name: 'csv', extensions: ['.csv'], readPart: fromCsv },
-  { name: 'markdown', extensions: ['.md'], readPart: fromMarkdown },
-  { name: 'json', extensions: ['.json'], readWhole: fromJson },
+  { name: 'yaml', extensions: PART_ENDS.yaml, readPart: fromYaml },
+  { name: 'csv', extensions: PART_ENDS.csv, readPart: fromCsv },
+  { name: 'markdown', extensions: PART_ENDS.markdown, readPart: fromMarkdown },
+  ...WHOLE_FORMATS,
 ]
 
 /** The loader that a manifest names; undefined where no such one reads a part of a dataset. */

@@ -6,10 +6,7 @@ import { decodeUtf8 } from './decode-utf8.ts'
 import { failedBatch } from './failed-batch.ts'
 import { partFormat, partFormats } from './formats.ts'
 import { MANIFEST_FILE, readManifest } from './manifest.ts'
-import { FILE_START, type Mapping, problemIn, type Records } from './records.ts'
-
-/** Larger files are refused: a text and its records would not fit in memory. In bytes. */
-const MAX_FILE_BYTES = 256 * 1024 * 1024
+import { FILE_START, MAX_FILE_BYTES, type Mapping, problemIn, type Records } from './records.ts'
 
 /** What loading needs of the disk. Its faults (no permission, say) are errors with a `code` as Node's are. */
 export interface Disk {
@@ -79,15 +76,26 @@ async function readInside(
     const message = `${name} is not inside the dataset folder; expected a path such as facts.yaml or parts/a.csv`
     return { problem: problemAt(manifest, [...path, field], message) }
   }
-  if (/^[A-Za-z]:|^\/|\\/u.test(name) || name.split('/').includes('..')) return outside()
+  if (leadsOut(name)) return outside()
   const file = `${folder}/${name}`
   if ((await disk.stat(file)) && !(await disk.isInside(folder, file))) return outside()
   const read = await readText(file, disk)
   return 'problem' in read ? read : { file, text: read.text }
 }
 
+/** Whether a path that a file gives could lead out of its folder. */
+export function leadsOut(name: string): boolean {
+  return /^[A-Za-z]:|^\/|\\/u.test(name) || name.split('/').includes('..')
+}
+
 /** The text of a file, or why there is none. */
 export async function readText(file: string, disk: Disk): Promise<{ text: string } | { problem: Problem }> {
+  const read = await readBytes(file, disk)
+  return 'problem' in read ? read : decodeUtf8(file, read.bytes)
+}
+
+/** The bytes of a file, or why there are none. */
+export async function readBytes(file: string, disk: Disk): Promise<{ bytes: Uint8Array } | { problem: Problem }> {
   const fault = (message: string) => ({ problem: problemIn(file, FILE_START, '', message) })
   try {
     const found = await disk.stat(file)
@@ -96,7 +104,7 @@ export async function readText(file: string, disk: Disk): Promise<{ text: string
     if (found.bytes > MAX_FILE_BYTES) {
       return fault(`the file has ${found.bytes} bytes; expected at most ${MAX_FILE_BYTES}, so split it`)
     }
-    return decodeUtf8(file, await disk.readFile(file))
+    return { bytes: await disk.readFile(file) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (typeof code !== 'string') throw error

@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { Problem } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
 import { problemAt } from '../src/model/check-record.ts'
@@ -7,7 +7,8 @@ import { byCodePoint } from '../src/model/order.ts'
 import { manifestRecord } from '../src/model/record.ts'
 import { failedBatch } from './failed-batch.ts'
 import { formatOf, wholeFormats } from './formats.ts'
-import { type Disk, loadDataset, readText } from './load-dataset.ts'
+import { fromCsvBundle, PACKAGE_FILE, tablesOf } from './from-csv-bundle.ts'
+import { type Disk, leadsOut, loadDataset, readBytes } from './load-dataset.ts'
 import { MANIFEST_FILE } from './manifest.ts'
 import { FILE_START, problemIn } from './records.ts'
 
@@ -110,16 +111,40 @@ async function readPath(path: string, isFolder: boolean | undefined, disk: Disk)
   if (isFolder === undefined) return fault('there is no such file or folder')
   if (isFolder) {
     if (await disk.stat(`${path}/${MANIFEST_FILE}`)) return [await loadDataset(path, disk)]
+    if (await disk.stat(`${path}/${PACKAGE_FILE}`)) return readBundle(`${path}/${PACKAGE_FILE}`, disk)
     return fault(`there is no ${MANIFEST_FILE} in this folder; expected one that describes the dataset`)
   }
+  if (basename(path) === PACKAGE_FILE) return readBundle(path, disk)
   const format = formatOf(path)
   if (format && 'readWhole' in format) {
-    const read = await readText(path, disk)
-    return 'problem' in read ? [failedBatch(path, read.problem)] : format.readWhole(path, read.text)
+    const read = await readBytes(path, disk)
+    return 'problem' in read ? [failedBatch(path, read.problem)] : format.readWhole(path, read.bytes)
   }
   if (format) return fault(`a ${format.name} file is part of a dataset; expected its folder, with a ${MANIFEST_FILE}`)
   const extensions = wholeFormats().flatMap((whole) => whole.extensions)
   return fault(`unknown format; expected a dataset folder or a file that ends in ${extensions.join(', ')}`)
+}
+
+/** The tables of a bundle, which must lie in the folder of the package that names them. */
+async function readBundle(file: string, disk: Disk): Promise<RawBatch[]> {
+  const read = await readBytes(file, disk)
+  if ('problem' in read) return [failedBatch(file, read.problem)]
+  const folder = dirname(file)
+  const tables = new Map<string, Awaited<ReturnType<typeof readBytes>>>()
+  for (const name of tablesOf(new TextDecoder().decode(read.bytes))) {
+    const path = `${folder}/${name}`
+    const is = leadsOut(name) ? undefined : await disk.stat(path)
+    const fault = (message: string) => ({ problem: problemIn(file, FILE_START, 'resources', message) })
+    if (leadsOut(name) || (is && !(await disk.isInside(folder, path)))) {
+      tables.set(name, fault(`${name} is not inside the folder of the package; expected a path such as nodes.csv`))
+    } else if (is) tables.set(name, await readBytes(path, disk))
+    else tables.set(name, fault(`there is no file ${name} beside it; expected one, since it is named here`))
+  }
+  return fromCsvBundle(file, read.bytes, (name) => {
+    const table = tables.get(name)
+    if (table && 'bytes' in table) return { file: `${folder}/${name}`, bytes: table.bytes }
+    return table ?? { problem: problemIn(file, FILE_START, 'resources', `${name} was not read`) }
+  })
 }
 
 function idsOf({ batches }: Found): unknown[] {

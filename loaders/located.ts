@@ -1,7 +1,7 @@
 import type { Place, RawRecord } from '../src/model/batch.ts'
 
 /**
- * What the YAML and the JSON reader make of a text: its values, each with the place where it stands. Maps, so that no
+ * What the YAML reader makes of a text: its values, each with the place where it stands. Maps, so that no
  * key of the text is ever a key of an object of ours before it has been looked at.
  */
 export interface Located {
@@ -43,8 +43,8 @@ export function joinPath(path: string, key: string): string {
 }
 
 /** Why a key cannot be taken, or undefined. `__proto__` would reach the prototype of the object it is set on. */
-export function refuseKey(key: string, known: ReadonlyMap<string, unknown>): string | undefined {
+export function refuseKey(key: string, isKnown: boolean): string | undefined {
   if (key === '__proto__') return 'the key __proto__ is not allowed; expected another name'
-  if (known.has(key)) return `the key ${key} stands here twice; expected it once`
+  if (isKnown) return `the key ${key} stands here twice; expected it once`
   return undefined
 }

@@ -110,7 +110,7 @@ function readMap(
       walk.report(at, path, 'this key is no text; expected a name')
       continue
     }
-    const refused = refuseKey(name, map)
+    const refused = refuseKey(name, map.has(name))
     if (refused) walk.report(at, joinPath(path, name), refused)
     else if (!isNode(value)) map.set(name, { place: at, value: null })
     else {

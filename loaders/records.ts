@@ -29,8 +29,11 @@ export interface PartFormat {
 export interface WholeFormat {
   readonly name: string
   readonly extensions: readonly string[]
-  readonly readWhole: (file: string, text: string) => RawBatch[]
+  readonly readWhole: (file: string, bytes: Uint8Array) => RawBatch[]
 }
+
+/** Larger files are refused: a text and its records would not fit in memory. In bytes. */
+export const MAX_FILE_BYTES = 256 * 1024 * 1024
 
 /** An error at a place of a text that is no record yet. */
 export function problemIn(file: string, place: Place, field: string, message: string): Problem {

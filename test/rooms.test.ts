@@ -59,6 +59,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/errors.ts',
       'src/model/',
       'src/query/',
+      'src/drawing/looks.ts',
       'src/export/',
       'src/report/',
       'src/site/page-policy.ts',
@@ -77,6 +78,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/compose.ts',
       'src/model/',
       'src/query/',
+      'src/drawing/looks.ts',
       'src/export/',
       'src/report/',
       'src/server/',
@@ -93,7 +95,16 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   { room: 'loaders/load-paths.ts', may: ['src/errors.ts', 'src/model/', 'loaders/', 'node:'] },
   {
     room: 'loaders/',
-    may: ['src/errors.ts', 'src/model/', 'loaders/', 'yaml', 'csv-parse', 'mdast-util-from-markdown'],
+    may: [
+      'src/errors.ts',
+      'src/model/',
+      'loaders/',
+      'yaml',
+      'csv-parse',
+      'mdast-util-from-markdown',
+      'saxes',
+      'fflate',
+    ],
     types: ['mdast'],
   },
   {

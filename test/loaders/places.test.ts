@@ -47,12 +47,12 @@ describe('JSON', () => {
     fc.assert(
       fc.property(tree, fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent)
-        const { root, problems } = readJson('a.json', text)
-        expect(problems).toEqual([])
-        const record = root && recordOf('a.json', root)
-        expect(record?.value).toEqual(JSON.parse(text))
+        const json = readJson('a.json', text)
+        expect(json.problems).toEqual([])
+        expect(json.root).toEqual(JSON.parse(text))
+        const places = json.placesOf(Object(json.root))
         for (const [path, leaf] of leaves(value)) {
-          const place = record?.places[path]
+          const place = places[path]
           expect(place && textAt(text, place).startsWith(JSON.stringify(leaf))).toBe(true)
         }
       }),

@@ -1,0 +1,137 @@
+import type { Problem } from '../src/errors.ts'
+import type { Place } from '../src/model/batch.ts'
+import { HEAD_NAME } from '../src/model/head.ts'
+import type { FileEdge, GraphFile, PlacedHead } from './graph-file.ts'
+import { readHead } from './read-head.ts'
+import { readXml } from './read-xml.ts'
+import { problemIn } from './records.ts'
+import { type Declared, typeValues, type XmlItem } from './xml-values.ts'
+
+type Subject = 'node' | 'edge'
+type Edge = XmlItem & Pick<FileEdge, 'from' | 'to' | 'directed'>
+
+/**
+ * GEXF 1.1 to 1.3, as Gephi, NetworkX and survey-graph write it. How things look and where they stand is passed over;
+ * nodes within nodes stand side by side, a mutual edge becomes two, and of values that change in time the last stays.
+ */
+export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
+  const problems: Problem[] = []
+  const nodes: XmlItem[] = []
+  const edges: Edge[] = []
+  const declared: Record<Subject, Map<string, Declared>> = { node: new Map(), edge: new Map() }
+  const names: Record<Subject, Set<string>> = { node: new Set(), edge: new Set() }
+  const said = new Set<string>()
+  const open: { subject: Subject; item: XmlItem }[] = []
+  let head: PlacedHead | undefined
+  let subject: Subject = 'node'
+  let current: Declared | undefined
+  let text: string | undefined
+  let edgeType = 'undirected'
+
+  const wrong = (place: Place, field: string, message: string) => problems.push(problemIn(file, place, field, message))
+  const sayOnce = (place: Place, message: string) => {
+    if (!said.has(message)) problems.push({ ...problemIn(file, place, '', message), severity: 'warning' })
+    said.add(message)
+  }
+  const needed = (given: Readonly<Record<string, string>>, key: string, place: Place): string => {
+    const value = given[key]
+    if (!value) wrong(place, key, 'missing; expected an id')
+    return value ?? ''
+  }
+  const edgeOf = (given: Readonly<Record<string, string>>, place: Place): Edge => {
+    const type = given.type ?? edgeType
+    const attributes: Record<string, unknown> = {}
+    for (const key of ['kind', 'weight']) if (given[key] !== undefined) attributes[key] = given[key]
+    const ends = { from: needed(given, 'source', place), to: needed(given, 'target', place) }
+    const edge: Edge = { id: given.id ?? '', ...ends, directed: type !== 'undirected', attributes, place }
+    if (given.label !== undefined) edge.label = given.label
+    edges.push(edge)
+    if (type === 'mutual') {
+      sayOnce(place, 'the graph has mutual edges; each is read as two, one in each direction')
+      edges.push({ ...edge, id: edge.id && `${edge.id}~back`, from: edge.to, to: edge.from })
+    }
+    return edge
+  }
+
+  const fault = readXml(file, bytes, 'gexf', {
+    instruction(target, body, place) {
+      if (target === HEAD_NAME && !head) head = readHead(file, body, place, problems)
+    },
+    open(name, given, placeOf) {
+      switch (name) {
+        case 'attvalue': {
+          const owner = open.at(-1)
+          if (!owner) return
+          const id = given.for ?? given.id ?? ''
+          const column = declared[owner.subject].get(id)
+          if (column) owner.item.attributes[column.name] = given.value ?? ''
+          else wrong(placeOf(), 'for', `no attribute ${id} is declared; expected one that is`)
+          return
+        }
+        case 'node': {
+          const place = placeOf()
+          if (open.length > 0 || given.pid !== undefined) {
+            sayOnce(place, 'nodes within nodes are read side by side; which stood in which is left out')
+          }
+          const item: XmlItem = { id: needed(given, 'id', place), attributes: {}, place }
+          if (given.label !== undefined) item.label = given.label
+          nodes.push(item)
+          open.push({ subject: 'node', item })
+          return
+        }
+        case 'edge':
+          open.push({ subject: 'edge', item: edgeOf(given, placeOf()) })
+          return
+        case 'graph':
+          edgeType = given.defaultedgetype ?? edgeType
+          if (given.mode === 'dynamic') {
+            sayOnce(
+              placeOf(),
+              'the graph changes in time; its times are left out, and of several values the last is kept',
+            )
+          }
+          return
+        case 'attributes':
+          subject = given.class === 'edge' ? 'edge' : 'node'
+          return
+        case 'attribute':
+          current = declare(given, subject, placeOf)
+          return
+        case 'default':
+          text = ''
+      }
+    },
+    text(more) {
+      if (text !== undefined) text += more
+    },
+    close(name) {
+      if (name === 'node' || name === 'edge') open.pop()
+      else if (name === 'attribute') current = undefined
+      else if (name === 'default') {
+        if (current && text !== undefined) current.default = text
+        text = undefined
+      }
+    },
+  })
+
+  function declare(given: Readonly<Record<string, string>>, of: Subject, placeOf: () => Place): Declared | undefined {
+    const id = given.id ?? ''
+    const title = given.title ?? id
+    const name = names[of].has(title) ? id : title
+    if (name === '__proto__') {
+      wrong(placeOf(), 'title', 'the name __proto__ is not allowed; expected another name')
+      return undefined
+    }
+    const column: Declared = { name, type: given.type ?? 'string' }
+    names[of].add(name)
+    declared[of].set(id, column)
+    return column
+  }
+
+  if (fault) problems.push(fault)
+  else if (!head) {
+    typeValues(file, nodes, declared.node.values(), problems)
+    typeValues(file, edges, declared.edge.values(), problems)
+  }
+  return { file, loader: 'gexf', ...(head && { head }), nodes, edges, problems, locatedBy: 'line', jsonIsText: true }
+}

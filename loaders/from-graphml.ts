@@ -1,0 +1,193 @@
+import type { Problem } from '../src/errors.ts'
+import type { Place } from '../src/model/batch.ts'
+import { HEAD_NAME } from '../src/model/head.ts'
+import type { FileEdge, GraphFile } from './graph-file.ts'
+import { readHead } from './read-head.ts'
+import { readXml } from './read-xml.ts'
+import { problemIn } from './records.ts'
+import { type Declared, typeValues, type XmlItem } from './xml-values.ts'
+
+type Subject = 'node' | 'edge' | 'graph'
+type Edge = XmlItem & Pick<FileEdge, 'from' | 'to' | 'directed'>
+
+interface Key extends Declared {
+  /** What it may stand at; undefined for everything. */
+  readonly subject: Subject | undefined
+  /** Has a drawing of yEd's in it and no value. */
+  readonly isDrawn: boolean
+}
+
+/** Whose data comes next: what is no node, edge or graph (a port, say) has no item. */
+interface Owner {
+  readonly subject: Subject
+  readonly item: XmlItem
+}
+
+const OWNERS = new Set(['node', 'edge', 'graph', 'hyperedge', 'port', 'endpoint'])
+
+/**
+ * GraphML, as yEd, NetworkX, igraph and survey-graph write it. Graphs within nodes are read into the one graph;
+ * hyperedges and ports are passed over.
+ */
+export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
+  const problems: Problem[] = []
+  const nodes: XmlItem[] = []
+  const edges: Edge[] = []
+  const about: XmlItem = { id: '', attributes: {}, place: { line: 1, column: 1 } }
+  const keys = new Map<string, Key>()
+  const said = new Set<string>()
+  const owners: (Owner | undefined)[] = []
+  const defaults: boolean[] = []
+  let aboutPlace = about.place
+  let declaring: Key | undefined
+  let key: Key | undefined
+  /** What is gathered: the value of a key, or a label within yEd's drawing. */
+  let text: string | undefined
+  let inDrawing = false
+
+  const wrong = (place: Place, field: string, message: string) => problems.push(problemIn(file, place, field, message))
+  const sayOnce = (place: Place, message: string) => {
+    if (!said.has(message)) problems.push({ ...problemIn(file, place, '', message), severity: 'warning' })
+    said.add(message)
+  }
+  const needed = (given: Readonly<Record<string, string>>, name: string, place: Place): string => {
+    const value = given[name]
+    if (!value) wrong(place, name, 'missing; expected an id')
+    return value ?? ''
+  }
+  const ownerOf = (name: string, given: Readonly<Record<string, string>>, place: Place): Owner | undefined => {
+    if (name === 'node') {
+      const item: XmlItem = { id: needed(given, 'id', place), attributes: {}, place }
+      nodes.push(item)
+      return { subject: 'node', item }
+    }
+    if (name === 'edge') {
+      const ends = { from: needed(given, 'source', place), to: needed(given, 'target', place) }
+      const directed = given.directed === undefined ? (defaults.at(-1) ?? true) : given.directed === 'true'
+      const item: Edge = { id: given.id ?? '', ...ends, directed, attributes: {}, place }
+      edges.push(item)
+      return { subject: 'edge', item }
+    }
+    if (name === 'graph') {
+      if (owners.length > 0) sayOnce(place, 'graphs within nodes are read into one; which stood in which is left out')
+      else if (said.has('graph')) sayOnce(place, 'the file holds several graphs; they are read into one')
+      said.add('graph')
+      defaults.push(given.edgedefault !== 'undirected')
+      return owners.length === 0 ? { subject: 'graph', item: about } : undefined
+    }
+    if (name === 'hyperedge')
+      sayOnce(place, 'hyperedges join more than two nodes, which no statement does; passed over')
+    return undefined
+  }
+
+  const fault = readXml(file, bytes, 'graphml', {
+    open(name, given, placeOf) {
+      if (inDrawing) {
+        if (/(?:^|:)(?:Node|Edge)Label$/u.test(name)) text = ''
+        return
+      }
+      if (name === 'data') {
+        key = keyOf(given.key ?? '', placeOf)
+        if (key?.name === HEAD_NAME) aboutPlace = placeOf()
+        inDrawing = key?.isDrawn === true
+        text = inDrawing ? undefined : ''
+      } else if (OWNERS.has(name)) owners.push(ownerOf(name, given, placeOf()))
+      else if (name === 'key') declaring = declare(given, placeOf)
+      else if (name === 'default') text = ''
+    },
+    text(more) {
+      if (text !== undefined) text += more
+    },
+    close(name) {
+      if (name === 'data') {
+        const owner = owners.at(-1)
+        if (owner && key && !inDrawing && text !== undefined) owner.item.attributes[key.name] = text
+        key = undefined
+        text = undefined
+        inDrawing = false
+      } else if (inDrawing) {
+        const item = owners.at(-1)?.item
+        if (text?.trim() && item) item.label ??= text.trim()
+        text = undefined
+      } else if (OWNERS.has(name)) {
+        owners.pop()
+        if (name === 'graph') defaults.pop()
+      } else if (name === 'key') declaring = undefined
+      else if (name === 'default') {
+        if (declaring && text !== undefined) declaring.default = text
+        text = undefined
+      }
+    },
+  })
+
+  function keyOf(id: string, placeOf: () => Place): Key | undefined {
+    const found = keys.get(id)
+    const subject = owners.at(-1)?.subject
+    if (!found) wrong(placeOf(), 'key', `no key ${id} is declared; expected one that is`)
+    else if (found.subject && subject && found.subject !== subject) {
+      wrong(placeOf(), 'key', `key ${id} is declared for ${found.subject}; expected one for ${subject}`)
+      return undefined
+    }
+    return found
+  }
+
+  function declare(given: Readonly<Record<string, string>>, placeOf: () => Place): Key | undefined {
+    const id = given.id ?? ''
+    const name = given['attr.name'] ?? id
+    if (name === '__proto__') {
+      wrong(placeOf(), 'attr.name', 'the name __proto__ is not allowed; expected another name')
+      return undefined
+    }
+    const { for: subject } = given
+    const known = subject === 'node' || subject === 'edge' || subject === 'graph' ? subject : undefined
+    const isDrawn = given['yfiles.type'] !== undefined
+    const found: Key = { name, type: given['attr.type'] ?? 'string', subject: known, isDrawn }
+    keys.set(id, found)
+    return found
+  }
+
+  const { attributes } = about
+  const head =
+    attributes[HEAD_NAME] === undefined ? undefined : readHead(file, attributes[HEAD_NAME], aboutPlace, problems)
+  if (fault) problems.push(fault)
+  else if (!head) {
+    const plain = [...keys.values()].filter(({ isDrawn }) => !isDrawn)
+    typeValues(
+      file,
+      nodes,
+      plain.filter(({ subject }) => subject !== 'edge' && subject !== 'graph'),
+      problems,
+    )
+    typeValues(
+      file,
+      edges,
+      plain.filter(({ subject }) => subject !== 'node' && subject !== 'graph'),
+      problems,
+    )
+    if (areKeys(edges)) {
+      const [first] = edges
+      if (first)
+        sayOnce(first.place, 'ids of edges tell apart only edges of the same ends; each gets an id made of its ends')
+      for (const edge of edges) edge.id = ''
+    }
+  }
+  const title = [attributes.title, attributes.name].find((found) => typeof found === 'string')
+  return {
+    file,
+    loader: 'graphml',
+    ...(head && { head }),
+    ...(title !== undefined && { title }),
+    nodes,
+    edges,
+    problems,
+    locatedBy: 'line',
+    jsonIsText: true,
+  }
+}
+
+/** NetworkX numbers the edges between each pair of nodes from 0 on: its ids are told apart with their ends alone. */
+function areKeys(edges: readonly Edge[]): boolean {
+  const named = edges.filter(({ id }) => id !== '')
+  if (new Set(named.map(({ id }) => id)).size === named.length) return false
+  return new Set(named.map(({ id, from, to }) => JSON.stringify([id, from, to]))).size === named.length
+}

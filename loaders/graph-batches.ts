@@ -1,0 +1,26 @@
+import type { RawBatch, RawRecord } from '../src/model/batch.ts'
+import { columnRecords } from './column-records.ts'
+import { exportedBatches } from './exported-batches.ts'
+import { foreignBatch } from './foreign-graph.ts'
+import type { GraphFile } from './graph-file.ts'
+
+/**
+ * The batches of a graph file: those it was made of, where it is ours and says so in its head; else one dataset of
+ * generic kinds.
+ */
+export function graphBatches(graph: GraphFile): RawBatch[] {
+  const { file, loader, head } = graph
+  if (!head) return [foreignBatch(graph)]
+  const { datasets, schema, columns } = head.value
+  const atHead = (value: unknown): RawRecord => ({ file, value, places: { '': head.place } })
+  const { nodes, edges, problems } = columnRecords(graph, columns)
+  return exportedBatches({
+    file,
+    loader,
+    datasets: datasets.map(atHead),
+    schema: atHead(schema),
+    nodes,
+    edges,
+    problems: [...graph.problems, ...problems],
+  })
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../src/errors.ts'
+import type { Place } from '../src/model/batch.ts'
+import type { GraphHead } from '../src/model/head.ts'
+import type { Loose } from './loose.ts'
+
+/** What the reader of a graph format makes of a file, before anybody asks what its attributes mean. */
+export interface GraphFile {
+  readonly file: string
+  /** Name of the format. */
+  readonly loader: string
+  /** Where the file is ours. */
+  readonly head?: PlacedHead
+  readonly title?: string
+  readonly nodes: readonly FileNode[]
+  readonly edges: readonly FileEdge[]
+  readonly problems: readonly Problem[]
+  /** How a person finds a record again: by its line, or by its number among its like. */
+  readonly locatedBy: 'line' | 'number'
+  /** Whether JSON values of columns are text. */
+  readonly jsonIsText: boolean
+  /** Keys that are no attributes, where a format keeps both in one object. */
+  readonly notAttributes?: ReadonlySet<string>
+}
+
+export interface PlacedHead {
+  readonly value: GraphHead
+  readonly place: Place
+}
+
+export interface FileNode {
+  /** Empty where the file gives none. */
+  readonly id: string
+  readonly label?: string | undefined
+  readonly attributes: Loose
+  readonly place: Place
+}
+
+export interface FileEdge extends FileNode {
+  readonly from: string
+  readonly to: string
+  readonly directed: boolean
+}

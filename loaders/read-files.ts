@@ -1,0 +1,57 @@
+import type { Problem } from '../src/errors.ts'
+import type { RawBatch } from '../src/model/batch.ts'
+import { failedBatch } from './failed-batch.ts'
+import { fromCsvBundle, PACKAGE_FILE } from './from-csv-bundle.ts'
+import { PART_EXTENSIONS } from './part-extensions.ts'
+import { FILE_START, MAX_FILE_BYTES, problemIn } from './records.ts'
+import { WHOLE_FORMATS } from './whole-formats.ts'
+
+/** A file that somebody chose; its name may have folders before it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * What files hold that were dropped on a page, without any disk: graph files and archives each for itself, and the
+ * tables of a bundle together with the `datapackage.json` that describes them. Throws nothing that the user could mend.
+ */
+export async function readFiles(files: readonly ChosenFile[]): Promise<RawBatch[]> {
+  const described = files.find(({ name }) => baseOf(name) === PACKAGE_FILE)
+  if (!described) return files.flatMap((file) => readOne(file))
+  const taken = new Set([described])
+  const batches = fromCsvBundle(described.name, described.bytes, (path) => {
+    const found = files.find(({ name }) => baseOf(name) === baseOf(path))
+    if (!found) return missing(described.name, path)
+    taken.add(found)
+    return { file: found.name, bytes: found.bytes }
+  })
+  return [...batches, ...files.filter((file) => !taken.has(file)).flatMap((file) => readOne(file))]
+}
+
+/** One file that holds whole datasets. */
+export function readOne({ name, bytes }: ChosenFile): RawBatch[] {
+  const fault = (message: string): RawBatch[] => [failedBatch(name, problemIn(name, FILE_START, '', message))]
+  if (bytes.length > MAX_FILE_BYTES)
+    return fault(`the file has ${bytes.length} bytes; expected at most ${MAX_FILE_BYTES}`)
+  const ends = (extension: string) => name.toLowerCase().endsWith(extension)
+  const format = WHOLE_FORMATS.find(({ extensions }) => extensions.some(ends))
+  if (format) return format.readWhole(name, bytes)
+  const known = WHOLE_FORMATS.flatMap(({ extensions }) => extensions).join(', ')
+  if (ends('.csv'))
+    return fault(
+      `a table says not what it means; expected the tables of survey-graph with their ${PACKAGE_FILE}, or ${known}`,
+    )
+  if (PART_EXTENSIONS.some(ends))
+    return fault(`this is part of a dataset, which only its whole folder describes; expected ${known}`)
+  return fault(`unknown format; expected a file that ends in ${known}`)
+}
+
+function missing(described: string, path: string): { problem: Problem } {
+  const message = `${path} is not among the files; expected it, since the package names it`
+  return { problem: problemIn(described, FILE_START, 'resources', message) }
+}
+
+function baseOf(name: string): string {
+  return name.split(/[/\\]/u).at(-1) ?? name
+}

@@ -1,0 +1,123 @@
+import { SaxesParser } from 'saxes'
+import type { Problem } from '../src/errors.ts'
+import type { Place } from '../src/model/batch.ts'
+import { placeOfFault } from './decode-utf8.ts'
+import { FILE_START, problemIn } from './records.ts'
+
+/** Who is told of what stands in a document, in its order. Names are without the prefix of the root element. */
+export interface XmlReader {
+  /** `place` gives where the tag begins; ask before the next tag. */
+  open(name: string, attributes: Readonly<Record<string, string>>, place: () => Place): void
+  close(name: string): void
+  /** Characters between tags, entities resolved; those of one text may come in several pieces. */
+  text?(text: string): void
+  instruction?(target: string, body: string, place: Place): void
+}
+
+/** Bytes that are decoded at once: the text of a large file never stands whole. */
+const BLOCK = 262_144
+
+/** Deeper documents are refused; a hierarchy of nodes needs two levels for each of its own. */
+const MAX_TAGS = 256
+
+/**
+ * Reads an XML 1.0 document in UTF-8 whose root element is `root`, and gives the fault that ended the reading, if any.
+ * A document type is refused, and with it every entity but the five that XML itself has and everything external.
+ */
+export function readXml(file: string, bytes: Uint8Array, root: string, reader: XmlReader): Problem | undefined {
+  const refused = refusedEncoding(bytes)
+  if (refused) return problemIn(file, FILE_START, '', refused)
+  const parser = new SaxesParser({ position: true })
+  try {
+    listen(parser, root, reader)
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    for (let at = 0; at < bytes.length; at += BLOCK) {
+      parser.write(decodedBlock(decoder, bytes, at))
+    }
+    parser.close()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return problemIn(file, error.place ?? placeOfFault(bytes), '', error.message)
+  }
+}
+
+/** Ends the reading; never leaves this file. Without a place where the bytes are no UTF-8. */
+class Fault extends Error {
+  readonly place: Place | undefined
+  constructor(place: Place | undefined, message: string) {
+    super(message)
+    this.place = place
+  }
+}
+
+function listen(parser: SaxesParser, root: string, reader: XmlReader): void {
+  let tagLine = 1
+  let tagColumn = 1
+  let depth = 0
+  let prefix = ''
+  const now = (): Place => ({ line: parser.line, column: parser.columnIndex + 1 })
+  const placeOfTag = () => ({ line: tagLine, column: tagColumn })
+  const plain = (name: string) => (prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name)
+
+  parser.on('opentagstart', ({ name }) => {
+    // The sign behind the name was read already; where it was a line break, the tag began on the line before.
+    const column = parser.columnIndex - name.length - 1
+    tagLine = column > 0 ? parser.line : parser.line - 1
+    tagColumn = Math.max(1, column)
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (depth === 0) {
+      const local = name.slice(name.indexOf(':') + 1)
+      if (local !== root) throw new Fault(placeOfTag(), `the root element is ${name}; expected ${root}`)
+      prefix = name.slice(0, name.length - local.length)
+    }
+    depth += 1
+    if (depth > MAX_TAGS) throw new Fault(placeOfTag(), `nested too deeply; expected at most ${MAX_TAGS} levels`)
+    reader.open(plain(name), attributes, placeOfTag)
+  })
+  parser.on('closetag', ({ name }) => {
+    depth -= 1
+    reader.close(plain(name))
+  })
+  if (reader.text) {
+    const text = reader.text.bind(reader)
+    parser.on('text', text)
+    parser.on('cdata', text)
+  }
+  parser.on('processinginstruction', ({ target, body }) => {
+    reader.instruction?.(target, body, { line: parser.line, column: 1 })
+  })
+  parser.on('doctype', (doctype) => {
+    const lines = doctype.split('\n').length - 1
+    const column = lines === 0 ? parser.columnIndex - doctype.length - '<!DOCTYPE>'.length + 1 : 1
+    const message = 'a document type stands here, which could bring in other files; expected none'
+    throw new Fault({ line: parser.line - lines, column: Math.max(1, column) }, message)
+  })
+  parser.on('error', (error) => {
+    throw new Fault(now(), `no well-formed XML: ${error.message.replace(/^(?:\d+:\d+: )?/u, '').replace(/\.$/u, '')}`)
+  })
+}
+
+function decodedBlock(decoder: TextDecoder, bytes: Uint8Array, at: number): string {
+  try {
+    return decoder.decode(bytes.subarray(at, at + BLOCK), { stream: at + BLOCK < bytes.length })
+  } catch {
+    throw new Fault(undefined, 'not UTF-8; expected the file to be saved as UTF-8')
+  }
+}
+
+/** What the file says of its encoding, or its first bytes show of it, where it is another than UTF-8. */
+function refusedEncoding(bytes: Uint8Array): string | undefined {
+  const [first = 0, second = 0] = bytes
+  if (bytes.length === 0) return 'the file is empty; expected XML'
+  const isWide =
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (bytes.length > 1 && first * second === 0)
+  if (isWide) return 'UTF-16 or no text at all; expected the file to be saved as UTF-8'
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  const [, declared] = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/u.exec(head) ?? []
+  if (declared === undefined || /^(?:utf-?8|us-ascii)$/iu.test(declared)) return undefined
+  return `the file says that its encoding is ${declared}; expected UTF-8`
+}
