@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { packageVersion } from '../compose.ts'
+import { LOOKS } from '../drawing/looks.ts'
 import { formatNames } from '../export/formats.ts'
 import { SCOPES } from '../query/scopes.ts'
 import { LANGUAGES } from '../report/words.ts'
@@ -134,13 +135,15 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .option('--out <file>', 'file to write, - for standard output', '-')
     .option('--force', 'replace a file that is there')
     .option('--lang <lang>', 'language of the label where a format has room for one', 'en')
+    .addOption(new Option('--look <look>', 'colours of a picture').choices(LOOKS).default('light'))
+    .option('--title <text>', 'what a picture or a report is called; by default as the datasets are')
     .option('--quiet', 'no remarks')
     .addHelpText(
       'after',
-      '\ncsv to a file x.csv writes x.nodes.csv, x.statements.csv and x.evidence.csv beside each other;\n' +
-        'to standard output it writes one table, a row for each piece of evidence.\n' +
-        'json opens here again, so it holds the sources that its part cites as well.\n' +
-        'bibtex and csl hold works alone: those of the part and those that it cites.',
+      '\ncsv to a file x.csv writes x.nodes.csv, x.statements.csv, x.evidence.csv and x.datapackage.json beside each other,\n' +
+        'to x.zip all of them in one, and to standard output one table, a row for each piece of evidence.\n' +
+        'json, pack, csv, gexf, graphml, node-link, graphology, cytoscape and cx2 open here again.\n' +
+        'bibtex, csl and ris hold works alone: those of the part and those that it cites.',
     )
     .action(async (options) => (await import('./commands/export.ts')).exportPart(options, effects))
 

@@ -1,13 +1,14 @@
-import type { Cell } from '../model/cells.ts'
-import { cellOf, edgeColumns, evidenceColumns, labelOf, languagesOf, nodeColumns } from '../model/columns.ts'
-import type { GraphEdge } from '../model/graph.ts'
+import { type Column, cellOf, labelOf, languagesOf } from '../model/columns.ts'
+import type { Evidence, GraphEdge } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
-import { BYTE_ORDER_MARK, csvLine } from './csv-line.ts'
+import { BYTE_ORDER_MARK, csvLine, csvLines, type Row } from './csv-line.ts'
+import { evidenceTable, nodeTable, statementTable } from './csv-tables.ts'
+import { dataPackage } from './data-package.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 
 /**
  * Tables in UTF-8 with a mark that makes spreadsheets see it. As one text: a row for each piece of evidence of each
- * statement. As files: nodes, statements and evidence beside each other.
+ * statement. As files: nodes, statements and evidence beside each other, and what they are, by which they open here again.
  */
 export const csv: TextFormat = {
   name: 'csv',
@@ -15,15 +16,15 @@ export const csv: TextFormat = {
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
   positions: false,
+  opensAgain: 'beside',
   write,
   tables: [
     { name: 'nodes', write: writeNodes },
     { name: 'statements', write: writeStatements },
     { name: 'evidence', write: writeEvidence },
+    { name: 'datapackage', extension: 'json', write: dataPackage },
   ],
 }
-
-type Row = readonly (Cell | undefined)[]
 
 const EVIDENCE = ['dataset', 'source', 'locator', 'support', 'assertedBy'] as const
 
@@ -33,56 +34,51 @@ function* write({ nodes, edges, lang }: ExportInput): Iterable<string> {
   const statements = languages.map((tag) => `statement_${tag}`)
   yield* table(
     ['id', 'kind', 'from', 'fromLabel', 'to', 'toLabel', 'strength', ...statements, ...EVIDENCE, 'summary'],
-    rows(),
+    mapped(withEvidence(edges), ([edge, piece]) => [
+      edge.id,
+      edge.kind,
+      edge.from,
+      labels.get(edge.from),
+      edge.to,
+      labels.get(edge.to),
+      edge.strength,
+      ...languages.map((tag) => edge.statement[tag]),
+      ...EVIDENCE.map((name) => piece[name]),
+      inLanguage(piece.summary, lang),
+    ]),
   )
-
-  function* rows(): Iterable<Row> {
-    for (const edge of edges) {
-      for (const piece of edge.evidence) {
-        yield [
-          edge.id,
-          edge.kind,
-          edge.from,
-          labels.get(edge.from),
-          edge.to,
-          labels.get(edge.to),
-          edge.strength,
-        ].concat(
-          languages.map((tag) => edge.statement[tag]),
-          EVIDENCE.map((name) => piece[name]),
-          inLanguage(piece.summary, lang),
-        )
-      }
-    }
-  }
 }
 
-function* writeNodes({ nodes }: ExportInput): Iterable<string> {
-  const columns = nodeColumns(nodes)
-  const names = ['id', ...columns.map((column) => column.name)]
+function* writeNodes(input: ExportInput): Iterable<string> {
+  const columns = nodeTable(input)
   yield* table(
-    names,
-    mapped(nodes, (node) => [node.id, ...columns.map((column) => cellOf(column, node))]),
+    ['id', ...namesOf(columns)],
+    mapped(input.nodes, (node) => [node.id, ...columns.map((column) => cellOf(column, node))]),
   )
 }
 
-function* writeStatements({ edges }: ExportInput): Iterable<string> {
-  // The evidence has a table of its own.
-  const columns = edgeColumns(edges).filter((column) => column.name !== 'evidence')
-  const names = ['id', 'from', 'to', ...columns.map((column) => column.name)]
-  const row = (edge: GraphEdge): Row => [edge.id, edge.from, edge.to, ...columns.map((column) => cellOf(column, edge))]
-  yield* table(names, mapped(edges, row))
+function* writeStatements(input: ExportInput): Iterable<string> {
+  const columns = statementTable(input)
+  yield* table(
+    ['id', 'from', 'to', ...namesOf(columns)],
+    mapped(input.edges, (edge) => [edge.id, edge.from, edge.to, ...columns.map((column) => cellOf(column, edge))]),
+  )
 }
 
-function* writeEvidence({ edges }: ExportInput): Iterable<string> {
-  const columns = evidenceColumns(edges.flatMap((edge) => edge.evidence))
-  yield* table(['statement', ...columns.map((column) => column.name)], rows())
+function* writeEvidence(input: ExportInput): Iterable<string> {
+  const columns = evidenceTable(input)
+  yield* table(
+    ['statement', ...namesOf(columns)],
+    mapped(withEvidence(input.edges), ([edge, piece]) => [edge.id, ...columns.map((column) => cellOf(column, piece))]),
+  )
+}
 
-  function* rows(): Iterable<Row> {
-    for (const edge of edges) {
-      for (const piece of edge.evidence) yield [edge.id, ...columns.map((column) => cellOf(column, piece))]
-    }
-  }
+function* withEvidence(edges: Iterable<GraphEdge>): Iterable<[GraphEdge, Evidence]> {
+  for (const edge of edges) for (const piece of edge.evidence) yield [edge, piece]
+}
+
+function namesOf<T>(columns: readonly Column<T>[]): string[] {
+  return columns.map((column) => column.name)
 }
 
 function* mapped<T>(items: Iterable<T>, rowOf: (item: T) => Row): Iterable<Row> {
@@ -91,5 +87,5 @@ function* mapped<T>(items: Iterable<T>, rowOf: (item: T) => Row): Iterable<Row> 
 
 function* table(header: readonly string[], rows: Iterable<Row>): Iterable<string> {
   yield BYTE_ORDER_MARK + csvLine(header)
-  for (const row of rows) yield csvLine(row)
+  yield* csvLines(rows)
 }

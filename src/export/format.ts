@@ -75,5 +75,8 @@ export interface TextFormat extends ExportFormat {
 
 export interface ExportTable {
   readonly name: string
-  write(input: ExportInput): Iterable<string>
+  /** Without the dot, where it is not the format's. */
+  readonly extension?: string
+  /** `stem` is what stands before the names of all these files, dot included; where one names the others. */
+  write(input: ExportInput, stem?: string): Iterable<string>
 }

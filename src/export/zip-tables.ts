@@ -7,5 +7,7 @@ export async function zipTables(
   input: ExportInput,
 ): Promise<Iterable<Uint8Array>> {
   await prepareZip()
-  return zipInPieces(tables.map(({ name, write }) => ({ path: `${name}.${extension}`, chunks: write(input) })))
+  return zipInPieces(
+    tables.map((table) => ({ path: `${table.name}.${table.extension ?? extension}`, chunks: table.write(input) })),
+  )
 }

@@ -159,7 +159,12 @@ describe('export', () => {
 
   it('of CSV writes three tables beside each other, or one to standard output', async () => {
     await runCli(['export', '--out', join(out, 'x.csv'), ...data])
-    expect((await readdir(out)).sort()).toEqual(['x.evidence.csv', 'x.nodes.csv', 'x.statements.csv'])
+    expect((await readdir(out)).sort()).toEqual([
+      'x.datapackage.json',
+      'x.evidence.csv',
+      'x.nodes.csv',
+      'x.statements.csv',
+    ])
     const { out: printed } = await runCli(['export', '--format', 'csv', ...data])
     expect(printed.split('\n')[0]).toContain('from,fromLabel,to,toLabel,strength')
   })

@@ -1,11 +1,14 @@
 import { parse } from 'csv-parse/sync'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { canonicalText } from '../../src/export/canonical-text.ts'
 import { csv } from '../../src/export/csv.ts'
 import { cypher } from '../../src/export/cypher.ts'
 import { cypherLiteral, cypherName } from '../../src/export/cypher-text.ts'
 import { formatNamed, formats } from '../../src/export/formats.ts'
+import { columnsOf } from '../../src/export/head.ts'
 import { json } from '../../src/export/json.ts'
+import { zipTables } from '../../src/export/zip-tables.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
 import { edges, empty, NASTY, nodes, sample, whole } from './sample.ts'
 
@@ -66,12 +69,78 @@ describe('csv', () => {
     expect(rows[1]).toMatchObject({ id: 's:1', locator: 'Q7', support: 'inferred', assertedBy: 'curator', summary: '' })
   })
 
+  const textOf = (name: string, input = sample, stem?: string): string =>
+    whole(csv.tables?.find((table) => table.name === name)?.write(input, stem) ?? [])
+
   it('has three tables beside each other', () => {
-    const tables = Object.fromEntries((csv.tables ?? []).map(({ name, write }) => [name, rowsOf(whole(write(sample)))]))
+    const names = (csv.tables ?? []).filter(({ extension = 'csv' }) => extension === 'csv').map(({ name }) => name)
+    const tables = Object.fromEntries(names.map((name) => [name, rowsOf(textOf(name))]))
     expect(Object.keys(tables)).toEqual(['nodes', 'statements', 'evidence'])
     expect(tables.nodes).toHaveLength(nodes.length)
     expect(tables.statements?.map((row) => row.id)).toEqual(['s:1', 's:2', 's:3'])
     expect(tables.evidence?.map((row) => row.statement)).toEqual(['s:1', 's:1', 's:2', 's:2', 's:3', 's:3'])
+  })
+
+  it('says beside them what the columns are, what refers to what, and whose it is', () => {
+    const told = JSON.parse(textOf('datapackage', sample, 'x.'))
+    expect(told).toMatchObject({
+      profile: 'tabular-data-package',
+      name: 'd',
+      licenses: [{ name: 'CC0-1.0' }],
+      surveyGraph: JSON.parse(JSON.stringify(columnsOf(sample).head)),
+    })
+    expect(told.resources.map(({ path }: { path: string }) => path)).toEqual([
+      'x.nodes.csv',
+      'x.statements.csv',
+      'x.evidence.csv',
+    ])
+    const isOf: Record<string, RegExp> = {
+      string: /^/,
+      integer: /^(-?\d+)?$/,
+      number: /^(-?\d+(\.\d+)?)?$/,
+      boolean: /^(true|false)?$/,
+    }
+    for (const { name, schema } of told.resources) {
+      const rows = rowsOf(textOf(name))
+      const fields: { name: string; type: string }[] = schema.fields
+      expect(Object.keys(rows[0] ?? {})).toEqual(fields.map((field) => field.name))
+      for (const field of fields) for (const row of rows) expect(row[field.name]).toMatch(isOf[field.type] ?? /x^/)
+      const keys = rows.map((row) => row[schema.primaryKey])
+      expect(new Set(keys).size).toBe(keys.length)
+      for (const { fields: from, reference } of schema.foreignKeys ?? []) {
+        const ids = new Set(rowsOf(textOf(reference.resource)).map((row) => row[reference.fields]))
+        for (const row of rows) expect(ids).toContain(row[from])
+      }
+    }
+    const fields = told.resources[0].schema.fields
+    expect(fields).toContainEqual({ name: 'field_year', type: 'integer' })
+    expect(fields).toContainEqual({ name: 'field_share', type: 'number' })
+    expect(JSON.parse(textOf('datapackage', empty)).resources[0].path).toBe('nodes.csv')
+  })
+
+  it.each([...NASTY, "'", "'=1", "''=1", "'x", '=', "'＝", '-', ' =1', '\r', 'a\rb', "'\t"])(
+    'gives %j back to whoever takes one apostrophe away',
+    (text) => {
+      const odd = nodes.slice(0, 1).map((node) => ({ ...node, label: { en: text } }))
+      const [row] = rowsOf(textOf('nodes', { ...sample, nodes: odd }))
+      const cell = row?.label_en ?? ''
+      expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
+      expect(cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '')).toBe(inUtf8(text))
+    },
+  )
+
+  it('writes as many rows as there are, whatever the block', () => {
+    const many = Array.from({ length: 1001 }, (_, at) => ({ ...nodes[0], id: `n:${at}` })) as typeof nodes
+    expect(rowsOf(textOf('nodes', { ...sample, nodes: many })).map(({ id }) => id)).toEqual(many.map(({ id }) => id))
+  })
+
+  it('comes as one archive where there is room for one file', async () => {
+    const pieces = [...(await zipTables(csv, sample))]
+    const files = unzipSync(Buffer.concat(pieces))
+    expect(Object.keys(files)).toEqual(['nodes.csv', 'statements.csv', 'evidence.csv', 'datapackage.json'])
+    for (const [path, bytes] of Object.entries(files)) {
+      expect(Buffer.from(bytes).toString('utf8')).toBe(inUtf8(textOf(path.replace(/\.\w+$/, ''))))
+    }
   })
 
   it.each(['＝1+1', '＋1', '－1', '＠SUM(A1)', '\n=1', '\t=1', '\r=1'])('keeps %j from being run', (text) => {

@@ -1,23 +1,20 @@
+import { basename } from 'node:path'
+import type { Look } from '../../drawing/looks.ts'
 import { InputError } from '../../errors.ts'
 import { worksOf } from '../../export/csl-items.ts'
-import type { ExportFormat } from '../../export/format.ts'
+import type { ExportFormat, ExportInput } from '../../export/format.ts'
 import { formatNamed, formatNames, formats } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
 import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
+import { zipTables } from '../../export/zip-tables.ts'
 import { withReader } from '../answer.ts'
 import type { Effects } from '../effects.ts'
+import { type ScopeOptions, scopeOf } from '../export-scope.ts'
 import { type FilterOptions, filtersOf, type StoreOptions } from '../options.ts'
 import { type OutFile, refuseExisting, writeFiles } from '../write-files.ts'
 
-export interface ExportOptions extends StoreOptions, FilterOptions {
-  readonly all?: boolean
-  readonly ids?: string[]
-  readonly neighbors?: string[]
-  readonly trace?: string[]
-  readonly dossier?: string[]
-  readonly matrix?: boolean
-  readonly compare?: string[]
+export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions {
   readonly to?: string[]
   readonly maxHops?: string
   readonly kind?: string[]
@@ -25,28 +22,28 @@ export interface ExportOptions extends StoreOptions, FilterOptions {
   readonly out: string
   readonly force?: boolean
   readonly lang: string
+  readonly look?: Look
+  readonly title?: string
   readonly quiet?: boolean
 }
 
 /** Writes a part of the graph to standard output, or to a file that is whole or not there. */
 export async function exportPart(options: ExportOptions, effects: Effects): Promise<void> {
-  const { out, force = false, lang, to, maxHops, kind, quiet } = options
+  const { out, force = false, lang, look, title, to, maxHops, kind, quiet } = options
   const format = formatOf(options)
-  const scope = scopeOf(options)
+  const request = { ...scopeOf(options), to, maxHops, kind, ...filtersOf(options) }
   const names = fileNames(format, out)
   if (out !== '-' && !force) await refuseExisting(names)
   const { input, notes } = await withReader(options, effects, async ({ reader, options: ask }) => {
-    const request = { ...scope, to, maxHops, kind, ...filtersOf(options) }
-    const { part, notes, schema, datasets } = await gather(reader, format, request, ask)
-    return { notes, input: makeInput(format, part, { schema, datasets, lang }) }
+    const gathered = await gather(reader, format, request, ask)
+    const made = { request, on: new Date().toISOString() }
+    const around = { ...gathered, lang, made, ...(look && { look }), ...(title && { title }) }
+    return { notes: gathered.notes, input: makeInput(format, gathered.part, around) }
   })
   effects.signal.throwIfAborted()
+  const tell = quiet ? () => {} : sayProgress(effects)
   if (out === '-') for await (const block of inBlocks(format.write(input))) await effects.out(block)
-  else {
-    const writers = format.tables ?? [format]
-    const files = names.map((path, index): OutFile => ({ path, content: inBlocks(writers[index]?.write(input) ?? []) }))
-    await writeFiles(files, effects.signal)
-  }
+  else await writeFiles(await filesOf(format, input, names, tell), effects.signal)
   if (quiet) return
   for (const note of notes) effects.err(`Note: ${note.message}.\n`)
   const where = out === '-' ? '' : ` to ${names.join(', ')}`
@@ -68,34 +65,50 @@ function formatOf({ format: name, out }: ExportOptions): ExportFormat {
   throw new InputError(`--format: ${wrong}; expected one of ${formatNames.join(', ')}`)
 }
 
-function scopeOf({ all, ids, neighbors, trace, dossier, matrix, compare }: ExportOptions) {
-  const given = [
-    all && ({ scope: 'all' } as const),
-    ids && ({ scope: 'ids', ids } as const),
-    neighbors && ({ scope: 'neighbors', ids: neighbors } as const),
-    trace && ({ scope: 'trace', ids: trace } as const),
-    dossier && ({ scope: 'dossier', ids: dossier } as const),
-    matrix && ({ scope: 'matrix' } as const),
-    compare && comparedOf(compare),
-  ].filter((scope) => scope !== undefined && scope !== false)
-  if (given.length > 1) {
-    throw new InputError(
-      '--all, --ids, --neighbors, --trace, --dossier, --matrix and --compare exclude each other; give one',
-    )
-  }
-  return given[0] ?? ({ scope: 'all' } as const)
+/** The file, or one for each table beside each other: `x.csv` gives `x.nodes.csv` and so on; `x.zip` holds them all. */
+function fileNames({ tables, extension }: ExportFormat, out: string): string[] {
+  if (!tables || isArchive(out)) return [out]
+  const stem = out.toLowerCase().endsWith(`.${extension}`) ? out.slice(0, -extension.length - 1) : out
+  return tables.map((table) => `${stem}.${table.name}.${table.extension ?? extension}`)
 }
 
-function comparedOf([a, b, ...more]: readonly string[]) {
-  if (a === undefined || b === undefined || more.length > 0) {
-    throw new InputError('--compare: expected the ids of two datasets, as in --compare one other')
-  }
-  return { scope: 'compare', a, b } as const
+function isArchive(out: string): boolean {
+  return out.toLowerCase().endsWith('.zip')
 }
 
-/** The file, or one for each table beside each other: `x.csv` gives `x.nodes.csv` and so on. */
-function fileNames(format: ExportFormat, out: string): string[] {
-  if (!format.tables) return [out]
-  const stem = out.toLowerCase().endsWith(`.${format.extension}`) ? out.slice(0, -format.extension.length - 1) : out
-  return format.tables.map((table) => `${stem}.${table.name}.${format.extension}`)
+async function filesOf(
+  format: ExportFormat,
+  input: ExportInput,
+  names: readonly string[],
+  tell: (bytes: number) => void,
+): Promise<OutFile[]> {
+  const [name = ''] = names
+  if (!format.tables) return [{ path: name, content: told(inBlocks(format.write(input)), tell) }]
+  if (names.length === 1) return [{ path: name, content: told(inBlocks(await zipTables(format, input)), tell) }]
+  return format.tables.map((table, index) => ({
+    path: names[index] ?? '',
+    content: told(inBlocks(table.write(input)), tell),
+  }))
+}
+
+async function* told(blocks: AsyncIterable<Uint8Array>, tell: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  for await (const block of blocks) {
+    tell(block.length)
+    yield block
+  }
+}
+
+/** How often somebody who waits hears of it, in milliseconds. */
+const PROGRESS_MS = 2000
+
+/** Says now and then how much is written; nothing of what is done at once. */
+function sayProgress(effects: Effects): (bytes: number) => void {
+  let written = 0
+  let said = performance.now()
+  return (bytes) => {
+    written += bytes
+    if (performance.now() - said < PROGRESS_MS) return
+    said = performance.now()
+    effects.err(`Writing … ${(written / 1e6).toFixed(0)} MB\n`)
+  }
 }
