@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Problem } from '../../src/errors.ts'
 import { formats } from '../../src/export/formats.ts'
@@ -167,6 +168,51 @@ describe('export', () => {
     ])
     const { out: printed } = await runCli(['export', '--format', 'csv', ...data])
     expect(printed.split('\n')[0]).toContain('from,fromLabel,to,toLabel,strength')
+  })
+
+  it('as tables say which files they are, and stand in one archive where that is asked for', async () => {
+    await runCli(['export', '--out', join(out, 'x.csv'), ...data])
+    const described = JSON.parse(await readFile(join(out, 'x.datapackage.json'), 'utf8'))
+    expect(described.resources.map(({ path }: { path: string }) => path)).toEqual([
+      'x.nodes.csv',
+      'x.statements.csv',
+      'x.evidence.csv',
+    ])
+    await runCli(['export', '--format', 'csv', '--out', join(out, 'x.zip'), ...data])
+    const inside = unzipSync(await readFile(join(out, 'x.zip')))
+    expect(Object.keys(inside)).toEqual(['nodes.csv', 'statements.csv', 'evidence.csv', 'datapackage.json'])
+    expect(Buffer.from(inside['nodes.csv'] ?? []).equals(await readFile(join(out, 'x.nodes.csv')))).toBe(true)
+  })
+
+  it('as an evidence pack tells the request that made it', async () => {
+    const { code, err } = await runCli(['export', '--trace', 'challenge:cost', '--out', join(out, 'x.zip'), ...data])
+    expect(code, err).toBe(0)
+    const inside = unzipSync(await readFile(join(out, 'x.zip')))
+    const made = JSON.parse(Buffer.from(inside['request.json'] ?? []).toString())
+    expect(made.request).toMatchObject({ scope: 'trace', ids: ['challenge:cost'] })
+    expect(made.on).toMatch(/^\d{4}-\d\d-\d\dT/u)
+  })
+
+  it('of a matrix and of a comparison holds that part; a picture has its title and colours', async () => {
+    const matrix = JSON.parse((await runCli(['export', '--matrix', ...data])).out) as { edges: { kind: string }[] }
+    expect(matrix.edges.some(({ kind }) => kind === 'ADDRESSES')).toBe(true)
+    const compared = await runCli(['export', '--compare', 'alpha', 'beta', ...data])
+    expect(compared.code, compared.err).toBe(0)
+    expect(await runCli(['export', '--compare', 'alpha', ...data])).toMatchObject({ code: 2 })
+    expect(await runCli(['export', '--matrix', '--all', ...data])).toMatchObject({ code: 2 })
+    const { out: picture } = await runCli([
+      ...['export', '--matrix', '--format', 'svg', '--look', 'dark', '--title', 'A picture & more', ...data],
+    ])
+    expect(picture).toContain('A picture &amp; more')
+    expect(picture).toContain('#14171b')
+  })
+
+  it('of nothing is said, and nothing is written', async () => {
+    const file = join(out, 'x.gexf')
+    const { code, err } = await runCli(['export', '--kind', 'Nothing', '--out', file, ...data])
+    expect(code).toBe(2)
+    expect(err).toContain('There is nothing in this part, so nothing is written')
+    expect(await readdir(out)).toEqual([])
   })
 
   it('of a part holds that part', async () => {

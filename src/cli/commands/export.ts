@@ -85,9 +85,11 @@ async function filesOf(
   const [name = ''] = names
   if (!format.tables) return [{ path: name, content: told(inBlocks(format.write(input)), tell) }]
   if (names.length === 1) return [{ path: name, content: told(inBlocks(await zipTables(format, input)), tell) }]
+  const [nodes = ''] = format.tables.map((table) => `${table.name}.${table.extension ?? format.extension}`)
+  const stem = basename(name).slice(0, -nodes.length)
   return format.tables.map((table, index) => ({
     path: names[index] ?? '',
-    content: told(inBlocks(table.write(input)), tell),
+    content: told(inBlocks(table.write(input, stem)), tell),
   }))
 }
 
