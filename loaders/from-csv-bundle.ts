@@ -11,8 +11,12 @@ import { type JsonText, readJson } from './read-json.ts'
 import { type Rows, readRows, unguarded } from './read-rows.ts'
 import { FILE_START, problemIn } from './records.ts'
 
-/** The file that describes the tables beside it, as Frictionless has it. */
+/** The file that describes the tables beside it, as Frictionless has it; a name may stand before, with a dot. */
 export const PACKAGE_FILE = 'datapackage.json'
+
+export function isPackageFile(path: string): boolean {
+  return /(?:^|[/\\.])datapackage\.json$/iu.test(path)
+}
 
 const TABLES = ['nodes', 'statements', 'evidence'] as const
 type TableName = (typeof TABLES)[number]

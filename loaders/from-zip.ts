@@ -1,13 +1,17 @@
 import type { RawBatch } from '../src/model/batch.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { failedBatch } from './failed-batch.ts'
-import { fromCsvBundle, PACKAGE_FILE } from './from-csv-bundle.ts'
+import { fromCsvBundle, isPackageFile, PACKAGE_FILE } from './from-csv-bundle.ts'
 import { fromJson } from './from-json.ts'
 import { readZip, type ZipEntry } from './read-zip.ts'
 import { FILE_START, problemIn } from './records.ts'
 
 /** The data of an evidence pack; what stands beside it is for people. */
 const PACK_FILE = 'survey-graph.json'
+
+function isPackFile(path: string): boolean {
+  return path.split('/').at(-1) === PACK_FILE
+}
 
 /** An archive that survey-graph wrote: an evidence pack, or its tables. Either may lie in a folder of the archive. */
 export function fromZip(file: string, bytes: Uint8Array): RawBatch[] {
@@ -19,17 +23,17 @@ export function fromZip(file: string, bytes: Uint8Array): RawBatch[] {
     const read = entry.read()
     return typeof read === 'string' ? fault(`the file ${read}`, inside) : { file: inside, bytes: read }
   }
-  const data = named(entries, PACK_FILE) ?? named(entries, PACKAGE_FILE)
+  const data = found(entries, isPackFile) ?? found(entries, isPackageFile)
   if (!data) {
-    const found = entries.slice(0, 5).map(({ path }) => path)
-    const what = found.length > 0 ? `here are ${found.join(', ')}${entries.length > 5 ? ' …' : ''}` : 'it is empty'
+    const names = entries.slice(0, 5).map(({ path }) => path)
+    const what = names.length > 0 ? `here are ${names.join(', ')}${entries.length > 5 ? ' …' : ''}` : 'it is empty'
     const message = `no archive of survey-graph: ${what}; expected ${PACK_FILE} or ${PACKAGE_FILE} in it`
     return [failedBatch(file, fault(message).problem)]
   }
   const read = opened(data)
   if ('problem' in read) return [failedBatch(file, read.problem)]
-  if (data.path.endsWith(PACKAGE_FILE)) {
-    const folder = data.path.slice(0, -PACKAGE_FILE.length)
+  if (isPackageFile(data.path)) {
+    const folder = data.path.slice(0, data.path.lastIndexOf('/') + 1)
     return fromCsvBundle(read.file, read.bytes, (path) => {
       const entry = entries.find((each) => each.path === folder + path)
       return entry
@@ -44,10 +48,9 @@ export function fromZip(file: string, bytes: Uint8Array): RawBatch[] {
   return 'problem' in decoded ? [failedBatch(file, decoded.problem)] : fromJson(read.file, decoded.text)
 }
 
-/** The file of this name at the top of the archive, else in the one folder that it has. */
-function named(entries: readonly ZipEntry[], name: string): ZipEntry | undefined {
-  return (
-    entries.find(({ path }) => path === name) ??
-    entries.find(({ path }) => /^[^/]+\/[^/]+$/u.test(path) && path.endsWith(`/${name}`))
-  )
+/** Such a file at the top of the archive, else in a folder of it. */
+function found(entries: readonly ZipEntry[], is: (path: string) => boolean): ZipEntry | undefined {
+  const depth = ({ path }: ZipEntry) => path.split('/').length
+  const all = entries.filter((entry) => depth(entry) <= 2 && is(entry.path))
+  return all.find((entry) => depth(entry) === 1) ?? all[0]
 }

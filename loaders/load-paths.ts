@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { Problem } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
 import { problemAt } from '../src/model/check-record.ts'
@@ -7,7 +7,7 @@ import { byCodePoint } from '../src/model/order.ts'
 import { manifestRecord } from '../src/model/record.ts'
 import { failedBatch } from './failed-batch.ts'
 import { formatOf, wholeFormats } from './formats.ts'
-import { fromCsvBundle, PACKAGE_FILE, tablesOf } from './from-csv-bundle.ts'
+import { fromCsvBundle, isPackageFile, tablesOf } from './from-csv-bundle.ts'
 import { type Disk, leadsOut, loadDataset, readBytes } from './load-dataset.ts'
 import { MANIFEST_FILE } from './manifest.ts'
 import { FILE_START, problemIn } from './records.ts'
@@ -111,10 +111,11 @@ async function readPath(path: string, isFolder: boolean | undefined, disk: Disk)
   if (isFolder === undefined) return fault('there is no such file or folder')
   if (isFolder) {
     if (await disk.stat(`${path}/${MANIFEST_FILE}`)) return [await loadDataset(path, disk)]
-    if (await disk.stat(`${path}/${PACKAGE_FILE}`)) return readBundle(`${path}/${PACKAGE_FILE}`, disk)
+    const [described, ...others] = (await disk.readFolder(path)).filter(isPackageFile)
+    if (described !== undefined && others.length === 0) return readBundle(`${path}/${described}`, disk)
     return fault(`there is no ${MANIFEST_FILE} in this folder; expected one that describes the dataset`)
   }
-  if (basename(path) === PACKAGE_FILE) return readBundle(path, disk)
+  if (isPackageFile(path)) return readBundle(path, disk)
   const format = formatOf(path)
   if (format && 'readWhole' in format) {
     const read = await readBytes(path, disk)

@@ -1,7 +1,7 @@
 import type { Problem } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
 import { failedBatch } from './failed-batch.ts'
-import { fromCsvBundle, PACKAGE_FILE } from './from-csv-bundle.ts'
+import { fromCsvBundle, isPackageFile, PACKAGE_FILE } from './from-csv-bundle.ts'
 import { PART_EXTENSIONS } from './part-extensions.ts'
 import { FILE_START, MAX_FILE_BYTES, problemIn } from './records.ts'
 import { WHOLE_FORMATS } from './whole-formats.ts'
@@ -17,7 +17,7 @@ export interface ChosenFile {
  * tables of a bundle together with the `datapackage.json` that describes them. Throws nothing that the user could mend.
  */
 export async function readFiles(files: readonly ChosenFile[]): Promise<RawBatch[]> {
-  const described = files.find(({ name }) => baseOf(name) === PACKAGE_FILE)
+  const described = files.find(({ name }) => isPackageFile(name))
   if (!described) return files.flatMap((file) => readOne(file))
   const taken = new Set([described])
   const batches = fromCsvBundle(described.name, described.bytes, (path) => {

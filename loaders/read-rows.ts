@@ -52,7 +52,7 @@ export function readRows(file: string, text: string): Rows {
   return { header, rows, problems }
 }
 
-/** What stands behind a mark that keeps a spreadsheet from running a cell as a formula. */
+/** What stands behind the mark that keeps a spreadsheet from running a cell as a formula; text that had one has two. */
 export function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell
+  return /^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell
 }
