@@ -11,7 +11,7 @@ import type { GraphFile } from './graph-file.ts'
 export function graphBatches(graph: GraphFile): RawBatch[] {
   const { file, loader, head } = graph
   if (!head) return [foreignBatch(graph)]
-  const { datasets, schema, columns } = head.value
+  const { datasets, schema, columns, cited = [] } = head.value
   const atHead = (value: unknown): RawRecord => ({ file, value, places: { '': head.place } })
   const { nodes, edges, problems } = columnRecords(graph, columns)
   return exportedBatches({
@@ -19,7 +19,7 @@ export function graphBatches(graph: GraphFile): RawBatch[] {
     loader,
     datasets: datasets.map(atHead),
     schema: atHead(schema),
-    nodes,
+    nodes: [...nodes, ...cited.map(atHead)],
     edges,
     problems: [...graph.problems, ...problems],
   })

@@ -35,6 +35,8 @@ function faultOf(root: unknown): { field: string; message: string } | undefined 
     return { field: 'datasets', message: 'expected a list of datasets, at least one' }
   }
   if (!isObject(ownOf(root, 'schema'))) return { field: 'schema', message: 'expected a schema' }
+  const cited = ownOf(root, 'cited') ?? []
+  if (!Array.isArray(cited) || !cited.every(isObject)) return { field: 'cited', message: 'expected a list of nodes' }
   for (const subject of ['nodes', 'edges']) {
     const columns = ownOf(ownOf(root, 'columns'), subject)
     const field = `columns.${subject}`

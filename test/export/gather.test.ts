@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fromJson } from '../../loaders/from-json.ts'
 import { datasetFolders } from '../../loaders/load-paths.ts'
+import { readFiles } from '../../loaders/read-files.ts'
 import { openEmbedded } from '../../src/compose.ts'
 import { NotFoundError, StoreError } from '../../src/errors.ts'
-import { formatNamed } from '../../src/export/formats.ts'
+import { formatNamed, formats } from '../../src/export/formats.ts'
 import { gather } from '../../src/export/gather.ts'
+import { inBlocks } from '../../src/export/in-blocks.ts'
 import { json } from '../../src/export/json.ts'
 import { makeInput } from '../../src/export/make-input.ts'
+import { zipTables } from '../../src/export/zip-tables.ts'
 import type { GraphBatch } from '../../src/model/batch.ts'
 import { validate } from '../../src/model/validate.ts'
 import { createReader } from '../../src/query/create-reader.ts'
@@ -160,3 +163,39 @@ describe('an export is of one state', () => {
     await expect(gather(reader, json, {})).rejects.toBeInstanceOf(StoreError)
   })
 })
+
+describe('a part with what it cites opens again in every format that promises it', () => {
+  it.each(formats.filter((format) => format.opensAgain).map((format) => [format.name, format] as const))(
+    'as %s',
+    async (_name, format) => {
+      const reader = await readerOf(batchesOf(SURVEY, CONTEXT, ODD))
+      const written = async (from: GraphReader, request: Request): Promise<Uint8Array> => {
+        const gathered = await gather(from, format, request)
+        const input = makeInput(format, gathered.part, { ...gathered, lang: 'en' })
+        const blocks: Uint8Array[] = []
+        const chunks = format.tables ? await zipTables(format, input) : format.write(input)
+        for await (const block of inBlocks(chunks)) blocks.push(block)
+        return Buffer.concat(blocks)
+      }
+      const request: Request = { scope: 'trace', ids: ['challenge:leak'] }
+      const { part } = await gather(reader, json, request)
+      const traced = await reader.subgraph(request)
+      // The works that its statements rest on are no part of the trace.
+      expect(part.nodes.length).toBeGreaterThan(traced.nodes.length)
+      const name = format.tables ? 'part.zip' : `part.${format.extension}`
+      const { batches, problems } = validate(await readFiles([{ name, bytes: await written(reader, request) }]))
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+      const again = await readerOf(batches)
+      const ids = traced.nodes.map((node) => node.id)
+      expect(await again.subgraph({ ids })).toEqual(await withEdgesOf(reader, ids, traced.edges))
+      expect((await again.subgraph({})).nodes.map(({ id }) => id)).toEqual(part.nodes.map(({ id }) => id))
+    },
+  )
+})
+
+/** The nodes, and of the statements among them those that the part has. */
+async function withEdgesOf(reader: GraphReader, ids: string[], edges: readonly { readonly id: string }[]) {
+  const all = await reader.subgraph({ ids })
+  const held = new Set(edges.map(({ id }) => id))
+  return { ...all, edges: all.edges.filter(({ id }) => held.has(id)) }
+}
