@@ -12,7 +12,7 @@ export default defineConfig({
           ...patience,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/neo4j*.test.ts', 'test/browser/**'],
+          exclude: ['test/**/neo4j*.test.ts', 'test/browser/**', 'test/peers/**'],
         },
       },
       {
@@ -24,6 +24,13 @@ export default defineConfig({
           include: ['test/**/neo4j*.test.ts'],
           globalSetup: ['test/support/neo4j-server.ts'],
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: 'peers',
+          include: ['test/peers/**/*.test.ts'],
         },
       },
       {

@@ -14,7 +14,7 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   Organization: 'Organization',
 }
 
-export const nodeName = (id: string): string => named('node', id)
+const nodeName = (id: string): string => named('node', id)
 export const statementName = (id: string): string => named('statement', id)
 export const datasetName = (id: string): string => named('dataset', id)
 
