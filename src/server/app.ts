@@ -3,11 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import type { KeepMatch } from '../query/match-request.ts'
 import type { GraphReader } from '../query/reader.ts'
 import { describeApi } from './document.ts'
+import type { ApiDocument } from './document-examples.ts'
+import { documentPage } from './document-page.ts'
 import { createEvents, type OnReload } from './events.ts'
 import { answerExport } from './export-route.ts'
 import { faultResponse, HttpFault, isUnexpected } from './fault.ts'
 import { type GuardOptions, guard } from './guard.ts'
-import { safeHeaders } from './headers.ts'
+import { readingPolicy, safeHeaders } from './headers.ts'
 import { jsonBody, MAX_BODY } from './json-body.ts'
 import { answerMatch } from './matches-route.ts'
 import { type Question, questions } from './questions.ts'
@@ -92,10 +94,16 @@ export function createApp(reader: GraphReader, options: AppOptions = {}): Hono {
       return context.json({ data: { ready: true } })
     }),
   )
-  let document: object | undefined
-  app.get(`${API}/openapi.json`, (context) => {
-    document ??= describeApi(questions, API, version)
-    return context.json(document)
+  let described: ApiDocument | undefined
+  const document = () => {
+    described ??= describeApi(questions, API, version)
+    return described
+  }
+  app.get(`${API}/openapi.json`, (context) => context.json(document()))
+  app.get(`${API}/`, (context) => {
+    const nonce = crypto.randomUUID()
+    context.header('content-security-policy', readingPolicy(nonce))
+    return context.html(documentPage(document(), API, nonce))
   })
   app.get('*', (context) => serveFile(files, context.req.path))
   app.notFound(() => {

@@ -2,11 +2,12 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { mediaTypeOf } from '../export/begin-export.ts'
 import { formats } from '../export/formats.ts'
 import { matchAnswer, matchPlace, matchRequest } from '../query/match-request.ts'
+import { type ApiDocument, withExamples } from './document-examples.ts'
 import { exportRequest } from './export-route.ts'
 import type { Question } from './questions.ts'
 
 /** The OpenAPI 3.1 document, made of the definitions that check requests. `base` is the path of the API. */
-export function describeApi(questions: readonly Question[], base: string, version: string): object {
+export function describeApi(questions: readonly Question[], base: string, version: string): ApiDocument {
   const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono()
   const fault = registry.register(
     'Error',
@@ -115,7 +116,7 @@ export function describeApi(questions: readonly Question[], base: string, versio
       }),
     )
   }
-  return getOpenAPI31Document({
+  const document = getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'survey-graph',
@@ -123,6 +124,7 @@ export function describeApi(questions: readonly Question[], base: string, versio
       description: 'What is in the way, what addresses it, how good is the evidence?',
     },
   })
+  return withExamples(document as unknown as ApiDocument)
 }
 
 function json(schema: z.ZodType) {

@@ -18,6 +18,11 @@ export function servedPagePolicy(nonce: string): string {
   return `${own}; frame-ancestors 'none'`
 }
 
+/** A page that is only read: its one style and nothing else. */
+export function readingPolicy(nonce: string): string {
+  return `${API_POLICY}; style-src 'nonce-${nonce}'`
+}
+
 /** Headers of every answer; what a route has set itself stays. */
 export const safeHeaders: MiddlewareHandler = async (context, next) => {
   await next()

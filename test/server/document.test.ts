@@ -84,4 +84,39 @@ describe('the OpenAPI document', () => {
     const file = whole.paths['/api/v1/export']?.post?.responses['200']?.content
     expect(Object.keys(file ?? {}).sort()).toEqual([...new Set(formats.map(mediaTypeOf))].sort())
   })
+
+  it('shows for every question a request and what it is answered, in the form that it promises', async () => {
+    const { paths } = await document()
+    for (const { method, path, name, request, answer } of questions) {
+      const operation = paths[`/api/v1${path}`]?.[method]
+      const answered = operation?.responses['200']?.content?.['application/json'] as { example?: { data?: unknown } }
+      expect(answer.safeParse(answered.example?.data).error, name).toBeUndefined()
+      const given: readonly { name: string; example?: unknown }[] = operation?.parameters ?? []
+      const asked = given.flatMap((each) => (each.example === undefined ? [] : [[each.name, each.example] as const]))
+      const body = operation?.requestBody?.content['application/json'] as { example?: object } | undefined
+      const parsed = request.safeParse(body?.example ?? Object.fromEntries(asked))
+      expect(parsed.error, name).toBeUndefined()
+    }
+    expect(paths['/api/v1/export']?.post?.requestBody?.content['application/json']).toHaveProperty('example')
+  })
+
+  it('can be read as a page that runs nothing', async () => {
+    const { app } = await openApp({ version: '1.2.3' })
+    const response = await app.request('/api/v1/')
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/u)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toMatch(/^default-src 'none'.*style-src 'nonce-[\w-]+'$/u)
+    expect(policy).not.toContain('script-src')
+    const page = await response.text()
+    const { paths } = await document()
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const [method, { operationId }] of Object.entries(methods)) {
+        expect(page).toContain(`<section id="${operationId}">`)
+        expect(page).toContain(`${method.toUpperCase()} ${path}`)
+      }
+    }
+    expect(page).toContain('GET /api/v1/trace?from=challenge%3Aqueues&amp;support=demonstrated')
+    expect(page).not.toContain('<script')
+    expect((await app.request('/api/v1/')).headers.get('content-security-policy')).not.toBe(policy)
+  })
 })
