@@ -4,7 +4,7 @@ import { layoutSizes } from '../src/drawing/view-graph.ts'
 import { forceLayout } from '../src/layout/force.ts'
 import { followReloads } from './data/follow-reloads.ts'
 import { matrixFile } from './data/matrix-file.ts'
-import { surveyOfPage } from './data/page-survey.ts'
+import { surveyOfPage, titleOfPage } from './data/page-survey.ts'
 import { type SurveyHost, serverHost } from './data/survey-host.ts'
 import { workerHost } from './data/worker-host.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
@@ -39,6 +39,7 @@ const API = 'api/v1'
 const dark = matchMedia('(prefers-color-scheme: dark)')
 const embedded = isEmbedded(location.search)
 const source = surveyOfPage(document)
+const title = titleOfPage(document)
 const home = source ? workerHost(source) : serverHost(API)
 
 /** A survey with all that is known of how it is looked at. `visit`: of a file that somebody brought; the page's own has 0. */
@@ -108,6 +109,7 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    ...(visit === 0 && title !== undefined && { title }),
     place: embedded ? 'embedded' : source ? 'published' : 'served',
     ...(name !== undefined && { visit: { name, leave } }),
     openFiles,

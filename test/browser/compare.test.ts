@@ -241,7 +241,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'deciding on matches', () => {
       route.fulfill({ status: 200, contentType: 'application/json', body: '{"data":{}}' }),
     )
     await page.getByRole('button', { name: 'Compare', exact: true }).click()
-    await page.getByText('This server keeps no decisions.').waitFor()
+    await page.getByText('No decisions are kept here.').waitFor()
     expect(await page.getByRole('button', { name: /^Withdraw/ }).count()).toBe(0)
   })
 })

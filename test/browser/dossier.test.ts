@@ -29,54 +29,11 @@ describe.skipIf(missing !== undefined)(missing ?? 'the dossier in a browser', ()
   const { open } = useExplorerPages()
   const answer = (page: Page, name: string): Locator =>
     page.locator('.answer').filter({ has: page.getByRole('button', { name, exact: true }) })
-  /** Moves on by Tab until `wanted` has the focus. */
-  const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
-    for (let presses = 0; presses < 120; presses++) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) return
-      await page.keyboard.press('Tab')
-    }
-    throw new Error('Tab does not lead there')
-  }
 
   describe.each(['en', 'ja'] as const)('in %s', (lang) => {
     const said = WORDS[lang]
 
-    test('two clicks lead from the first screen to the evidence of a solution', async () => {
-      const page = await open(`?lang=${lang}`)
-      await page.getByRole('option', { name: said.challenge }).first().click()
-      const place = answer(page, said.solution).locator('.place').first()
-      await place.click()
-      expect(await place.getAttribute('aria-expanded')).toBe('true')
-      const card = await answer(page, said.solution).locator('.evidence').innerText()
-      for (const word of [await place.innerText(), said.proposed, said.by]) expect(card).toContain(word)
-    })
-
-    test('so does the keyboard alone; Escape closes the evidence first, then the dossier', async () => {
-      const page = await open(`?lang=${lang}`)
-      const option = page.getByRole('option', { name: said.challenge }).first()
-      await tabTo(page, page.getByRole('option').first())
-      for (let presses = 0; presses < 40; presses++) {
-        if (await option.evaluate((element) => element === document.activeElement)) break
-        await page.keyboard.press('ArrowDown')
-      }
-      await page.keyboard.press('Enter')
-      await page.locator('.answer').first().waitFor()
-      const place = answer(page, said.solution).locator('.place').first()
-      await tabTo(page, place)
-      await page.keyboard.press('Enter')
-      const evidence = answer(page, said.solution).locator('.evidence')
-      await evidence.waitFor()
-
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Escape')
-      await evidence.waitFor({ state: 'detached' })
-      expect(await page.locator('.detail h1').innerText()).toBe(said.challenge)
-      expect(await place.evaluate((element) => element === document.activeElement)).toBe(true)
-      await page.keyboard.press('Escape')
-      await page.locator('.answers').waitFor({ state: 'detached' })
-    })
-
-    test('so does the text view, whose tree tells what is what', async () => {
+    test('the text view leads to the evidence of a solution too, and its tree tells what is what', async () => {
       const page = await open(`?lang=${lang}`)
       await page.getByRole('button', { name: said.list, exact: true }).click()
       await page.locator('.outline').getByRole('button', { name: said.challenge, exact: true }).click()

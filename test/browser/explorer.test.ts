@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import type { Download, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+import { describeExplorerCore } from './explorer-core.ts'
 
 const missing = missingBrowser()
 
 describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', () => {
-  const { open } = useExplorerPages()
-  const title = (page: Page) => page.locator('.detail h1').innerText()
+  const pages = useExplorerPages()
+  const { open } = pages
+  describeExplorerCore(pages)
+
   /** How many points of the picture are of a strong colour. */
   const strongPoints = async (page: Page): Promise<number> => {
     const shot = (await page.locator('.graph-canvas').screenshot()).toString('base64')
@@ -47,41 +50,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     return { nodes, statements }
   }
   const choose = (page: Page, name: string) => page.getByRole('option', { name }).first().click()
-  const save = async (page: Page): Promise<{ download: Download; text: string }> => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save', exact: true }).click(),
-    ])
-    return { download, text: await readFile(await download.path(), 'utf8') }
-  }
-
-  test('opens on the survey with its challenges, its picture and its disclaimer', async () => {
-    const page = await open('')
-    expect(await page.title()).toContain('LLMs for medicine')
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await page.getByRole('option', { name: 'Clinical safety' }).count()).toBe(1)
-    expect((await counts(page)).nodes).toBeGreaterThan(100)
-    expect(await page.locator('.graph-canvas canvas').count()).toBeGreaterThan(0)
-    expect(await page.locator('.left .disclaimer').innerText()).toContain('accuracy')
-    expect(queryOf(page).get('lang')).toBe('en')
-  })
-
   test('the picture is drawn, in the colours of the kinds', async () => {
     await drawn(await open())
-  })
-
-  test('search finds, selects and shows', async () => {
-    const page = await open()
-    await page.keyboard.press('/')
-    await page.keyboard.type('pefo')
-    const hit = page.locator('.search-item').first()
-    await hit.waitFor()
-    expect(await hit.innerText()).toContain('PeFoMed')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.querySelector('.detail h1')?.textContent === 'PeFoMed')
-    expect(queryOf(page).getAll('node')).toEqual(['model:pefomed'])
-    expect(await page.locator('#search-input').inputValue()).toBe('')
   })
 
   test('search says when there is nothing', async () => {
@@ -108,49 +78,6 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     expect((await counts(page)).nodes).toBe(Number(models))
   })
 
-  test('a trace reads as sentences, with and without what is inferred, drawn and in the graph', async () => {
-    const page = await open()
-    await choose(page, 'Clinical safety')
-    await page.getByRole('button', { name: 'Trace to solutions' }).click()
-    await page.locator('.route').first().waitFor()
-    const sentences = await page.locator('.route-sentence').allInnerTexts()
-    expect(sentences.map((text) => text.trim())).toContain('Blockchain is proposed to address Clinical safety.')
-    expect(await page.locator('.route-card').count()).toBeGreaterThan(3)
-    expect(await page.locator('.stage-head').innerText()).toMatch(
-      /^\d+ routes · strongest: proposed · all of at most 3 steps/u,
-    )
-
-    await page.getByText('Count inferred steps').click()
-    await page.waitForFunction((count) => document.querySelectorAll('.route').length < count, sentences.length)
-    expect((await page.locator('.route-sentence').allInnerTexts()).join()).not.toContain('inferred')
-    expect(queryOf(page).get('support')).toBe('proposed')
-
-    await page.getByRole('radio', { name: 'Whole graph' }).click()
-    expect(await page.locator('.route-card').count()).toBe(0)
-    expect(queryOf(page).get('graph')).toBe('whole')
-  })
-
-  test('back and forward go through what was looked at; the link opens it again', async () => {
-    const page = await open()
-    await choose(page, 'Ethics and privacy')
-    await choose(page, 'Clinical safety')
-    await page.getByRole('button', { name: 'Trace to solutions' }).click()
-    await page.locator('.route').first().waitFor()
-    await page.goBack()
-    await page.getByRole('button', { name: 'Trace to solutions' }).waitFor()
-    expect(await title(page)).toBe('Clinical safety')
-    await page.goBack()
-    await page.waitForFunction(() => document.querySelector('.detail h1')?.textContent === 'Ethics and privacy')
-    await page.goForward()
-    await page.goForward()
-    await page.locator('.route').first().waitFor()
-    const address = page.url()
-    await page.reload()
-    await page.locator('.route').first().waitFor()
-    expect(page.url()).toBe(address)
-    expect(await title(page)).toBe('Clinical safety → solutions')
-  })
-
   test('the picture stays where it was moved, after a reload too', async () => {
     const page = await open()
     await page.getByRole('button', { name: 'Zoom in' }).click()
@@ -158,26 +85,6 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     await page.reload()
     await drawn(page)
     expect(queryOf(page).get('camera')).toBe(camera)
-  })
-
-  test('a link to what is not there shows the rest and says so', async () => {
-    const page = await open('?lang=en&node=challenge:nowhere&node=model:gpt&screen=cellar&data=other')
-    await page.locator('.notice').first().waitFor()
-    const said = (await page.locator('.notice').allInnerTexts()).join(' ')
-    for (const word of ['challenge:nowhere', 'screen=cellar', 'other']) expect(said).toContain(word)
-    expect(await title(page)).toBe('GPT')
-  })
-
-  test('the whole page turns Japanese, and back', async () => {
-    const page = await open('?lang=en&node=challenge:clinical-safety')
-    await page.getByRole('button', { name: 'Language: switch to 日本語' }).click()
-    await page.getByRole('button', { name: '解決策をたどる' }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('ja')
-    expect(await title(page)).toBe('臨床環境での安全性')
-    expect(queryOf(page).get('lang')).toBe('ja')
-    expect(await page.locator('.left h2').first().innerText()).toBe('何が妨げているか')
-    await page.getByRole('button', { name: /English/ }).click()
-    await page.getByRole('button', { name: 'Trace to solutions' }).waitFor()
   })
 
   test('the theme follows the system until it is chosen', async () => {
@@ -190,44 +97,11 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     expect(queryOf(page).get('theme')).toBe('light')
   })
 
-  test('export says how much it is, and saves what is shown, selected or traced', async () => {
-    const page = await open()
-    await choose(page, 'Clinical safety')
-    await page.getByRole('button', { name: 'Trace to solutions' }).click()
-    await page.locator('.route').first().waitFor()
-    await page.getByRole('button', { name: 'Export the trace' }).click()
-    const said = page.locator('.export-counts')
-    await said.filter({ hasText: /\d+ nodes/ }).waitFor()
-    const [nodes, statements] = ((await said.innerText()).match(/\d+/g) ?? []).map(Number)
-    const { download, text } = await save(page)
-    expect(download.suggestedFilename()).toMatch(/\.json$/)
-    const saved = JSON.parse(text)
-    expect(saved.format).toBe('survey-graph')
-    // What opens again takes along the sources that its statements rest on.
-    expect(await said.innerText()).toContain('with the sources they rest on')
-    type Cited = { source: string }[]
-    const cited = [
-      ...saved.edges.flatMap(({ evidence }: { evidence: Cited }) => evidence),
-      ...saved.nodes.flatMap(({ sources }: { sources?: Cited }) => sources ?? []),
-    ]
-    const sources = cited.map(({ source }) => source)
-    const own = saved.nodes.filter((node: { id: string }) => !sources.includes(node.id))
-    expect([own.length, saved.edges.length]).toEqual([nodes, statements])
-    expect(saved.nodes.map((node: { id: string }) => node.id)).toContain('technique:blockchain')
-
-    await page.getByRole('radio', { name: 'What is shown' }).check({ force: true })
-    await page.getByRole('radio', { name: /GEXF/ }).check({ force: true })
-    await said.filter({ hasText: /1\d\d nodes/ }).waitFor()
-    const gexf = await save(page)
-    expect(gexf.text).toContain('<gexf')
-    expect(gexf.text).toContain('technique:blockchain')
-  })
-
   test('a picture carries legend and credit', async () => {
     const page = await open()
     await page.locator('.graph-canvas canvas').first().waitFor()
     await page.getByRole('button', { name: 'Export' }).click()
-    await page.getByRole('radio', { name: /PNG/ }).check({ force: true })
+    await page.getByRole('option', { name: /PNG/ }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save', exact: true }).click(),

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
+/** The built program. */
+export const MAIN = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
 const PAGE = fileURLToPath(new URL('../../dist/web/index.html', import.meta.url))
 
 export interface RunningApp {

@@ -7,11 +7,13 @@ import { launchBrowser } from './browser.ts'
 export interface ExplorerPages {
   /** A new page at this query, once its challenges are listed. A complaint that is `expected` is none. */
   open(query?: string, options?: BrowserContextOptions, expected?: RegExp): Promise<Page>
+  /** The same, once it is loaded. */
+  visit(query?: string, options?: BrowserContextOptions, expected?: RegExp): Promise<Page>
 }
 
 /**
  * The built app (over the shipped data unless started otherwise) and a browser for the tests of a `describe`; each test
- * fails if its pages complain of anything.
+ * fails if its pages complain of anything, or ask for anything that is not the app's.
  */
 export function useExplorerPages(start: () => Promise<RunningApp> = startApp): ExplorerPages {
   let app: RunningApp
@@ -31,18 +33,28 @@ export function useExplorerPages(start: () => Promise<RunningApp> = startApp): E
     await Promise.all(pages.splice(0).map((page) => page.context().close()))
     expect(complaints.splice(0)).toEqual([])
   })
+  const visit: ExplorerPages['visit'] = async (query = '?lang=en', options = {}, expected) => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    pages.push(page)
+    page.on('console', (message) => {
+      const isComplaint = message.type() === 'error' || message.type() === 'warning'
+      if (isComplaint && !expected?.test(message.text())) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    context.on('request', (request) => {
+      const url = request.url()
+      const isOwn = [app.url, 'blob:', 'data:'].some((start) => url.startsWith(start))
+      if (!isOwn && !expected?.test(url)) complaints.push(`asked for ${url}`)
+    })
+    await page.goto(app.url + query)
+    return page
+  }
   return {
-    async open(query = '?lang=en', options = {}, expected) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
-      const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
-      pages.push(page)
-      page.on('console', (message) => {
-        const isComplaint = message.type() === 'error' || message.type() === 'warning'
-        if (isComplaint && !expected?.test(message.text())) complaints.push(message.text())
-      })
-      page.on('pageerror', (error) => complaints.push(error.message))
-      await page.goto(app.url + query)
+    visit,
+    async open(...given) {
+      const page = await visit(...given)
       await page.locator('.challenge').first().waitFor({ state: 'attached' })
       return page
     },

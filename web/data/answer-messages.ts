@@ -1,7 +1,7 @@
 import { StoreError } from '../../src/errors.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import { openSurvey } from './open-survey.ts'
-import { type Asked, type Port, plainError, type SurveySource } from './worker-messages.ts'
+import { type Asked, type ExportRequest, type Port, plainError, type SurveySource } from './worker-messages.ts'
 
 /**
  * The worker's half: opens a survey and answers the questions of the page at the other end of the port, each on its
@@ -28,8 +28,7 @@ export function answerMessages(port: Port, open: typeof openSurvey = openSurvey)
     if (asked.ask === 'open') return openSource(asked.source)
     if (asked.ask === 'question') return askReader(await opened(), asked, signal)
     if (asked.ask === 'block') return (await files.get(asked.file)?.next())?.value
-    const { beginExport } = await import('./begin-export.ts')
-    const { blocks, ...file } = await beginExport(await opened(), asked.request, signal)
+    const { blocks, ...file } = await beginFile(await opened(), asked.request, signal)
     signal.throwIfAborted()
     files.set(asked.file, blocks)
     return file
@@ -60,6 +59,15 @@ export function answerMessages(port: Port, open: typeof openSurvey = openSurvey)
 
 /** What is answered. */
 type Question = Exclude<Asked, { readonly ask: 'stop' | 'close' }>
+
+/** What writes files is loaded when the first is wanted. */
+async function beginFile(reader: GraphReader, asked: ExportRequest, signal: AbortSignal) {
+  const { beginExport } = await import('../../src/export/begin-export.ts')
+  const { format, lang, positions, look, title, ...request } = asked
+  const writing = { format, lang, positions, look, title, on: new Date().toISOString() }
+  const { name, mediaType, blocks } = await beginExport(reader, writing, request, { signal })
+  return { name, mediaType, blocks }
+}
 
 type Method = (request: object, options: { readonly signal: AbortSignal }) => Promise<unknown>
 

@@ -1,4 +1,7 @@
-import { fromJson } from '../../loaders/from-json.ts'
+import { failedBatch } from '../../loaders/failed-batch.ts'
+import { ownOf, textOf } from '../../loaders/loose.ts'
+import { fromOwnJson } from '../../loaders/own-json.ts'
+import { readJson } from '../../loaders/read-json.ts'
 import { DataError, type Problem, StoreError } from '../../src/errors.ts'
 import type { RawBatch } from '../../src/model/batch.ts'
 import type { Text } from '../../src/model/text.ts'
@@ -34,10 +37,13 @@ export async function openSurvey(
   source: SurveySource,
   fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
 ): Promise<{ reader: GraphReader; opened: OpenedSurvey }> {
-  const { batches, problems } = validate(await readSource(source, fetch))
+  const { raws, revisions } = await readSource(source, fetch)
+  const { batches, problems } = validate(raws)
   if (problems.some(({ severity }) => severity === 'error')) throw new DataError(problems)
   const store = createEmbeddedStore()
-  const { warnings } = await store.write(batches)
+  const { warnings } = await store.write(
+    batches.map((batch) => ({ ...batch, revision: revisions.get(batch.dataset.id) ?? batch.revision })),
+  )
   const [datasets, { nodes, edges }, schema] = await Promise.all([
     store.datasets(),
     store.subgraph({ filter: {} }),
@@ -60,16 +66,38 @@ export async function openSurvey(
 
 const labelOf = (label: Text | undefined) => (label ? { label } : {})
 
-async function readSource(source: SurveySource, fetch: typeof globalThis.fetch): Promise<RawBatch[]> {
-  if ('files' in source) return readChosen(source.files)
-  if ('text' in source) return fromJson('survey.json', source.text)
+interface Read {
+  readonly raws: readonly RawBatch[]
+  /** Of the datasets that a published page was made of, by id. */
+  readonly revisions: ReadonlyMap<string, string>
+}
+
+async function readSource(source: SurveySource, fetch: typeof globalThis.fetch): Promise<Read> {
+  if ('files' in source) return { raws: await readChosen(source.files), revisions: new Map() }
+  if ('text' in source) return readOwn(source.text)
   const { address } = source
   const lost = (cause?: unknown) => new StoreError(`The data of this page cannot be read from ${address}.`, cause)
   const response = await fetch(address).catch((error: unknown) => {
     throw lost(error)
   })
   if (!response.ok) throw lost()
-  return fromJson('survey.json', await response.text())
+  return readOwn(await response.text())
+}
+
+/**
+ * What `survey-graph site` wrote, which is of one format only. Where datasets spoke against each other the file holds
+ * what was shown, and yet the data is that of the revisions it was made of: a link of theirs means the same here.
+ */
+function readOwn(text: string): Read {
+  const json = readJson('survey.json', text)
+  const { file, root, problems } = json
+  if (root === undefined) return { raws: [failedBatch(file, ...problems)], revisions: new Map() }
+  const datasets = ownOf(root, 'datasets')
+  const stated = (Array.isArray(datasets) ? datasets : []).flatMap((dataset: unknown) => {
+    const [id, revision] = [textOf(dataset, 'id'), textOf(dataset, 'revision')]
+    return id && revision ? [[id, revision] as const] : []
+  })
+  return { raws: fromOwnJson(json), revisions: new Map(stated) }
 }
 
 /** What reads foreign formats is loaded when somebody brings a file. */

@@ -1,4 +1,5 @@
 import { isKnownError } from '../../src/errors.ts'
+import type { Writing } from '../../src/export/begin-export.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import type { OpenedSurvey } from './open-survey.ts'
 
@@ -17,12 +18,15 @@ export interface SurveyFile {
   readonly content: Blob
 }
 
+/** A part of the graph as a subgraph is asked for, and how it is to be written. */
+export type ExportRequest = Omit<Writing, 'on'> & { readonly ids?: string[] }
+
 /** What the page asks of the worker. Each `id` is answered once, but for `close` and `stop`. */
 export type Asked = { readonly id: number } & (
   | { readonly ask: 'open'; readonly source: SurveySource }
   | { readonly ask: 'question'; readonly question: QuestionName; readonly request?: object }
   /** Begins a file, which the page numbers. */
-  | { readonly ask: 'export'; readonly file: number; readonly request: unknown }
+  | { readonly ask: 'export'; readonly file: number; readonly request: ExportRequest }
   /** The next block of it. */
   | { readonly ask: 'block'; readonly file: number }
   /** No more of it is wanted. */

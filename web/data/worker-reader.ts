@@ -1,7 +1,7 @@
 import type { AskOptions, GraphReader } from '../../src/query/reader.ts'
 import type { ExportOptions } from './export-file.ts'
 import { errorOf } from './http-reader.ts'
-import type { Answered, Answers, Asked, Port, QuestionName, SurveySource } from './worker-messages.ts'
+import type { Answered, Answers, Asked, ExportRequest, Port, QuestionName, SurveySource } from './worker-messages.ts'
 
 /** A survey that lives in a worker. */
 export interface WorkerSurvey {
@@ -91,7 +91,10 @@ export function createWorkerReader(port: Port): WorkerSurvey {
     async exportFile(request, options = {}) {
       // Named by the page, so that its blocks can be asked for and it can be stopped.
       const file = ++files
-      const { name, mediaType } = await ask<Answers['export']>({ ask: 'export', file, request }, options)
+      const { name, mediaType } = await ask<Answers['export']>(
+        { ask: 'export', file, request: request as ExportRequest },
+        options,
+      )
       try {
         const blocks: BlobPart[] = []
         let bytes = 0

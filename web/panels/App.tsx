@@ -20,11 +20,12 @@ type Pane = (typeof PANES)[number]
 
 /** The page: what is in the way, what is said of it, and the picture. On a narrow screen one of the three at a time. */
 export function App() {
-  const { state, words, theme } = useExplorer()
+  const { state, words, theme, title: siteTitle } = useExplorer()
   const { t } = words
   const { view } = state
   const [exporting, setExporting] = useState<Scope | 'usual'>()
   const [showsKeys, setShowsKeys] = useState(false)
+  const [sharing, setSharing] = useState(false)
   useKeys(() => setShowsKeys(true))
 
   const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
@@ -36,7 +37,7 @@ export function App() {
     if (isChosen) setPane('detail')
   }
 
-  const title = words.text(mainDataset(state)?.title)
+  const title = siteTitle ?? words.text(mainDataset(state)?.title)
   useEffect(() => {
     const root = document.documentElement
     root.lang = view.lang
@@ -55,6 +56,7 @@ export function App() {
         <Header
           onScreen={() => setPane('picture')}
           onExport={() => setExporting('usual')}
+          onShare={() => setSharing(true)}
           onKeys={() => setShowsKeys(true)}
         />
         <Notices />

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { nextLanguage } from '../i18n/languages.ts'
 import { mainDataset } from '../state/state.ts'
@@ -6,14 +7,15 @@ import { useExplorer } from './explored.ts'
 import { Later } from './Later.tsx'
 import { SearchBox } from './lazy-panels.ts'
 import { Mark } from './Mark.tsx'
-import { SearchWaiting } from './SearchField.tsx'
+import { SearchWaiting, type Typed } from './SearchField.tsx'
 
 /** The survey's own title, the screens, search, and what concerns the whole view. */
 export function Header({ onScreen, onExport, onKeys }: { onScreen(): void; onExport(): void; onKeys(): void }) {
-  const { state, words, theme, dispatch, copy } = useExplorer()
+  const { state, words, theme, dispatch, copy, title: siteTitle } = useExplorer()
   const { t } = words
+  const typed: Typed = useRef(undefined)
   const next = nextLanguage(state.view.lang)
-  const title = words.text(mainDataset(state)?.title) || t('app.name')
+  const title = siteTitle ?? (words.text(mainDataset(state)?.title) || t('app.name'))
   const go = (screen: Screen) => {
     dispatch({ type: 'screen', screen })
     onScreen()
@@ -43,8 +45,8 @@ export function Header({ onScreen, onExport, onKeys }: { onScreen(): void; onExp
           </Button>
         ))}
       </nav>
-      <Later fallback={<SearchWaiting />}>
-        <SearchBox />
+      <Later fallback={<SearchWaiting typed={typed} />}>
+        <SearchBox typed={typed} />
       </Later>
       <div className="actions">
         <Button className="button" onPress={onExport}>

@@ -1,15 +1,22 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { ComboBox, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
-import { SearchField } from './SearchField.tsx'
+import { SearchField, type Typed } from './SearchField.tsx'
+import { SEARCH_INPUT } from './search-input.ts'
 
 /** Search as you type. Choosing a hit selects it and brings it into the middle of the picture. */
-export function SearchBox() {
+export function SearchBox({ typed }: { readonly typed: Typed }) {
   const { state, words, dispatch, picture } = useExplorer()
   const { t } = words
   const { search, schema } = state
   const anchor = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (typed.current === undefined) return
+    document.getElementById(SEARCH_INPUT)?.focus()
+    dispatch({ type: 'search', text: typed.current })
+    typed.current = undefined
+  }, [typed, dispatch])
   const items = search.answer?.items ?? []
   const choose = (id: string) => {
     dispatch({ type: 'select', id })

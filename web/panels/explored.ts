@@ -38,6 +38,8 @@ export interface Services {
   readonly signer: RefObject<string>
   save(name: string, content: Blob): void
   copy(text: string): Promise<void>
+  /** What a published site is called, where that was chosen for it. */
+  readonly title?: string
   /** Where the page stands: before its server, by itself, or within somebody else's page. */
   readonly place: 'served' | 'published' | 'embedded'
   /** The file that is looked at in place of the page's own data. */

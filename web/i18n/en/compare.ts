@@ -87,7 +87,7 @@ export const compare = {
   'compare.kept.withdraw': 'Taken back: {{pair}} are undecided again. Written to {{file}}.',
   'compare.not-kept': 'It was not kept. {{message}}',
   'compare.no-place':
-    'This server keeps no decisions. To decide, start the program on your own machine over folders of your own: {{command}}',
+    'No decisions are kept here. To decide, start the program on your own machine over folders of your own: {{command}}',
   'compare.place-unknown': 'Whether decisions can be kept is not known: {{message}}',
   'compare.decided': 'Decided',
   'compare.apart': apartTitle,

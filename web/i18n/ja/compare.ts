@@ -87,7 +87,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.kept.withdraw': '{{pair}}を未定に戻し、{{file}}に書き込みました。',
   'compare.not-kept': '保存できませんでした。{{message}}',
   'compare.no-place':
-    'このサーバーは判断を保存しません。判断するには、手元の機械で自分のフォルダーを指定して起動してください：{{command}}',
+    'ここでは判断を保存しません。判断するには、手元の機械で自分のフォルダーを指定して起動してください：{{command}}',
   'compare.place-unknown': '判断を保存できるかどうか分かりません：{{message}}',
   'compare.decided': '判断済み',
   'compare.apart': apartTitle,
