@@ -6,6 +6,7 @@ import { gaps } from './en/gaps.ts'
 import { notices } from './en/notices.ts'
 import { reading } from './en/reading.ts'
 import { saving } from './en/saving.ts'
+import { share } from './en/share.ts'
 import { trace } from './en/trace.ts'
 
 /** The words of the interface. Their keys are the shape that every language fills. */
@@ -18,6 +19,7 @@ export const messages = {
   ...gaps,
   ...compare,
   ...saving,
+  ...share,
   ...notices,
 }
 

@@ -6,6 +6,7 @@ import { gaps } from './ja/gaps.ts'
 import { notices } from './ja/notices.ts'
 import { reading } from './ja/reading.ts'
 import { saving } from './ja/saving.ts'
+import { share } from './ja/share.ts'
 import { trace } from './ja/trace.ts'
 import type { Messages } from './languages.ts'
 
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...gaps,
   ...compare,
   ...saving,
+  ...share,
   ...notices,
 }
 

@@ -9,7 +9,7 @@ import { Disclaimer } from './Disclaimer.tsx'
 import { useExplorer } from './explored.ts'
 import { ExportContext, type Scope } from './export-context.ts'
 import { Header } from './Header.tsx'
-import { Compare, ExportDialog, Gaps, KeysDialog, Outline } from './lazy-panels.ts'
+import { Compare, ExportDialog, Gaps, KeysDialog, Outline, ShareDialog } from './lazy-panels.ts'
 import { Notices } from './Notices.tsx'
 import { Stage } from './Stage.tsx'
 import { useKeys } from './use-keys.ts'
@@ -112,6 +112,7 @@ export function App() {
         <Suspense>
           {exporting !== undefined && <ExportDialog scope={exporting} onClose={() => setExporting(undefined)} />}
         </Suspense>
+        <Suspense>{sharing && <ShareDialog isOpen onClose={() => setSharing(false)} />}</Suspense>
         <Suspense>{showsKeys && <KeysDialog isOpen onClose={() => setShowsKeys(false)} />}</Suspense>
         <Announcer />
       </ExportContext>

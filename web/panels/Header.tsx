@@ -10,8 +10,18 @@ import { Mark } from './Mark.tsx'
 import { SearchWaiting, type Typed } from './SearchField.tsx'
 
 /** The survey's own title, the screens, search, and what concerns the whole view. */
-export function Header({ onScreen, onExport, onKeys }: { onScreen(): void; onExport(): void; onKeys(): void }) {
-  const { state, words, theme, dispatch, copy, title: siteTitle } = useExplorer()
+export function Header({
+  onScreen,
+  onExport,
+  onShare,
+  onKeys,
+}: {
+  onScreen(): void
+  onExport(): void
+  onShare(): void
+  onKeys(): void
+}) {
+  const { state, words, theme, dispatch, title: siteTitle } = useExplorer()
   const { t } = words
   const typed: Typed = useRef(undefined)
   const next = nextLanguage(state.view.lang)
@@ -20,11 +30,6 @@ export function Header({ onScreen, onExport, onKeys }: { onScreen(): void; onExp
     dispatch({ type: 'screen', screen })
     onScreen()
   }
-  const share = () =>
-    copy(location.href).then(
-      () => dispatch({ type: 'notice', notice: { code: 'copied' } }),
-      () => dispatch({ type: 'notice', notice: { code: 'not-copied' } }),
-    )
   return (
     <header className="header">
       <div className="brand">
@@ -52,7 +57,7 @@ export function Header({ onScreen, onExport, onKeys }: { onScreen(): void; onExp
         <Button className="button" onPress={onExport}>
           {t('header.export')}
         </Button>
-        <Button className="button" onPress={share}>
+        <Button className="button" onPress={onShare}>
           {t('header.share')}
         </Button>
         <Button

@@ -22,6 +22,7 @@ export const SearchBox = later(async () => (await import('./SearchBox.tsx')).Sea
 export const WhatCountsPopover = later(async () => (await import('./WhatCountsPopover.tsx')).WhatCountsPopover)
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
 export const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog)
+export const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 export const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog)
 
 /** Loads what the first screen left out, so that nobody waits for it later; what fails is loaded when it is wanted. */

@@ -30,3 +30,9 @@ export function permalink(state: Pick<State, 'view' | 'summary'>, linked: Linked
     revisionOf({ ...state, view: lasting }),
   )
 }
+
+/** The lasting address of the view as it is, as a query: as `permalink`, whatever is on the screen. */
+export function viewLink(state: Pick<State, 'view' | 'summary'>): string {
+  const { camera: _, ...view } = state.view
+  return toQuery({ ...view, datasets: [...datasetsOn(state)].sort(byCodePoint) }, revisionOf(state))
+}

@@ -1,0 +1,45 @@
+import { revisionOf } from '../state/revision.ts'
+import { datasetsInOrder, datasetsOn } from '../state/state.ts'
+import type { Explored } from './explored.ts'
+import { partOf, usualScope } from './export-part.ts'
+
+/** How to cite what is on the screen: as a line of text, and as BibTeX. `on`: the day it was looked at, as an ISO date. */
+export function citeView(
+  seen: Pick<Explored, 'state' | 'derived' | 'words'>,
+  link: string,
+  on: string,
+): { readonly text: string; readonly bibtex: string } {
+  const { state, words } = seen
+  const { t } = words
+  const ids = datasetsOn(state)
+  const datasets = datasetsInOrder(state.summary).filter(({ id }) => ids.includes(id))
+  const titles = datasets.map(({ title }) => words.text(title)).join(' + ')
+  const title = partOf(usualScope(seen), seen)?.title
+  const named = title === undefined ? titles : t('share.view-of', { title, datasets: titles })
+  const revision = revisionOf(state) ?? ''
+  const licences = [...new Set(datasets.map(({ licence }) => licence))].join('; ')
+  const said = { title: named, revision, date: words.date(on), link, licence: licences }
+  const fields = {
+    title: `{${latex(named)}}`,
+    howpublished: `\\url{${link}}`,
+    note: latex(t('share.bibtex-note', { revision, date: on, licence: licences })),
+    year: on.slice(0, 4),
+  }
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`)
+  const key = `survey-graph-${revision.split('.')[0] ?? ''}`
+  return {
+    text: [t('share.citation', said), ...datasets.map(({ citation }) => citation)].join('\n'),
+    bibtex: `@misc{${key},\n${lines.join(',\n')}\n}`,
+  }
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+/** The text as LaTeX sets it as it stands. */
+function latex(text: string): string {
+  return text.replace(/[\\~^]|[&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+}
