@@ -90,6 +90,47 @@ describeNeo4j('the Cypher script in Neo4j', ({ emptyStore, cypher: run }) => {
     await store.close()
   })
 
+  it('makes in an empty database the graph that load makes', async () => {
+    const NODES = `MATCH (n) WHERE n:SurveyNode OR n:SurveyEvidence OR n:SurveyDataset
+      RETURN coalesce(n.edge, '') + ' ' + n.id AS id, labels(n) AS labels, properties(n) AS properties`
+    const EDGES = `MATCH (a)-[r]->(b) WHERE a:SurveyNode AND b:SurveyNode OR type(r) = 'FROM'
+      RETURN coalesce(r.id, a.edge + ' ' + a.id) AS id, [type(r), 'from ' + a.id, 'to ' + b.id] AS labels, properties(r) AS properties`
+    const graph = async () => [...(await run(NODES)), ...(await run(EDGES))].map(inOneForm).sort(byId)
+
+    const store = await emptyStore()
+    await store.write(batchesOf(SURVEY, CONTEXT))
+    const ofLoad = await graph()
+    const reader = createReader(store)
+    const { notes: _notes, ...part } = await reader.subgraph({})
+    const { datasets } = await reader.summary()
+    const input = makeInput(cypher, part, { schema: await reader.schema(), datasets, lang: 'en' })
+    await store.close()
+    await (await emptyStore()).close()
+    expect(await graph()).toEqual([])
+    for (const statement of statementsOf(whole(cypher.write(input)))) await run(statement)
+    const ofScript = await graph()
+
+    expect(ofScript.map(({ id, labels }) => ({ id, labels }))).toEqual(ofLoad.map(({ id, labels }) => ({ id, labels })))
+    expect(ofScript.length).toBeGreaterThan(part.nodes.length + part.edges.length)
+    const more = new Set<string>()
+    for (const [index, { properties }] of ofScript.entries()) {
+      const loaded = ofLoad[index]?.properties ?? {}
+      expect(properties).toEqual(Object.fromEntries(Object.keys(properties).map((key) => [key, loaded[key]])))
+      for (const key of Object.keys(loaded)) if (!(key in properties)) more.add(key)
+    }
+    // What survey-graph keeps for itself: counts and languages of a dataset, whole records, and words to search by.
+    expect([...more].sort()).toEqual([
+      'edges',
+      'evidence',
+      'languages',
+      'nodes',
+      'profile',
+      'record',
+      'searchText',
+      'searchWords',
+    ])
+  })
+
   it('changes nothing in what was loaded from the same datasets', async () => {
     const store = await emptyStore()
     await store.write(batchesOf(SURVEY, CONTEXT))
@@ -108,4 +149,9 @@ describeNeo4j('the Cypher script in Neo4j', ({ emptyStore, cypher: run }) => {
 
 function byId(a: { readonly id?: unknown }, b: { readonly id?: unknown }): number {
   return String(a.id) < String(b.id) ? -1 : 1
+}
+
+/** A node, whose labels have no order, or a relationship. */
+function inOneForm({ id, labels, properties }: Record<string, unknown>) {
+  return { id: String(id), labels: [...(labels as string[])].sort(), properties: properties as Record<string, unknown> }
 }
