@@ -26,38 +26,43 @@ function listText(items: readonly unknown[], line: string): string {
 
 function recordText(record: Readonly<Record<string, unknown>>, line: string): string {
   const inner = `${line}  `
-  let text = '{'
-  let before = inner
-  for (const { key, name } of sortedKeys(record)) {
+  let text = ''
+  for (const { key, name } of sortedKeys(record, inner)) {
     const value = record[key]
     if (value === undefined) continue
-    text += before + name + canonicalText(value, inner)
-    before = `,${inner}`
+    text += (text === '' ? '{' : ',') + name + canonicalText(value, inner)
   }
-  return text === '{' ? '{}' : `${text}${line}}`
+  return text === '' ? '{}' : `${text}${line}}`
 }
 
 interface Key {
   readonly key: string
-  /** As it stands before the value. */
+  /** As it stands before the value, with the line break before it. */
   readonly name: string
 }
 
-/** Objects of one make follow each other, so the last of so many keys mostly tells the order of the next. */
-const last = new Map<number, { readonly keys: readonly string[]; readonly sorted: readonly Key[] }>()
+interface Known {
+  readonly keys: readonly string[]
+  readonly line: string
+  readonly sorted: readonly Key[]
+}
 
-function sortedKeys(record: Readonly<Record<string, unknown>>): readonly Key[] {
+/** Objects of one make follow each other, so the last of so many keys at this depth mostly tells the order of the next. */
+const last = new Map<number, Known>()
+
+function sortedKeys(record: Readonly<Record<string, unknown>>, line: string): readonly Key[] {
   const keys = Object.keys(record)
-  const known = last.get(keys.length)
-  if (known && alike(known.keys, keys)) return known.sorted
-  const sorted = keys.toSorted(byCodePoint).map((key) => ({ key, name: `${JSON.stringify(key)}: ` }))
-  last.set(keys.length, { keys, sorted })
+  const place = keys.length * 256 + line.length
+  const known = last.get(place)
+  if (known && known.line === line && alike(known.keys, keys)) return known.sorted
+  const sorted = keys.toSorted(byCodePoint).map((key) => ({ key, name: `${line}${JSON.stringify(key)}: ` }))
+  last.set(place, { keys, line, sorted })
   return sorted
 }
 
 function alike(a: readonly string[], b: readonly string[]): boolean {
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
-  return true
+  for (let at = 0; at < b.length; at++) if (a[at] !== b[at]) return false
+  return a.length === b.length
 }
 
 /** Nearly all texts may stand as they are; the rest is left to who knows. */

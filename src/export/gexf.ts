@@ -1,12 +1,14 @@
 import { cellTypeOf } from '../model/cells.ts'
-import { type Column, cellOf, labelOf } from '../model/columns.ts'
+import { type Column, labelOf } from '../model/columns.ts'
 import { HEAD_NAME } from '../model/head.ts'
 import { nodeKindOf, type Shape } from '../model/schema.ts'
+import { edgeEnds } from './edge-ends.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { columnsOf } from './head.ts'
 import { nodeSizes, placeOf, rgbOf } from './looks.ts'
 import { parallelKinds } from './parallel-kinds.ts'
 import { attributes, elementText, jsonForXml, quotedXml } from './xml.ts'
+import { type CellElements, cellElements } from './xml-cells.ts'
 
 /**
  * GEXF 1.3, for Gephi and NetworkX: typed attributes, colours, sizes, shapes and positions. Ids are strings. GEXF has no
@@ -32,8 +34,9 @@ function* write(input: ExportInput): Iterable<string> {
   yield declarations('node', forNodes)
   yield declarations('edge', forEdges)
   yield '<nodes>\n'
-  const nodeValues = forNodes.map(elementOf)
-  const sizes = nodeSizes(input)
+  const nodeValues = forNodes.map(elementsOf)
+  const ends = edgeEnds(input)
+  const sizes = nodeSizes(input, ends)
   const looks = looksByKind(input)
   for (const node of input.nodes) {
     const look = looks.get(node.kind)
@@ -44,11 +47,10 @@ function* write(input: ExportInput): Iterable<string> {
       `<viz:size value="${sizes.get(node.id)}"/>${look?.shape ?? ''}</node>\n`
   }
   yield '</nodes>\n<edges>\n'
-  const edgeValues = forEdges.map(elementOf)
-  const kindOf = parallelKinds(input.edges)
-  for (const edge of input.edges) {
+  const edgeValues = forEdges.map(elementsOf)
+  for (const [edge, kind] of parallelKinds(input.edges, ends)) {
     yield `<edge id=${quotedXml(edge.id)} source=${quotedXml(edge.from)} target=${quotedXml(edge.to)}` +
-      ` kind=${quotedXml(kindOf(edge))} label=${quotedXml(edge.kind)}>${values(edgeValues, edge)}</edge>\n`
+      ` kind=${quotedXml(kind)} label=${quotedXml(edge.kind)}>${values(edgeValues, edge)}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }
@@ -85,22 +87,13 @@ function declarations<T>(subject: string, columns: readonly Column<T>[]): string
   return `<attributes class="${subject}">\n${lines.join('')}</attributes>\n`
 }
 
-/** A column, and its element up to the value: what is the same for every item is made once. */
-interface Value<T> {
-  readonly column: Column<T>
-  readonly open: string
+function elementsOf<T>(column: Column<T>): CellElements<T> {
+  return cellElements(column, `<attvalue${attributes({ for: column.name })} value=`, '/>', quotedXml)
 }
 
-function elementOf<T>(column: Column<T>): Value<T> {
-  return { column, open: `<attvalue${attributes({ for: column.name })} value=` }
-}
-
-function values<T>(columns: readonly Value<T>[], item: T): string {
+function values<T>(columns: readonly CellElements<T>[], item: T): string {
   let text = '<attvalues>'
-  for (const { column, open } of columns) {
-    const cell = cellOf(column, item)
-    if (cell !== undefined) text += `${open}${typeof cell === 'string' ? quotedXml(cell) : `"${cell}"`}/>`
-  }
+  for (const column of columns) text += column.of(item)
   return `${text}</attvalues>`
 }
 

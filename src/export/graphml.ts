@@ -1,11 +1,12 @@
 import { type CellType, cellTypeOf } from '../model/cells.ts'
-import { type Column, cellOf, labelOf } from '../model/columns.ts'
+import { type Column, labelOf } from '../model/columns.ts'
 import { HEAD_NAME } from '../model/head.ts'
 import { nodeKindOf } from '../model/schema.ts'
 import type { ExportInput, Position, TextFormat } from './format.ts'
 import { columnsOf } from './head.ts'
 import { nodeSizes, placeOf, rgbOf } from './looks.ts'
 import { attributes, elementText, jsonForXml, quotedXml } from './xml.ts'
+import { type CellElements, cellElements } from './xml-cells.ts'
 import { YED_KEYS, YED_NAMESPACE, yedEdge, yedLook, yedNode } from './yed.ts'
 
 /**
@@ -50,9 +51,12 @@ function* write(input: ExportInput): Iterable<string> {
       `${look?.color ?? ''}<data key="size">${size}</data>${place ? placeData(place) : ''}</node>\n`
   }
   const edgeData = forEdges.map((column, at) => dataOf('edge', column, at))
+  const labels = new Map<string, string>()
   for (const edge of input.edges) {
+    const label = labels.get(edge.kind) ?? edgeLabel(edge.kind)
+    labels.set(edge.kind, label)
     yield `<edge id=${quotedXml(edge.id)} source=${quotedXml(edge.from)} target=${quotedXml(edge.to)}>` +
-      `${yedEdge(edge.kind)}<data key="edgeLabel">${elementText(edge.kind)}</data>${data(edgeData, edge)}</edge>\n`
+      `${label}${data(edgeData, edge)}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
 }
@@ -68,23 +72,18 @@ function keys<T>(subject: 'node' | 'edge', columns: readonly Column<T>[]): strin
   return columns.map(({ name, type }, at) => key(`${subject}${at}`, subject, name, cellTypeOf(type))).join('')
 }
 
-/** A column, and its element up to the value: what is the same for every item is made once. */
-interface Data<T> {
-  readonly column: Column<T>
-  readonly open: string
+function dataOf<T>(subject: 'node' | 'edge', column: Column<T>, at: number): CellElements<T> {
+  return cellElements(column, `<data key="${subject}${at}">`, '</data>', elementText)
 }
 
-function dataOf<T>(subject: 'node' | 'edge', column: Column<T>, at: number): Data<T> {
-  return { column, open: `<data key="${subject}${at}">` }
-}
-
-function data<T>(columns: readonly Data<T>[], item: T): string {
+function data<T>(columns: readonly CellElements<T>[], item: T): string {
   let text = ''
-  for (const { column, open } of columns) {
-    const cell = cellOf(column, item)
-    if (cell !== undefined) text += `${open}${typeof cell === 'string' ? elementText(cell) : cell}</data>`
-  }
+  for (const column of columns) text += column.of(item)
   return text
+}
+
+function edgeLabel(kind: string): string {
+  return `${yedEdge(kind)}<data key="edgeLabel">${elementText(kind)}</data>`
 }
 
 function placeData({ x, y }: Position): string {
