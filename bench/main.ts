@@ -1,14 +1,15 @@
 import { cpus } from 'node:os'
 import { benchEmbedded, benchMemory } from './embedded.ts'
 import { benchExport } from './export.ts'
+import { benchImport } from './import.ts'
 import { spread } from './measure.ts'
 import { benchNeo4j } from './neo4j.ts'
 import { benchNetworkx } from './networkx.ts'
 import { SIZE, surveyGraph } from './survey-graph.ts'
 
-/** `npm run bench -- [embedded] [neo4j] [networkx] [export]`: ratios between ways to do one thing, all taken in this run. */
+/** `npm run bench -- [embedded] [neo4j] [networkx] [export] [import]`: ratios between ways to do one thing, all taken in this run. */
 
-const PARTS = ['embedded', 'neo4j', 'networkx', 'export'] as const
+const PARTS = ['embedded', 'neo4j', 'networkx', 'export', 'import'] as const
 const STARTS = 300
 
 const asked = process.argv.slice(2)
@@ -31,3 +32,4 @@ if (wanted('embedded')) await benchEmbedded(batch, chosen)
 if (wanted('networkx')) await benchNetworkx(batch, chosen)
 if (wanted('neo4j')) await benchNeo4j(batch, chosen)
 if (wanted('export')) await benchExport(batch)
+if (wanted('import')) await benchImport(batch)

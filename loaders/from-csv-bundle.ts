@@ -85,7 +85,8 @@ export function fromCsvBundle(file: string, bytes: Uint8Array, beside: FileBesid
     if ('problem' in text) problems.push(text.problem)
     if ('problem' in text || 'problem' in found) return undefined
     const rows = readRows(found.file, text.text)
-    problems.push(...rows.problems)
+    // Not by spreading: there may be more than a call takes arguments.
+    for (const problem of rows.problems) problems.push(problem)
     for (const column of NEEDED[name].filter((each) => !rows.header.includes(each))) {
       problems.push(problemIn(found.file, FILE_START, column, 'missing; expected a column of this name'))
     }

@@ -95,9 +95,8 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
       else if (name === 'key') declaring = declare(given, placeOf)
       else if (name === 'default') text = ''
     },
-    text(more) {
-      if (text !== undefined) text += more
-    },
+    text: gather,
+    characterData: gather,
     close(name) {
       if (name === 'data') {
         const owner = owners.at(-1)
@@ -119,6 +118,10 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
       }
     },
   })
+
+  function gather(more: string): void {
+    if (text !== undefined) text += more
+  }
 
   function keyOf(id: string, placeOf: () => Place): Key | undefined {
     const found = keys.get(id)

@@ -10,8 +10,10 @@ export interface XmlReader {
   open(name: string, attributes: Readonly<Record<string, string>>, place: () => Place): void
   close(name: string): void
   /** Characters between tags, entities resolved; those of one text may come in several pieces. */
-  text?(text: string): void
-  instruction?(target: string, body: string, place: Place): void
+  text(text: string): void
+  /** What stands in `<![CDATA[…]]>`. */
+  characterData?: (text: string) => void
+  instruction?: (target: string, body: string, place: Place) => void
 }
 
 /** Bytes that are decoded at once: the text of a large file never stands whole. */
@@ -30,15 +32,16 @@ export function readXml(file: string, bytes: Uint8Array, root: string, reader: X
   const parser = new SaxesParser({ position: true })
   try {
     listen(parser, root, reader)
-    const decoder = new TextDecoder('utf-8', { fatal: true })
-    for (let at = 0; at < bytes.length; at += BLOCK) {
-      parser.write(decodedBlock(decoder, bytes, at))
-    }
+    for (const text of decoded(bytes)) parser.write(text)
     parser.close()
     return undefined
   } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    return problemIn(file, error.place ?? placeOfFault(bytes), '', error.message)
+    if (error instanceof Fault) return problemIn(file, error.place ?? placeOfFault(bytes), '', error.message)
+    // So the parser begins its own errors; any other is ours.
+    const start = `${parser.line}:${parser.column}: `
+    if (!(error instanceof Error && error.message.startsWith(start))) throw error
+    const place = { line: parser.line, column: parser.columnIndex + 1 }
+    return problemIn(file, place, '', `no well-formed XML: ${error.message.slice(start.length).replace(/\.$/u, '')}`)
   }
 }
 
@@ -51,12 +54,15 @@ class Fault extends Error {
   }
 }
 
+/**
+ * As few listeners as there need be: each is one more property of the parser, and past seven of them V8 makes it a table
+ * of hashes, in which everything takes four times as long. So there is none for errors, which are thrown without one.
+ */
 function listen(parser: SaxesParser, root: string, reader: XmlReader): void {
   let tagLine = 1
   let tagColumn = 1
   let depth = 0
   let prefix = ''
-  const now = (): Place => ({ line: parser.line, column: parser.columnIndex + 1 })
   const placeOfTag = () => ({ line: tagLine, column: tagColumn })
   const plain = (name: string) => (prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name)
 
@@ -80,30 +86,32 @@ function listen(parser: SaxesParser, root: string, reader: XmlReader): void {
     depth -= 1
     reader.close(plain(name))
   })
-  if (reader.text) {
-    const text = reader.text.bind(reader)
-    parser.on('text', text)
-    parser.on('cdata', text)
+  const { characterData, instruction } = reader
+  parser.on('text', (more) => reader.text(more))
+  if (characterData) parser.on('cdata', characterData)
+  if (instruction) {
+    parser.on('processinginstruction', ({ target, body }) => {
+      instruction(target, body, { line: parser.line, column: 1 })
+    })
   }
-  parser.on('processinginstruction', ({ target, body }) => {
-    reader.instruction?.(target, body, { line: parser.line, column: 1 })
-  })
   parser.on('doctype', (doctype) => {
     const lines = doctype.split('\n').length - 1
     const column = lines === 0 ? parser.columnIndex - doctype.length - '<!DOCTYPE>'.length + 1 : 1
     const message = 'a document type stands here, which could bring in other files; expected none'
     throw new Fault({ line: parser.line - lines, column: Math.max(1, column) }, message)
   })
-  parser.on('error', (error) => {
-    throw new Fault(now(), `no well-formed XML: ${error.message.replace(/^(?:\d+:\d+: )?/u, '').replace(/\.$/u, '')}`)
-  })
 }
 
-function decodedBlock(decoder: TextDecoder, bytes: Uint8Array, at: number): string {
-  try {
-    return decoder.decode(bytes.subarray(at, at + BLOCK), { stream: at + BLOCK < bytes.length })
-  } catch {
-    throw new Fault(undefined, 'not UTF-8; expected the file to be saved as UTF-8')
+function* decoded(bytes: Uint8Array): Iterable<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for (let at = 0; at < bytes.length; at += BLOCK) {
+    let text: string
+    try {
+      text = decoder.decode(bytes.subarray(at, at + BLOCK), { stream: at + BLOCK < bytes.length })
+    } catch {
+      throw new Fault(undefined, 'not UTF-8; expected the file to be saved as UTF-8')
+    }
+    yield text
   }
 }
 

@@ -109,7 +109,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   },
   {
     room: 'bench/',
-    may: ['src/', 'bench/', 'node:', 'graphology', 'neo4j-driver', 'scripts/neo4j/'],
+    may: ['src/', 'bench/', 'loaders/', 'node:', 'graphology', 'neo4j-driver', 'saxes', 'scripts/neo4j/'],
   },
   {
     room: 'web/data/',
