@@ -2,6 +2,7 @@ import { createRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import { layoutSizes } from '../src/drawing/view-graph.ts'
 import { forceLayout } from '../src/layout/force.ts'
+import type { Text } from '../src/model/text.ts'
 import { followReloads } from './data/follow-reloads.ts'
 import { matrixFile } from './data/matrix-file.ts'
 import { surveyOfPage, titleOfPage } from './data/page-survey.ts'
@@ -15,6 +16,7 @@ import { preloadPanels } from './panels/lazy-panels.ts'
 import { createDerive } from './state/derive.ts'
 import { isEmbedded, withEmbed, withoutEmbed } from './state/embed.ts'
 import { createExplorer } from './state/explorer.ts'
+import { mainDataset } from './state/state.ts'
 import { toQuery } from './state/url.ts'
 import { firstView } from './state/view.ts'
 import './styles/tokens.css'
@@ -30,6 +32,8 @@ import './styles/pages.css'
 import './styles/matrix.css'
 import './styles/compare.css'
 import './styles/dialog.css'
+import './styles/opening.css'
+import './styles/embed.css'
 import './styles/export.css'
 import './styles/narrow.css'
 import './styles/print.css'
@@ -40,7 +44,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)')
 const embedded = isEmbedded(location.search)
 const source = surveyOfPage(document)
 const title = titleOfPage(document)
-const home = source ? workerHost(source) : serverHost(API)
+const host = source ? workerHost(source) : serverHost(API)
 
 /** A survey with all that is known of how it is looked at. `visit`: of a file that somebody brought; the page's own has 0. */
 interface Looked {
@@ -52,7 +56,7 @@ interface Looked {
 
 // What was brought is gone with the page that it was brought to.
 if (visitIn(history.state) > 0) history.replaceState(null, '', location.pathname)
-const own = look(home, 0)
+const own = look(host, 0)
 let looked = own
 let last: Looked | undefined
 let visits = 0
@@ -68,7 +72,8 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
     query: () => withoutEmbed(location.search),
     navigate: (query, push) => {
       const address = embedded ? withEmbed(query) : query
-      history[push ? 'pushState' : 'replaceState']({ visit }, '', address)
+      // Within another page the way back is that page's own.
+      history[push && !embedded ? 'pushState' : 'replaceState']({ visit }, '', address)
     },
     layout: (nodes, edges, schema) => {
       // What is off at first must not push apart what is seen; it is placed beside its neighbours when it is shown.
@@ -111,7 +116,7 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
     copy: (text) => navigator.clipboard.writeText(text),
     ...(visit === 0 && title !== undefined && { title }),
     place: embedded ? 'embedded' : source ? 'published' : 'served',
-    ...(name !== undefined && { visit: { name, leave } }),
+    ...(name !== undefined && { visit: { name, home, leave } }),
     openFiles,
   }
   return { visit, ...(name !== undefined && { name }), services, end: () => explorer.stop() }
@@ -141,6 +146,11 @@ async function openFiles(files: readonly File[], signal: AbortSignal): Promise<B
     host.close()
     throw error
   }
+}
+
+/** What the page's own data is called. */
+function home(): Text | undefined {
+  return title === undefined ? mainDataset(own.services.explorer.getState())?.title : { en: title }
 }
 
 function leave(): void {

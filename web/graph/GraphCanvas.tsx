@@ -3,6 +3,7 @@ import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Highlight } from '../view/highlight.ts'
 import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
+import { guardWheel } from './guard-wheel.ts'
 import { createRenderer, type Renderer } from './renderer.ts'
 import { watchContext } from './watch-context.ts'
 
@@ -25,6 +26,8 @@ export interface GraphCanvasProps {
   onAvailable?(): void
   /** Pixels at each side that a fit leaves free, for panels that lie over the picture. */
   readonly insets?: Insets | undefined
+  /** Given: the wheel zooms with Ctrl or ⌘ alone; told of one without. */
+  readonly onBareWheel?: (() => void) | undefined
   readonly ref?: Ref<GraphHandle>
 }
 
@@ -89,8 +92,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
     })
     const observer = new ResizeObserver(() => created.resize())
     observer.observe(element)
+    const unguard = latest.current.onBareWheel ? guardWheel(element, () => latest.current.onBareWheel?.()) : undefined
     return () => {
       observer.disconnect()
+      unguard?.()
       unwatch()
       renderer.current = undefined
       created.kill()

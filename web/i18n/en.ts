@@ -1,9 +1,11 @@
 import { compare } from './en/compare.ts'
 import { dossier } from './en/dossier.ts'
+import { embed } from './en/embed.ts'
 import { evidence } from './en/evidence.ts'
 import { frame } from './en/frame.ts'
 import { gaps } from './en/gaps.ts'
 import { notices } from './en/notices.ts'
+import { opening } from './en/opening.ts'
 import { reading } from './en/reading.ts'
 import { saving } from './en/saving.ts'
 import { share } from './en/share.ts'
@@ -20,6 +22,8 @@ export const messages = {
   ...compare,
   ...saving,
   ...share,
+  ...opening,
+  ...embed,
   ...notices,
 }
 

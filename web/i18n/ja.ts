@@ -1,9 +1,11 @@
 import { compare } from './ja/compare.ts'
 import { dossier } from './ja/dossier.ts'
+import { embed } from './ja/embed.ts'
 import { evidence } from './ja/evidence.ts'
 import { frame } from './ja/frame.ts'
 import { gaps } from './ja/gaps.ts'
 import { notices } from './ja/notices.ts'
+import { opening } from './ja/opening.ts'
 import { reading } from './ja/reading.ts'
 import { saving } from './ja/saving.ts'
 import { share } from './ja/share.ts'
@@ -20,6 +22,8 @@ export const messages: Messages = {
   ...compare,
   ...saving,
   ...share,
+  ...opening,
+  ...embed,
   ...notices,
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { use, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { nextLanguage } from '../i18n/languages.ts'
 import { mainDataset } from '../state/state.ts'
@@ -7,20 +7,19 @@ import { useExplorer } from './explored.ts'
 import { Later } from './Later.tsx'
 import { SearchBox } from './lazy-panels.ts'
 import { Mark } from './Mark.tsx'
+import { OpeningContext } from './opening-context.ts'
 import { SearchWaiting, type Typed } from './SearchField.tsx'
 
-/** The survey's own title, the screens, search, and what concerns the whole view. */
-export function Header({
-  onScreen,
-  onExport,
-  onShare,
-  onKeys,
-}: {
-  onScreen(): void
+/** What the dialogues of the header are opened by. */
+export interface HeaderActions {
   onExport(): void
   onShare(): void
   onKeys(): void
-}) {
+}
+
+/** The survey's own title, the screens, search, and what concerns the whole view. */
+export function Header({ onScreen, onExport, onShare, onKeys }: HeaderActions & { onScreen(): void }) {
+  const open = use(OpeningContext)
   const { state, words, theme, dispatch, title: siteTitle } = useExplorer()
   const { t } = words
   const typed: Typed = useRef(undefined)
@@ -54,6 +53,9 @@ export function Header({
         <SearchBox typed={typed} />
       </Later>
       <div className="actions">
+        <Button className="button open-button" onPress={open}>
+          {t('open.button')}
+        </Button>
         <Button className="button" onPress={onExport}>
           {t('header.export')}
         </Button>

@@ -5,18 +5,20 @@ import type { Notice } from '../state/state.ts'
 import { toQuery } from '../state/url.ts'
 import { useExplorer } from './explored.ts'
 import { sayTrouble } from './say-trouble.ts'
+import { VisitLine } from './VisitLine.tsx'
 
 /** What must be said once, and trouble while it lasts. */
 export function Notices() {
-  const { state, words, dispatch, explorer } = useExplorer()
+  const { state, words, dispatch, explorer, visit } = useExplorer()
   const { t } = words
   const { notices } = state
   const titleOf = (id: string) => words.text(state.summary?.datasets.find((dataset) => dataset.id === id)?.title) || id
   // Several questions may fail for one reason; it is said once.
   const troubles = [...new Set([...state.troubles.values()].map((trouble) => sayTrouble(trouble, words)))]
-  if (notices.length === 0 && troubles.length === 0) return null
+  if (notices.length === 0 && troubles.length === 0 && !visit) return null
   return (
     <div className="notices">
+      <VisitLine />
       {troubles.length > 0 && (
         <p className="notice trouble" role="alert">
           <span>{troubles.join(' ')}</span>

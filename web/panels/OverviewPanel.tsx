@@ -1,6 +1,9 @@
+import { use } from 'react'
+import { Button } from 'react-aria-components'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { EvidenceGlyph, type Sign } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
+import { OpeningContext } from './opening-context.ts'
 import { ReadingButton } from './ReadingButton.tsx'
 
 const SIGNS: readonly Sign[] = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed', 'fact', 'gap', 'wish']
@@ -9,6 +12,7 @@ const SIGNS: readonly Sign[] = ['inferred', 'proposed', 'demonstrated', 'clinica
 export function OverviewPanel() {
   const { state, words } = useExplorer()
   const { t } = words
+  const open = use(OpeningContext)
   const on = datasetsOn(state)
   const shown = datasetsInOrder(state.summary).filter((dataset) => on.includes(dataset.id))
   const [first, ...others] = shown
@@ -24,6 +28,9 @@ export function OverviewPanel() {
       <p className="verdict begin">{t('overview.begin')}</p>
       <div className="detail-actions">
         <ReadingButton />
+        <Button className="button open-here" onPress={open}>
+          {t('open.title')}
+        </Button>
       </div>
       <section>
         <h2>{t('overview.signs')}</h2>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { toViewGraph } from '../../src/drawing/view-graph.ts'
 import { GraphCanvas } from '../graph/GraphCanvas.tsx'
@@ -11,13 +11,16 @@ import { Legend } from './Legend.tsx'
 import { NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
 import { Waiting } from './Waiting.tsx'
+import { WheelHint } from './WheelHint.tsx'
 
 const INSETS = { top: 44, right: 56, bottom: 96, left: 40 }
 const NOTHING = { nodes: [], edges: [] }
 
 /** The picture, with what can be done to it. Where there is no WebGL the same stands there as text. */
 export function Stage() {
-  const { state, derived, words, theme, dispatch, picture } = useExplorer()
+  const { state, derived, words, theme, dispatch, picture, place } = useExplorer()
+  const [turn, setTurn] = useState(0)
+  const forgetTurns = useCallback(() => setTurn(0), [])
   const { t } = words
   const { schema, graph, view } = state
   const { route } = view
@@ -79,10 +82,12 @@ export function Stage() {
               dispatch({ type: 'camera', camera })
             }}
             onUnavailable={(reason) => dispatch({ type: 'picture-refused', reason })}
+            onBareWheel={place === 'embedded' ? () => setTurn((turns) => turns + 1) : undefined}
             onAvailable={() => dispatch({ type: 'picture-refused' })}
           />
         )}
       </div>
+      {place === 'embedded' && <WheelHint turn={turn} onGone={forgetTurns} />}
       {isRefused ? (
         <div className="stage-text">
           <p className="stage-refused" role="status">

@@ -1,5 +1,6 @@
 import { createContext, type RefObject, useContext, useSyncExternalStore } from 'react'
 import type { MatrixSheet } from '../../src/export/matrix-sheet.ts'
+import type { Text } from '../../src/model/text.ts'
 import type { MatchAnswer, MatchRequest } from '../../src/query/match-request.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import type { SubgraphRequest } from '../../src/query/requests.ts'
@@ -43,7 +44,7 @@ export interface Services {
   /** Where the page stands: before its server, by itself, or within somebody else's page. */
   readonly place: 'served' | 'published' | 'embedded'
   /** The file that is looked at in place of the page's own data. */
-  readonly visit?: { readonly name: string; leave(): void }
+  readonly visit?: { readonly name: string; home(): Text | undefined; leave(): void }
   /** Reads files here in the browser. Throws DataError with every problem; what is shown stays until `explore`. */
   openFiles(files: readonly File[], signal: AbortSignal): Promise<Brought>
 }

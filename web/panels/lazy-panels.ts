@@ -23,6 +23,8 @@ export const WhatCountsPopover = later(async () => (await import('./WhatCountsPo
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
 export const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog)
 export const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)
+export const OpenDialog = later(async () => (await import('./OpenDialog.tsx')).OpenDialog)
+export const Embedded = later(async () => (await import('./Embedded.tsx')).Embedded)
 export const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog)
 
 /** Loads what the first screen left out, so that nobody waits for it later; what fails is loaded when it is wanted. */

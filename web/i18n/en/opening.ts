@@ -1,0 +1,27 @@
+/** Opening a file of one's own in the page. */
+export const opening = {
+  'open.button': 'Open',
+  'open.title': 'Open a file',
+  'open.lead': 'A graph of your own. It is read here in your browser; nothing is uploaded.',
+  'open.formats':
+    'What survey-graph saved (JSON, evidence pack, CSV with its datapackage.json), and GEXF, GraphML, node-link, graphology, Cytoscape.js and CX2.',
+  'open.choose': 'Choose files …',
+  'open.or-drop': 'or drop them anywhere on the page',
+  'open.drop': 'Drop to open',
+  'open.drop-note': 'It is read in your browser; nothing is uploaded.',
+  'open.reading': 'Reading {{files}} …',
+  'open.counts': '{{nodes}}, {{edges}}',
+  'open.data': 'Data',
+  'open.kinds': 'Kinds',
+  'open.warnings_one': '{{count}} remark',
+  'open.warnings_other': '{{count}} remarks',
+  'open.refused_one': 'It cannot be opened: {{count}} problem. What was shown stays.',
+  'open.refused_other': 'It cannot be opened: {{count}} problems. What was shown stays.',
+  'open.failed': 'It cannot be opened: {{message}}',
+  'open.empty': 'There is no node in it, and so nothing to show.',
+  'open.explore': 'Explore',
+  'open.cancel': 'Cancel',
+  'open.another': 'Choose others …',
+  'open.visiting': 'You are looking at {{name}}, opened here in your browser.',
+  'open.back': 'Back to {{title}}',
+}

@@ -1,0 +1,35 @@
+import { Suspense } from 'react'
+import { useExplorer } from './explored.ts'
+import { Compare, Gaps, Outline } from './lazy-panels.ts'
+import { Stage } from './Stage.tsx'
+import { Waiting } from './Waiting.tsx'
+
+/** The picture, or the screen that was chosen in its place; the picture stays as it is behind it. */
+export function Screens() {
+  const { state, words } = useExplorer()
+  const { screen } = state.view
+  if (state.summary?.datasets.length === 0) {
+    return (
+      <div className="empty">
+        <h1>{words.t('empty.title')}</h1>
+        <p>{words.t('empty.text')}</p>
+      </div>
+    )
+  }
+  return (
+    <>
+      <div className={screen === 'map' ? 'screen' : 'screen away'} inert={screen !== 'map'}>
+        <Stage />
+      </div>
+      {screen !== 'map' && (
+        <div className="screen page">
+          <Suspense fallback={<Waiting />}>
+            {screen === 'gaps' && <Gaps />}
+            {screen === 'compare' && <Compare />}
+            {screen === 'list' && <Outline />}
+          </Suspense>
+        </div>
+      )}
+    </>
+  )
+}
