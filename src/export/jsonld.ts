@@ -17,25 +17,26 @@ type Value = string | number | boolean | { readonly [key: string]: string | read
 function* write(input: ExportInput): Iterable<string> {
   const context = Object.fromEntries(VOCABULARIES.map((prefix) => [prefix, PREFIXES[prefix]]))
   yield `{\n  "@context": ${JSON.stringify(context)},\n  "@graph": [`
+  const compact = compacting()
   let before = ''
   for (const resource of resourcesOf(input)) {
-    yield `${before}\n    ${JSON.stringify(nodeObject(resource))}`
+    yield `${before}\n    ${JSON.stringify(nodeObject(resource, compact))}`
     before = ','
   }
   yield '\n  ]\n}\n'
 }
 
-function nodeObject({ iri, properties }: Resource): object {
-  const types: string[] = []
-  const values = new Map<string, Value[]>()
+function nodeObject({ iri, properties }: Resource, compact: (iri: string) => string): object {
+  const object: Record<string, string | (string | Value)[]> = { '@id': iri }
   for (const [predicate, term] of properties) {
-    if (predicate === TYPE && 'iri' in term) types.push(compact(term.iri))
-    else {
-      const key = compact(predicate)
-      values.set(key, [...(values.get(key) ?? []), valueObject(term)])
-    }
+    const isType = predicate === TYPE && 'iri' in term
+    const key = isType ? '@type' : compact(predicate)
+    const value = isType ? compact(term.iri) : valueObject(term)
+    const values = object[key]
+    if (Array.isArray(values)) values.push(value)
+    else object[key] = [value]
   }
-  return { '@id': iri, ...(types.length > 0 && { '@type': types }), ...Object.fromEntries(values) }
+  return object
 }
 
 function valueObject(term: Term): Value {
@@ -52,8 +53,15 @@ function valueObject(term: Term): Value {
   return Number.isSafeInteger(term.number) ? term.number : { '@value': String(term.number), '@type': XSD_DOUBLE }
 }
 
-/** As a prefixed name of the context. */
-function compact(iri: string): string {
-  const prefix = VOCABULARIES.find((each) => iri.startsWith(PREFIXES[each]))
-  return prefix === undefined ? iri : `${prefix}:${iri.slice(PREFIXES[prefix].length)}`
+/** Gives prefixed names of the context for IRIs; there are few, and each is made once. */
+function compacting(): (iri: string) => string {
+  const names = new Map<string, string>()
+  return (iri) => {
+    const known = names.get(iri)
+    if (known !== undefined) return known
+    const prefix = VOCABULARIES.find((each) => iri.startsWith(PREFIXES[each]))
+    const name = prefix === undefined ? iri : `${prefix}:${iri.slice(PREFIXES[prefix].length)}`
+    names.set(iri, name)
+    return name
+  }
 }

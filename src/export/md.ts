@@ -122,7 +122,10 @@ function answers({ by, through }: Addressed, speaks: Speech, own: ReportWords): 
   return [paragraph(own.onlyThrough(through.map((id) => nameOf(speaks, id)).join(speaks.words.comma)))]
 }
 
-/** Each work that the part cites once, by id: who wrote it, what it is called, where it appeared. */
+/**
+ * Each work that the part cites once, by id: who wrote it, what it is called, where it appeared. Authors only where the
+ * data has their order, since statements do not tell it, nor whether they name all.
+ */
 function* sources(input: ExportInput, speaks: Speech): Iterable<Said> {
   const { nodes, edges, works } = input
   const known = new Map(
@@ -135,8 +138,8 @@ function* sources(input: ExportInput, speaks: Speech): Iterable<Said> {
   const cited = [...edges.flatMap(({ evidence }) => evidence), ...nodes.flatMap((node) => node.sources)]
   // Two ids of one work are one work.
   for (const id of sortedSet(cited.map(({ source }) => speaks.nodes.get(source)?.id ?? source))) {
-    const { author = [], 'container-title': venue = '' } = known.get(id) ?? {}
-    yield joined([author.map(({ literal }) => literal).join(speaks.words.comma), workSaid(speaks, id), venue], '. ')
+    const authors = [speaks.nodes.get(id)?.fields.authors ?? []].flat().join(speaks.words.comma)
+    yield joined([authors, workSaid(speaks, id), known.get(id)?.['container-title'] ?? ''], '. ')
   }
 }
 

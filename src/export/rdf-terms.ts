@@ -30,6 +30,8 @@ export function named(sort: string, ...ids: readonly string[]): string {
 }
 
 function encoded(id: string): string {
+  // Nearly all ids are so, and files have millions of names.
+  if (/^[\w.:~-]*$/.test(id)) return id
   return encodeURIComponent(wellFormed(id)).replaceAll('%3A', ':')
 }
 

@@ -120,10 +120,13 @@ describe('the report in Markdown', () => {
   })
 
   it('ends with the works that it cites, each once and with where it can be read', () => {
-    const paper = { ...node('paper:p', 'Paper', 'A *work*'), fields: { year: 2024, doi: '10.1000/x(1)' } }
+    const paper = {
+      ...node('paper:p', 'Paper', 'A *work*'),
+      fields: { year: 2024, doi: '10.1000/x(1)', authors: ['山田', 'A|B'] },
+    }
     const works = {
-      nodes: [paper, node('person:a', 'Person', '山田')],
-      edges: [{ ...joins('paper:p', 'AUTHORED_BY', 'person:a') }],
+      nodes: [paper, node('person:a', 'Person', 'Nobody knows whether first'), node('venue:v', 'Venue', 'Journal')],
+      edges: [joins('paper:p', 'AUTHORED_BY', 'person:a'), joins('paper:p', 'PUBLISHED_IN', 'venue:v')],
     }
     const part = {
       ...sample,
@@ -131,7 +134,7 @@ describe('the report in Markdown', () => {
       edges: [joins('a', 'ENABLES', 'b'), joins('b', 'ENABLES', 'c')],
     }
     const last = whole(md.write({ ...part, works })).split('## Sources\n')[1]
-    expect(last?.trim()).toBe('1. 山田. [A \\*work\\*](https://doi.org/10.1000/x%281%29) (2024)')
+    expect(last?.trim()).toBe('1. 山田, A\\|B. [A \\*work\\*](https://doi.org/10.1000/x%281%29) (2024). Journal')
     expect(whole(md.write(part)).split('## Sources\n')[1]?.trim()).toBe('1. paper:p')
   })
 
