@@ -2,8 +2,8 @@ import type { ExportInput } from '../src/export/format.ts'
 import type { GraphEdge, GraphNode } from '../src/model/graph.ts'
 
 /**
- * What a loop takes that knows this one survey by heart and writes what our GEXF and GraphML say of it but for the head:
- * no schema, no columns, no other survey. Texts are escaped where they need it, and come in chunks.
+ * What a loop takes that knows this one survey by heart and writes the columns of our GEXF and GraphML, looks and yEd's
+ * data with them: no head, no declarations, no other survey. Texts are escaped where they need it, and come in chunks.
  */
 
 const CHUNK = 65_536
