@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type RunningApp, startApp } from '../support/app.ts'
@@ -95,20 +94,6 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     await page.getByRole('button', { name: 'Light theme' }).click()
     expect(await theme()).toBe('light')
     expect(queryOf(page).get('theme')).toBe('light')
-  })
-
-  test('a picture carries legend and credit', async () => {
-    const page = await open()
-    await page.locator('.graph-canvas canvas').first().waitFor()
-    await page.getByRole('button', { name: 'Export' }).click()
-    await page.getByRole('option', { name: /PNG/ }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save', exact: true }).click(),
-    ])
-    const bytes = await readFile(await download.path())
-    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
-    expect(bytes.length).toBeGreaterThan(20_000)
   })
 
   test('the list tells the same and chooses the same', async () => {

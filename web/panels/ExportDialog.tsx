@@ -12,7 +12,6 @@ import {
   ModalOverlay,
   Radio,
   RadioGroup,
-  Text,
 } from 'react-aria-components'
 import { ExportPreview } from './ExportPreview.tsx'
 import { useExplorer } from './explored.ts'
@@ -99,10 +98,8 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
                 <Header>{t(`export.for-${group}`)}</Header>
                 {formats.map((each) => (
                   <ListBoxItem key={each} id={each} className="format" textValue={t(`export.${each}`)}>
-                    <Text slot="label">{t(`export.${each}`)}</Text>
-                    <Text slot="description" className="quiet">
-                      {t(`export.${each}-for`)}
-                    </Text>
+                    <span className="format-name">{t(`export.${each}`)}</span>{' '}
+                    <span className="quiet">{t(`export.${each}-for`)}</span>
                   </ListBoxItem>
                 ))}
               </ListBoxSection>

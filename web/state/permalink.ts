@@ -34,5 +34,7 @@ export function permalink(state: Pick<State, 'view' | 'summary'>, linked: Linked
 /** The lasting address of the view as it is, as a query: as `permalink`, whatever is on the screen. */
 export function viewLink(state: Pick<State, 'view' | 'summary'>): string {
   const { camera: _, ...view } = state.view
-  return toQuery({ ...view, datasets: [...datasetsOn(state)].sort(byCodePoint) }, revisionOf(state))
+  const revision = revisionOf(state)
+  const query = toQuery({ ...view, datasets: [...datasetsOn(state)].sort(byCodePoint) }, revision)
+  return revision === undefined || new URLSearchParams(query).has('rev') ? query : `${query}&rev=${revision}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { permalink } from '../../../web/state/permalink.ts'
+import { permalink, viewLink } from '../../../web/state/permalink.ts'
 import { fromQuery } from '../../../web/state/url.ts'
 import { firstView, type View } from '../../../web/state/view.ts'
 
@@ -61,5 +61,13 @@ describe('lasting addresses', () => {
   test('the data is named even where none was chosen', () => {
     const { datasets: _, ...usual } = view
     expect(read(permalink({ ...state, view: usual }, { what: 'trace' })).view.datasets).toEqual(['one'])
+  })
+
+  test('of the view as it is: all but where the picture is looked at from, always with the revision', () => {
+    const { camera: _, ...lasting } = view
+    const { view: linked, revision } = read(viewLink(state))
+    expect(linked).toEqual({ ...lasting, datasets: ['one', 'two'] })
+    expect(revision).toBe('11111111.22222222')
+    expect(read(viewLink({ ...state, view: firstView('en') })).revision).toBe('11111111')
   })
 })
