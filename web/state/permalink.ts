@@ -33,8 +33,9 @@ export function permalink(state: Pick<State, 'view' | 'summary'>, linked: Linked
 
 /** The lasting address of the view as it is, as a query: as `permalink`, whatever is on the screen. */
 export function viewLink(state: Pick<State, 'view' | 'summary'>): string {
-  const { camera: _, ...view } = state.view
-  const revision = revisionOf(state)
-  const query = toQuery({ ...view, datasets: [...datasetsOn(state)].sort(byCodePoint) }, revision)
+  const { camera: _, ...rest } = state.view
+  const view: View = { ...rest, datasets: [...datasetsOn(state)].sort(byCodePoint) }
+  const revision = revisionOf({ ...state, view })
+  const query = toQuery(view, revision)
   return revision === undefined || new URLSearchParams(query).has('rev') ? query : `${query}&rev=${revision}`
 }
