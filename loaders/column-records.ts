@@ -81,20 +81,21 @@ function columnsBy(
 }
 
 function rowReader(
-  { file, jsonIsText, notAttributes }: GraphFile,
+  { file: graphFile, jsonIsText, notAttributes }: GraphFile,
   columns: ReadonlyMap<string, FileColumn>,
   derived: ReadonlySet<string>,
   problems: Problem[],
 ) {
   const unnamed = new Map<string, FileNode>()
   return {
-    record({ attributes, place, ...item }: FileNode | FileEdge, value: Record<string, unknown>): RawRecord {
+    record(item: FileNode | FileEdge, value: Record<string, unknown>): RawRecord {
+      const { attributes, place, file = graphFile } = item
       for (const name in attributes) {
         const found = attributes[name]
         const column = columns.get(name)
         if (!column) {
           if (!derived.has(name) && !LOOKS.has(name) && !notAttributes?.has(name) && !unnamed.has(name)) {
-            unnamed.set(name, { attributes, place, ...item })
+            unnamed.set(name, item)
           }
           continue
         }
@@ -113,7 +114,7 @@ function rowReader(
       if (!first) return []
       const names = [...unnamed.keys()]
       const message = `passed over, since this file's own head does not name them: ${names.slice(0, 20).join(', ')}`
-      return [{ ...problemIn(file, first.place, subject, message), severity: 'warning' }]
+      return [{ ...problemIn(first.file ?? graphFile, first.place, subject, message), severity: 'warning' }]
     },
   }
 }

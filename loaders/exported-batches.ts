@@ -67,14 +67,16 @@ function strangers({ nodes, edges }: Exported, datasets: readonly ExportedDatase
   for (const edge of edges) {
     const evidence = ownOf(edge.value, 'evidence')
     if (!Array.isArray(evidence) || evidence.length === 0) check(edge, ['evidence'], [])
-    else for (const [at, piece] of evidence.entries()) check(edge, ['evidence', at, 'dataset'], holderOf(piece))
+    else {
+      for (let at = 0; at < evidence.length; at++) {
+        const holder = textOf(evidence[at], 'dataset')
+        if (holder === undefined || !ids.has(holder)) {
+          check(edge, ['evidence', at, 'dataset'], holder === undefined ? [] : [holder])
+        }
+      }
+    }
   }
   return problems
-}
-
-function holderOf(piece: unknown): string[] {
-  const dataset = textOf(piece, 'dataset')
-  return dataset === undefined ? [] : [dataset]
 }
 
 /** The schema of the file without what the base schema says too. */

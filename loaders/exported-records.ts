@@ -82,10 +82,17 @@ export function nodeRecords(node: RawRecord, dataset: ExportedDataset): RawRecor
 export function edgeRecord(edge: RawRecord, dataset: ExportedDataset): RawRecord | undefined {
   const evidence = ownOf(edge.value, 'evidence')
   if (!isObject(edge.value) || !Array.isArray(evidence)) return undefined
-  const kept = indicesOf(evidence, (piece) => textOf(piece, 'dataset') === dataset.id)
+  const kept: number[] = []
+  const own: Loose[] = []
+  for (let index = 0; index < evidence.length; index++) {
+    const piece: unknown = evidence[index]
+    if (!isObject(piece) || piece.dataset !== dataset.id) continue
+    kept.push(index)
+    own.push(picked(piece, PIECE))
+  }
   if (kept.length === 0) return undefined
   const record = picked(edge.value, EDGE)
-  record.evidence = kept.map((index) => picked(evidence[index] as Loose, PIECE))
+  record.evidence = own
   const isCut = kept.length < evidence.length
   return recordWith(edge.file, record, () => (isCut ? renumbered(edge.places, 'evidence', kept) : edge.places))
 }
@@ -96,7 +103,11 @@ function indicesOf(list: readonly unknown[], keep: (item: unknown) => boolean): 
 
 function picked(value: Loose, keys: readonly string[]): Record<string, unknown> {
   const chosen: Record<string, unknown> = {}
-  for (const key of keys) if (Object.hasOwn(value, key)) chosen[key] = value[key]
+  // None of the keys is one that objects inherit.
+  for (const key of keys) {
+    const found = value[key]
+    if (found !== undefined) chosen[key] = found
+  }
   return chosen
 }
 

@@ -44,7 +44,11 @@ export function foreignBatch(graph: GraphFile): RawBatch {
   const edgeKinds = foreignEdgeKinds(edges, (id) => kindById.get(id), kinds.added)
   const loops = edges.filter(({ from, to }) => from === to)
   const undirected = edges.find((edge) => !edge.directed)
-  if (loops[0]) say(loops[0].place, `${loops.length} edges join a node to itself, which no statement does; passed over`)
+  if (loops[0])
+    say(
+      loops[0].place,
+      `edges that join a node to itself are passed over, since no statement does that: ${loops.length}`,
+    )
   if (undirected) {
     say(
       undirected.place,

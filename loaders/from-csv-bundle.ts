@@ -87,6 +87,7 @@ export function fromCsvBundle(file: string, bytes: Uint8Array, beside: FileBesid
     const rows = readRows(found.file, text.text)
     // Not by spreading: there may be more than a call takes arguments.
     for (const problem of rows.problems) problems.push(problem)
+    if (rows.header.length === 0) return undefined
     for (const column of NEEDED[name].filter((each) => !rows.header.includes(each))) {
       problems.push(problemIn(found.file, FILE_START, column, 'missing; expected a column of this name'))
     }
@@ -123,13 +124,13 @@ function cellUnder({ rows }: Table, { cells }: Row, column: string): string {
 }
 
 /** What stands in the cells of a row by column; empty ones say nothing. */
-function itemOf({ rows }: Table, { cells, line }: Row): FileNode {
+function itemOf({ file, rows }: Table, { cells, line }: Row): FileNode {
   const attributes: Record<string, unknown> = {}
   for (const [index, name] of rows.header.entries()) {
     const cell = cells[index]
     if (cell) attributes[name] = unguarded(cell)
   }
-  return { id: textOf(attributes, 'id') ?? '', attributes, place: { line, column: 1 } }
+  return { file, id: textOf(attributes, 'id') ?? '', attributes, place: { line, column: 1 } }
 }
 
 const PLAIN = ['dataset', 'source', 'locator', 'support', 'assertedBy']

@@ -133,5 +133,6 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
     typeValues(file, nodes, declared.node.values(), problems)
     typeValues(file, edges, declared.edge.values(), problems)
   }
-  return { file, loader: 'gexf', ...(head && { head }), nodes, edges, problems, locatedBy: 'line', jsonIsText: true }
+  const held = fault ? { nodes: [], edges: [] } : { nodes, edges }
+  return { file, loader: 'gexf', ...(head && { head }), ...held, problems, locatedBy: 'line', jsonIsText: true }
 }

@@ -33,6 +33,8 @@ export interface FileNode {
   readonly label?: string | undefined
   readonly attributes: Loose
   readonly place: Place
+  /** Where it is another than that of the graph. */
+  readonly file?: string
 }
 
 export interface FileEdge extends FileNode {

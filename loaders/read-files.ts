@@ -26,7 +26,9 @@ export async function readFiles(files: readonly ChosenFile[]): Promise<RawBatch[
     taken.add(found)
     return { file: found.name, bytes: found.bytes }
   })
-  return [...batches, ...files.filter((file) => !taken.has(file)).flatMap((file) => readOne(file))]
+  // What is wrong with the package is said of it, and not of each table again.
+  const others = files.filter((file) => !taken.has(file) && !/\.csv$/iu.test(file.name))
+  return [...batches, ...others.flatMap((file) => readOne(file))]
 }
 
 /** One file that holds whole datasets. */

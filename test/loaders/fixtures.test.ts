@@ -7,9 +7,11 @@ import { fromMarkdown } from '../../loaders/from-markdown.ts'
 import { fromYaml } from '../../loaders/from-yaml.ts'
 import { loadPaths } from '../../loaders/load-paths.ts'
 import { readManifest } from '../../loaders/manifest.ts'
+import { readFiles } from '../../loaders/read-files.ts'
 import { type Problem, sayProblem } from '../../src/errors.ts'
 import type { RawBatch, RawRecord } from '../../src/model/batch.ts'
 import { fileRecord } from '../../src/model/record.ts'
+import { validate } from '../../src/model/validate.ts'
 
 /**
  * A folder is a case: what stands in it is read, and must give its expected.json. After a change that is meant,
@@ -35,12 +37,24 @@ const readers: Record<string, (folder: string) => unknown | Promise<unknown>> = 
     return sayRecords(fromMarkdown('input.md', textOf(join(folder, 'input.md')), mapping))
   },
   json: (folder) => fromJson('input.json', textOf(join(folder, 'input.json'))).map(sayBatch),
+  graph: readGraph,
   load: async (folder) => {
     const names = existsSync(join(folder, 'paths.json'))
       ? (JSON.parse(textOf(join(folder, 'paths.json'))) as string[])
       : ['dataset']
     return (await loadPaths(names.map((name) => `${folder}/${name}`))).map(sayCounts)
   },
+}
+
+/** All files of the folder as they would be dropped on the page, through the door. */
+async function readGraph(folder: string) {
+  const names = readdirSync(folder).filter((name) => name !== 'expected.json')
+  const raws = await readFiles(names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })))
+  const { batches, problems } = validate(raws)
+  const opened = batches.map(({ dataset, nodeKinds, edgeKinds, nodes, edges }) => {
+    return { dataset, nodeKinds, edgeKinds, nodes, edges }
+  })
+  return { problems: problems.map(sayProblem), opened }
 }
 
 for (const [loader, read] of Object.entries(readers)) {
@@ -54,6 +68,21 @@ for (const [loader, read] of Object.entries(readers)) {
     })
   })
 }
+
+describe('graph files that are wrong', () => {
+  const cases = readdirSync(join(root, 'graph'))
+  const bad = cases.filter((name) => name.startsWith('bad-'))
+
+  test('are as many as those that are right', () => expect(bad.length * 2).toBeGreaterThanOrEqual(cases.length))
+  test.each(bad)('%s has an error, and nothing is opened', async (name) => {
+    const { problems, opened } = (await readGraph(join(root, 'graph', name))) as {
+      problems: string[]
+      opened: unknown[]
+    }
+    expect(problems.some((problem) => !/warning: /u.test(problem))).toBe(true)
+    expect(opened).toEqual([])
+  })
+})
 
 test('nothing that was read has reached a prototype', () => {
   expect(Reflect.ownKeys(Object.prototype).filter((key) => !PROTOTYPE.includes(key))).toEqual([])
