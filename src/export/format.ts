@@ -30,6 +30,8 @@ export interface ExportDataset {
   readonly citation: string
   readonly licence: string
   readonly revision: string
+  /** What it is not, in its own words. */
+  readonly disclaimer?: Text
   /** Ids of datasets whose nodes its statements may join. */
   readonly requires: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { InputError, NotFoundError, StoreError } from '../errors.ts'
-import type { GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
+import type { Citation, GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
 import { nodeKindOf, type Schema } from '../model/schema.ts'
 import type { NeighborsAnswer, Note, ShowAnswer, SubgraphAnswer } from '../query/answers.ts'
@@ -144,17 +144,23 @@ async function creditedWorks(
 /** Every node that the evidence and the nodes of the part cite, and that those cite in turn, and that is not in it. */
 async function citedBy(reader: PartReader<never>, part: Subgraph, options?: AskOptions): Promise<GraphNode[]> {
   const there = new Set(part.nodes.map((node) => node.id))
-  const asked = new Set<string>()
   const found: GraphNode[] = []
-  let cited = [...part.edges.flatMap((edge) => edge.evidence), ...part.nodes.flatMap((node) => node.sources)]
-  while (cited.length > 0) {
-    const missing = [...new Set(cited.map(({ source }) => source))].filter((id) => !there.has(id) && !asked.has(id))
+  let missing = new Set<string>()
+  const note = ({ source }: Citation): void => {
+    if (!there.has(source)) missing.add(source)
+  }
+  for (const edge of part.edges) edge.evidence.forEach(note)
+  for (const node of part.nodes) node.sources.forEach(note)
+  const asked = new Set<string>()
+  while (missing.size > 0) {
     for (const id of missing) asked.add(id)
     // An id that `sameAs` replaced answers with a node that may be there.
-    const more = (await nodesOf(reader, missing, options)).filter((node) => !there.has(node.id))
+    const more = (await nodesOf(reader, [...missing], options)).filter((node) => !there.has(node.id))
     for (const node of more) there.add(node.id)
     found.push(...more)
-    cited = more.flatMap((node) => node.sources)
+    missing = new Set()
+    for (const node of more) node.sources.forEach(note)
+    for (const id of asked) missing.delete(id)
   }
   return found.sort(byId)
 }

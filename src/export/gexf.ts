@@ -27,7 +27,6 @@ export const gexf: TextFormat = {
 function* write(input: ExportInput): Iterable<string> {
   const { forNodes, forEdges, head } = columnsOf(input)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-  yield `<?${HEAD_NAME} ${jsonForXml(head)}?>\n`
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n'
   yield `<meta><creator>survey-graph</creator><description>${elementText(creditOf(input))}</description></meta>\n`
   yield '<graph defaultedgetype="directed" mode="static" idtype="string">\n'
@@ -52,7 +51,8 @@ function* write(input: ExportInput): Iterable<string> {
     yield `<edge id=${quotedXml(edge.id)} source=${quotedXml(edge.from)} target=${quotedXml(edge.to)}` +
       ` kind=${quotedXml(kind)} label=${quotedXml(edge.kind)}>${values(edgeValues, edge)}</edge>\n`
   }
-  yield '</edges>\n</graph>\n</gexf>\n'
+  // Last, so that somebody who looks into the file sees the graph first.
+  yield `</edges>\n</graph>\n</gexf>\n<?${HEAD_NAME} ${jsonForXml(head)}?>\n`
 }
 
 /** GEXF knows four shapes that can be drawn without a picture. */

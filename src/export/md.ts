@@ -107,11 +107,12 @@ function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): P
     line(words.labelled(own.holds, counts)),
     ...(input.made ? [line(words.labelled(own.asked(input.made.on), JSON.stringify(input.made.request)))] : []),
     heading(words.dataTitle),
-    ...input.datasets.flatMap(({ citation, licence, revision }, index) => [
+    ...input.datasets.flatMap(({ citation, licence, revision, disclaimer }, index) => [
       line(titles[index] ?? ''),
       line(words.labelled(own.cite, citation), 1),
       line(words.labelled(own.licence, licence), 1),
       line(words.revision(undefined, revision), 1),
+      ...(disclaimer ? [line(inLanguage(disclaimer, lang), 1)] : []),
     ]),
   ]
 }

@@ -51,8 +51,10 @@ function* readme({ positions, made }: ExportInput): Iterable<string> {
 }
 
 function* licences({ datasets }: ExportInput): Iterable<string> {
-  for (const { id, title, citation, licence } of datasets) {
-    yield `${Object.values(title).join(' / ')} (${id})\n  Licence: ${licence}\n  Cite as: ${citation}\n\n`
+  for (const { id, title, citation, licence, disclaimer } of datasets) {
+    yield `${Object.values(title).join(' / ')} (${id})\n  Licence: ${licence}\n  Cite as: ${citation}\n`
+    for (const text of Object.values(disclaimer ?? {})) yield `  ${text}\n`
+    yield '\n'
   }
 }
 

@@ -69,11 +69,11 @@ function ownColumn<T>(name: string, value: (item: T) => string): Column<T> {
 function about({ datasets, lang, made }: ExportInput, cut: () => number): Sheet {
   return {
     name: 'About',
-    header: ['dataset', 'title', 'citation', 'licence', 'revision'],
+    header: ['dataset', 'title', 'citation', 'licence', 'revision', 'disclaimer'],
     count: datasets.length + 2,
     *rows() {
-      for (const { id, title, citation, licence, revision } of datasets) {
-        yield [id, inLanguage(title, lang), citation, licence, revision]
+      for (const { id, title, citation, licence, revision, disclaimer } of datasets) {
+        yield [id, inLanguage(title, lang), citation, licence, revision, inLanguage(disclaimer, lang)]
       }
       if (made) yield ['made', made.on, JSON.stringify(made.request)]
       if (cut() > 0) yield ['cut', `${cut()} cells hold more text than a cell can; such a text ends with …`]
