@@ -1,7 +1,7 @@
 import type { Problem } from '../src/errors.ts'
 import type { RawRecord } from '../src/model/batch.ts'
 import type { ColumnType } from '../src/model/cells.ts'
-import { ID_NAME } from '../src/model/head.ts'
+import { type GraphHead, ID_NAME } from '../src/model/head.ts'
 import { columnValue } from './column-values.ts'
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts'
 import { textOf } from './loose.ts'
@@ -13,32 +13,40 @@ const LOOKS = new Set([ID_NAME, 'label', 'name', 'x', 'y', 'z', 'size', 'color',
 /** Columns that repeat what the evidence says. */
 const DERIVED = new Set(['strength', 'evidenceCount', 'datasets'])
 
+/** Makes records of nodes and edges, one at a time, and tells at the end what was wrong with them. */
+export interface ColumnReader {
+  node(node: FileNode): RawRecord
+  edge(edge: FileEdge): RawRecord
+  problems(): readonly Problem[]
+}
+
 /**
  * Nodes and edges of their columns again, as an export holds them, by the types that the head names. A column that the
- * head does not name is somebody else's, and told of once.
+ * head does not name is somebody else's, and told of once. `ids` are ours by those of the file, where it has its own.
  */
-export function columnRecords(
-  graph: GraphFile,
-  types: { readonly nodes: Readonly<Record<string, ColumnType>>; readonly edges: Readonly<Record<string, ColumnType>> },
-): { nodes: RawRecord[]; edges: RawRecord[]; problems: Problem[] } {
+export function columnReader(
+  graph: Pick<GraphFile, 'file' | 'jsonIsText' | 'notAttributes'>,
+  types: GraphHead['columns'],
+  ids?: ReadonlyMap<string, string>,
+): ColumnReader {
   const problems: Problem[] = []
   const forNodes = rowReader(graph, nodeColumns(types.nodes), new Set(), problems)
   const forEdges = rowReader(graph, edgeColumns(types.edges), DERIVED, problems)
-  const ids = ownIds(graph.nodes)
-  const nodes = graph.nodes.map((node) =>
-    forNodes.record(node, node.id === '' ? {} : { id: ids?.get(node.id) ?? node.id }),
-  )
-  const edges = graph.edges.map((edge) => {
-    const id = textOf(edge.attributes, ID_NAME) ?? edge.id
-    const ends = { from: ids?.get(edge.from) ?? edge.from, to: ids?.get(edge.to) ?? edge.to }
-    return forEdges.record(edge, id === '' ? ends : { id, ...ends })
-  })
-  problems.push(...forNodes.passedOver('nodes'), ...forEdges.passedOver('edges'))
-  return { nodes, edges, problems }
+  return {
+    node(node) {
+      return forNodes.record(node, node.id === '' ? {} : { id: ids?.get(node.id) ?? node.id })
+    },
+    edge(edge) {
+      const id = ids ? (textOf(edge.attributes, ID_NAME) ?? edge.id) : edge.id
+      const ends = { from: ids?.get(edge.from) ?? edge.from, to: ids?.get(edge.to) ?? edge.to }
+      return forEdges.record(edge, id === '' ? ends : { id, ...ends })
+    },
+    problems: () => [...problems, ...forNodes.passedOver('nodes'), ...forEdges.passedOver('edges')],
+  }
 }
 
 /** Our ids by those of the file, where the format has ids of its own kind. */
-function ownIds(nodes: readonly FileNode[]): Map<string, string> | undefined {
+export function ownIds(nodes: readonly FileNode[]): Map<string, string> | undefined {
   const [first] = nodes
   if (!first || textOf(first.attributes, ID_NAME) === undefined) return undefined
   return new Map(nodes.map(({ id, attributes }) => [id, textOf(attributes, ID_NAME) ?? id]))
@@ -81,7 +89,7 @@ function columnsBy(
 }
 
 function rowReader(
-  { file: graphFile, jsonIsText, notAttributes }: GraphFile,
+  { file: graphFile, jsonIsText, notAttributes }: Pick<GraphFile, 'file' | 'jsonIsText' | 'notAttributes'>,
   columns: ReadonlyMap<string, FileColumn>,
   derived: ReadonlySet<string>,
   problems: Problem[],

@@ -1,5 +1,5 @@
 import type { Place, RawRecord } from '../src/model/batch.ts'
-import { recordWith } from './lazy-places.ts'
+import { recordLike, recordWith } from './lazy-places.ts'
 import { isObject, type Loose, ownOf, textOf, textsOf } from './loose.ts'
 
 /** A dataset in an export, and the ids of the nodes that it may cite. */
@@ -66,7 +66,7 @@ export function nodeRecords(node: RawRecord, dataset: ExportedDataset): RawRecor
   if (isCut) record.sources = kept.map((index) => sources[index])
   withoutEmpty(record)
   const places = () => (isCut ? renumbered(node.places, 'sources', kept) : node.places)
-  const own = recordWith(node.file, record, places)
+  const own = isCut ? recordWith(node.file, record, places) : recordLike(node, record)
   const joined = ownOf(value, 'sameAs')
   if (record.id === undefined || !Array.isArray(joined)) return [own]
   const others = joined.map((other: unknown, index) =>
@@ -94,7 +94,8 @@ export function edgeRecord(edge: RawRecord, dataset: ExportedDataset): RawRecord
   const record = picked(edge.value, EDGE)
   record.evidence = own
   const isCut = kept.length < evidence.length
-  return recordWith(edge.file, record, () => (isCut ? renumbered(edge.places, 'evidence', kept) : edge.places))
+  if (!isCut) return recordLike(edge, record)
+  return recordWith(edge.file, record, () => renumbered(edge.places, 'evidence', kept))
 }
 
 function indicesOf(list: readonly unknown[], keep: (item: unknown) => boolean): number[] {

@@ -2,6 +2,7 @@ import type { Problem } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { HEAD_NAME } from '../src/model/head.ts'
 import type { FileEdge, GraphFile, PlacedHead } from './graph-file.ts'
+import { type OwnRecords, ownRecords } from './own-records.ts'
 import { readHead } from './read-head.ts'
 import { readXml } from './read-xml.ts'
 import { problemIn } from './records.ts'
@@ -23,10 +24,14 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
   const said = new Set<string>()
   const open: { subject: Subject; item: XmlItem }[] = []
   let head: PlacedHead | undefined
+  let own: OwnRecords | undefined
   let subject: Subject = 'node'
   let current: Declared | undefined
   let text: string | undefined
   let edgeType = 'undirected'
+  let edge: Edge | undefined
+  /** Mutual edges that are still open. */
+  const back = new Set<Edge>()
 
   const wrong = (place: Place, field: string, message: string) => problems.push(problemIn(file, place, field, message))
   const sayOnce = (place: Place, message: string) => {
@@ -43,19 +48,20 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
     const attributes: Record<string, unknown> = {}
     for (const key of ['kind', 'weight']) if (given[key] !== undefined) attributes[key] = given[key]
     const ends = { from: needed(given, 'source', place), to: needed(given, 'target', place) }
-    const edge: Edge = { id: given.id ?? '', ...ends, directed: type !== 'undirected', attributes, place }
-    if (given.label !== undefined) edge.label = given.label
-    edges.push(edge)
+    const found: Edge = { id: given.id ?? '', ...ends, directed: type !== 'undirected', attributes, place }
+    if (given.label !== undefined) found.label = given.label
     if (type === 'mutual') {
       sayOnce(place, 'the graph has mutual edges; each is read as two, one in each direction')
-      edges.push({ ...edge, id: edge.id && `${edge.id}~back`, from: edge.to, to: edge.from })
+      back.add(found)
     }
-    return edge
+    return found
   }
 
   const fault = readXml(file, bytes, 'gexf', {
     instruction(target, body, place) {
-      if (target === HEAD_NAME && !head) head = readHead(file, body, place, problems)
+      if (target !== HEAD_NAME || head) return
+      head = readHead(file, body, place, problems)
+      if (head) own = ownRecords({ file, jsonIsText: true }, head)
     },
     open(name, given, placeOf) {
       switch (name) {
@@ -75,12 +81,12 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
           }
           const item: XmlItem = { id: needed(given, 'id', place), attributes: {}, place }
           if (given.label !== undefined) item.label = given.label
-          nodes.push(item)
           open.push({ subject: 'node', item })
           return
         }
         case 'edge':
-          open.push({ subject: 'edge', item: edgeOf(given, placeOf()) })
+          edge = edgeOf(given, placeOf())
+          open.push({ subject: 'edge', item: edge })
           return
         case 'graph':
           edgeType = given.defaultedgetype ?? edgeType
@@ -105,14 +111,30 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
       if (text !== undefined) text += more
     },
     close(name) {
-      if (name === 'node' || name === 'edge') open.pop()
-      else if (name === 'attribute') current = undefined
+      if (name === 'node') {
+        const item = open.pop()?.item
+        if (item && own) own.node(item)
+        else if (item) nodes.push(item)
+      } else if (name === 'edge') {
+        open.pop()
+        if (edge) keep(edge)
+        edge = undefined
+      } else if (name === 'attribute') current = undefined
       else if (name === 'default') {
         if (current && text !== undefined) current.default = text
         text = undefined
       }
     },
   })
+
+  function keep(read: Edge): void {
+    if (own) own.edge(read)
+    else edges.push(read)
+    if (!back.delete(read)) return
+    // Typed apart from the other, so its attributes are its own.
+    const other = { id: read.id && `${read.id}~back`, from: read.to, to: read.from }
+    edges.push({ ...read, ...other, attributes: { ...read.attributes } })
+  }
 
   function declare(given: Readonly<Record<string, string>>, of: Subject, placeOf: () => Place): Declared | undefined {
     const id = given.id ?? ''
@@ -133,6 +155,6 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
     typeValues(file, nodes, declared.node.values(), problems)
     typeValues(file, edges, declared.edge.values(), problems)
   }
-  const held = fault ? { nodes: [], edges: [] } : { nodes, edges }
+  const held = fault ? { nodes: [], edges: [] } : { nodes, edges, ...(own && { made: own.made() }) }
   return { file, loader: 'gexf', ...(head && { head }), ...held, problems, locatedBy: 'line', jsonIsText: true }
 }

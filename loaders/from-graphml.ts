@@ -1,7 +1,8 @@
 import type { Problem } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { HEAD_NAME } from '../src/model/head.ts'
-import type { FileEdge, GraphFile } from './graph-file.ts'
+import type { FileEdge, GraphFile, PlacedHead } from './graph-file.ts'
+import { type OwnRecords, ownRecords } from './own-records.ts'
 import { readHead } from './read-head.ts'
 import { readXml } from './read-xml.ts'
 import { problemIn } from './records.ts'
@@ -39,6 +40,8 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
   const owners: (Owner | undefined)[] = []
   const defaults: boolean[] = []
   let aboutPlace = about.place
+  let head: PlacedHead | undefined
+  let own: OwnRecords | undefined
   let declaring: Key | undefined
   let key: Key | undefined
   /** What is gathered: the value of a key, or a label within yEd's drawing. */
@@ -58,14 +61,12 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
   const ownerOf = (name: string, given: Readonly<Record<string, string>>, place: Place): Owner | undefined => {
     if (name === 'node') {
       const item: XmlItem = { id: needed(given, 'id', place), attributes: {}, place }
-      nodes.push(item)
       return { subject: 'node', item }
     }
     if (name === 'edge') {
       const ends = { from: needed(given, 'source', place), to: needed(given, 'target', place) }
       const directed = given.directed === undefined ? (defaults.at(-1) ?? true) : given.directed === 'true'
       const item: Edge = { id: given.id ?? '', ...ends, directed, attributes: {}, place }
-      edges.push(item)
       return { subject: 'edge', item }
     }
     if (name === 'graph') {
@@ -101,6 +102,10 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
       if (name === 'data') {
         const owner = owners.at(-1)
         if (owner && key && !inDrawing && text !== undefined) owner.item.attributes[key.name] = text
+        if (owner?.subject === 'graph' && key?.name === HEAD_NAME && !head) {
+          head = readHead(file, text, aboutPlace, problems)
+          if (head) own = ownRecords({ file, jsonIsText: true }, head)
+        }
         key = undefined
         text = undefined
         inDrawing = false
@@ -109,7 +114,8 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
         if (text?.trim() && item) item.label ??= text.trim()
         text = undefined
       } else if (OWNERS.has(name)) {
-        owners.pop()
+        const owner = owners.pop()
+        if (owner) keep(owner)
         if (name === 'graph') defaults.pop()
       } else if (name === 'key') declaring = undefined
       else if (name === 'default') {
@@ -118,6 +124,17 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
       }
     },
   })
+
+  function keep({ subject, item }: Owner): void {
+    if (subject === 'node') {
+      if (own) own.node(item)
+      else nodes.push(item)
+    } else if (subject === 'edge') {
+      const edge = item as Edge
+      if (own) own.edge(edge)
+      else edges.push(edge)
+    }
+  }
 
   function gather(more: string): void {
     if (text !== undefined) text += more
@@ -150,8 +167,6 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
   }
 
   const { attributes } = about
-  const head =
-    attributes[HEAD_NAME] === undefined ? undefined : readHead(file, attributes[HEAD_NAME], aboutPlace, problems)
   if (fault) problems.push(fault)
   else if (!head) {
     const plain = [...keys.values()].filter(({ isDrawn }) => !isDrawn)
@@ -180,6 +195,7 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
     loader: 'graphml',
     ...(head && { head }),
     ...(title !== undefined && { title }),
+    ...(own && !fault && { made: own.made() }),
     nodes: fault ? [] : nodes,
     edges: fault ? [] : edges,
     problems,

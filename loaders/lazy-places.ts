@@ -2,13 +2,31 @@ import type { RawRecord } from '../src/model/batch.ts'
 
 /** A record whose places are made when a problem first asks for them, and kept: few records ever have one. */
 export function recordWith(file: string, value: unknown, make: () => RawRecord['places']): RawRecord {
-  let made: RawRecord['places'] | undefined
-  return {
-    file,
-    value,
-    get places() {
-      made ??= make()
-      return made
-    },
+  return new LazyRecord(file, value, make)
+}
+
+/** A record that stands where another does. */
+export function recordLike(other: RawRecord, value: unknown): RawRecord {
+  const { file } = other
+  return other instanceof LazyRecord
+    ? new LazyRecord(file, value, () => other.places)
+    : { file, value, places: other.places }
+}
+
+class LazyRecord implements RawRecord {
+  readonly file: string
+  readonly value: unknown
+  private readonly make: () => RawRecord['places']
+  private found: RawRecord['places'] | undefined
+
+  constructor(file: string, value: unknown, make: () => RawRecord['places']) {
+    this.file = file
+    this.value = value
+    this.make = make
+  }
+
+  get places(): RawRecord['places'] {
+    this.found ??= this.make()
+    return this.found
   }
 }
