@@ -36,8 +36,9 @@ export default defineConfig(({ mode }) => {
     worker: { format: isSingle ? 'iife' : 'es' },
     resolve: {
       alias: [
-        // Its main build wants Node's buffers.
+        // Their main builds want Node's buffers.
         { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
+        { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
         ...(isSingle ? [{ find: './start-worker.ts', replacement: './start-inline-worker.ts' }] : []),
       ],
     },

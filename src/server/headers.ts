@@ -4,6 +4,9 @@ import { pagePolicy } from '../site/page-policy.ts'
 /** Nothing that the API answers is a page. */
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
+/** A script: as a worker, which has a policy of its own, it may load the rest of itself and ask nobody anything. */
+export const SCRIPT_POLICY = `${API_POLICY}; script-src 'self'`
+
 /** A file to be saved: even where a browser opens it, nothing in it runs. */
 export const DOWNLOAD_POLICY = `sandbox; ${API_POLICY}`
 

@@ -1,5 +1,5 @@
 import { HttpFault } from './fault.ts'
-import { servedPagePolicy } from './headers.ts'
+import { SCRIPT_POLICY, servedPagePolicy } from './headers.ts'
 
 /** The built explorer: by path within it (`index.html`, `assets/index-1a2b3c.js`), nothing but what was there at start. */
 export type WebFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
@@ -33,7 +33,9 @@ export function serveFile(files: WebFiles, path: string): Response {
   if (name.endsWith('.html')) return page(file, type)
   // The build puts a hash of the content into the names of these.
   const cache = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-  return new Response(file, { headers: { 'content-type': type, 'cache-control': cache } })
+  const headers = new Headers({ 'content-type': type, 'cache-control': cache })
+  if (name.endsWith('.js')) headers.set('content-security-policy', SCRIPT_POLICY)
+  return new Response(file, { headers })
 }
 
 function page(file: Uint8Array, type: string): Response {

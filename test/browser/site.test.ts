@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { missingBrowser } from '../support/browser.ts'
-import { useExplorerPages } from '../support/explorer-page.ts'
+import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
 import { firstScreenScripts } from '../support/first-screen.ts'
 import { startPublished, startSingleFile } from '../support/published.ts'
 import { describeExplorerCore } from './explorer-core.ts'
@@ -39,6 +39,60 @@ describe.skipIf(missing !== undefined).each([
   test('without scripts it says what it holds', async () => {
     const page = await pages.visit('', { javaScriptEnabled: false })
     expect(await page.locator('noscript').innerText()).toMatch(/\d+ nodes and \d+ statements/u)
+  })
+})
+
+describe.skipIf(missing !== undefined)(missing ?? 'the picture in another page', () => {
+  const { visit } = useExplorerPages(() => startPublished())
+  const embedded = async (query: string, options = {}) => {
+    const page = await visit(query, { viewport: { width: 800, height: 520 }, ...options })
+    await page.locator('.stage-head').filter({ hasText: /\d+/u }).waitFor()
+    return page
+  }
+
+  test('stands without chrome, says whose it is, and leads to all of it', async () => {
+    const page = await embedded('?lang=en&embed&node=challenge:clinical-safety')
+    expect(await page.locator('.header, .left, .panes').count()).toBe(0)
+    await page.locator('.detail h1').filter({ hasText: 'Clinical safety' }).waitFor()
+    expect(await page.locator('.embedded-foot').innerText()).toContain('CC-BY-4.0')
+    const link = page.getByRole('link', { name: 'Open in the explorer' })
+    const address = new URL((await link.getAttribute('href')) ?? '')
+    expect([address.searchParams.get('node'), address.searchParams.has('embed')]).toEqual([
+      'challenge:clinical-safety',
+      false,
+    ])
+    expect(queryOf(page).has('embed')).toBe(true)
+    await page.getByRole('button', { name: 'Close the details' }).click()
+    await page.locator('.right').waitFor({ state: 'detached' })
+    expect(queryOf(page).has('node')).toBe(false)
+  })
+
+  test('the wheel is the other page’s, unless Ctrl is held', async () => {
+    const page = await embedded('?lang=en&embed')
+    await page.mouse.move(400, 250)
+    await page.mouse.wheel(0, -300)
+    await page.locator('.wheel-hint').filter({ hasText: 'Hold Ctrl while scrolling to zoom' }).waitFor()
+    expect(queryOf(page).has('camera')).toBe(false)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -300)
+    await page.waitForFunction(() => new URLSearchParams(location.search).has('camera'))
+  })
+
+  test('moving in it leaves no steps in the history of the other page', async () => {
+    const page = await visit('?lang=en&embed&screen=list')
+    await page.locator('.outline').waitFor()
+    const length = await page.evaluate(() => history.length)
+    await page.locator('.outline').getByRole('button', { name: 'Blockchain', exact: true }).click()
+    await page.locator('.detail h1').filter({ hasText: 'Blockchain' }).waitFor()
+    expect(await page.evaluate(() => history.length)).toBe(length)
+  })
+
+  test.each(['lang=en&theme=dark', 'lang=ja&theme=light'])('at ?%s a checker finds nothing', async (look) => {
+    const page = await embedded(`?${look}&embed`)
+    expect(await violationsOn(page)).toEqual([])
+    await page.goto(`${page.url().split('?')[0]}?${look}&embed&node=challenge:clinical-safety`)
+    await page.locator('.answer').first().waitFor()
+    expect(await violationsOn(page)).toEqual([])
   })
 })
 

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { missingBrowser } from '../support/browser.ts'
+import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+
+const missing = missingBrowser()
+
+const GEXF = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+  <nodes><node id="a" label="Ada &lt;b&gt;"/><node id="b" label="ベータ"/><node id="c" label="C"/></nodes>
+  <edges><edge id="0" source="a" target="b"/></edges>
+</graph></gexf>`
+const BROKEN = '{"format": "survey-graph",\n  "version": 1,\n  "datasets": 3,\n  "nodes": []}'
+
+const choose = async (page: Page, name: string, text: string): Promise<void> => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /Choose files|ファイルを選ぶ/u }).click(),
+  ])
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+}
+
+/** Lets a file go over the page, as a person would with the mouse. */
+const drop = (page: Page, name: string, text: string): Promise<void> =>
+  page.evaluate(
+    ([name = '', text = '']) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], name))
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+      }
+    },
+    [name, text],
+  )
+
+describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', () => {
+  const { open } = useExplorerPages()
+
+  test('a foreign graph is previewed, explored, and left again', async () => {
+    const page = await open('?lang=en&node=challenge:clinical-safety')
+    await page.locator('.detail h1').filter({ hasText: 'Clinical safety' }).waitFor()
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+    await choose(page, 'mine.gexf', GEXF)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/^\d nodes, 1 statement$/u).waitFor()
+    expect(queryOf(page).getAll('node')).toEqual(['challenge:clinical-safety'])
+    await dialog.getByRole('button', { name: 'Explore' }).click()
+
+    const line = page.locator('.notice').filter({ hasText: 'You are looking at mine.gexf' })
+    await line.waitFor()
+    await page
+      .locator('.stage-head')
+      .filter({ hasText: /^[34] nodes · 1 statement/u })
+      .waitFor()
+    await page.getByRole('button', { name: 'List', exact: true }).click()
+    await page.locator('.outline').getByRole('button', { name: 'Ada <b>', exact: true }).click()
+    await page.locator('.detail h1').filter({ hasText: 'Ada <b>' }).waitFor()
+
+    await page.goBack()
+    await page.goBack()
+    expect(await line.count()).toBe(1)
+    await page.getByRole('button', { name: /^Back to LLMs for medicine/u }).click()
+    await page.locator('.detail h1').filter({ hasText: 'Clinical safety' }).waitFor()
+    expect(await line.count()).toBe(0)
+    expect(await page.locator('.challenge').count()).toBeGreaterThan(10)
+  })
+
+  test('the way back of the browser leads out of the file too, and forward into it', async () => {
+    const page = await open()
+    await drop(page, 'mine.gexf', GEXF)
+    await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    const line = page.locator('.notice').filter({ hasText: 'mine.gexf' })
+    await line.waitFor()
+    await page.goBack()
+    await line.waitFor({ state: 'detached' })
+    await page.locator('.challenge').first().waitFor()
+    await page.goForward()
+    await line.waitFor()
+  })
+
+  test('a wrong file is told with every problem, and changes nothing', async () => {
+    const page = await open()
+    const before = await page.locator('.stage-head').innerText()
+    await drop(page, 'wrong.json', BROKEN)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/It cannot be opened: \d+ problems/u).waitFor()
+    const lines = await dialog.locator('.opening-lines li').allInnerTexts()
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.every((text) => /^wrong\.json:\d+:\d+ /u.test(text))).toBe(true)
+    expect(await dialog.getByRole('button', { name: 'Explore' }).count()).toBe(0)
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await page.locator('.stage-head').innerText()).toBe(before)
+    expect(await page.locator('.notice').count()).toBe(0)
+  })
+
+  test('another file dropped on the dialogue takes the place of the first', async () => {
+    const page = await open()
+    await drop(page, 'wrong.json', BROKEN)
+    await page
+      .getByRole('dialog')
+      .getByText(/It cannot be opened/u)
+      .waitFor()
+    await drop(page, 'mine.gexf', GEXF)
+    await page
+      .getByRole('dialog')
+      .getByText(/^\d nodes, 1 statement$/u)
+      .waitFor()
+  })
+
+  test('a reload forgets the file, and says nothing of what it held', async () => {
+    const page = await open()
+    await drop(page, 'mine.gexf', GEXF)
+    await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    await page.locator('.notice').filter({ hasText: 'mine.gexf' }).waitFor()
+    await page.reload()
+    await page.locator('.challenge').first().waitFor()
+    expect(await page.locator('.notice').count()).toBe(0)
+  })
+
+  test.each(['lang=en&theme=light', 'lang=ja&theme=dark'])('at ?%s a checker finds nothing', async (look) => {
+    const page = await open(`?${look}`)
+    await drop(page, 'wrong.json', BROKEN)
+    await page.locator('.opening-lines li').first().waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await drop(page, 'mine.gexf', GEXF)
+    await page.locator('.opening-kinds').waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.getByRole('button', { name: /Explore|見てみる/u }).click()
+    await page.locator('.notice').waitFor()
+    expect(await violationsOn(page)).toEqual([])
+  })
+})
