@@ -5,7 +5,7 @@ import type { FileEdge, FileNode } from './graph-file.ts'
 import { ownOf } from './loose.ts'
 
 /** More different words than this are no kinds of things. */
-export const MOST_KINDS = 24
+const MOST_KINDS = 24
 
 /** Language of words of which nobody says what language they are in. */
 export const UNKNOWN_LANGUAGE = 'und'
@@ -135,7 +135,7 @@ function upperName(word: string): string {
 }
 
 /** Told apart by people who see few colours, too; each at least 3 : 1 on white and on near-black. */
-export const COLORS: readonly { readonly light: string; readonly dark: string }[] = [
+const COLORS: readonly { readonly light: string; readonly dark: string }[] = [
   { light: '#0072b2', dark: '#56b4e9' },
   { light: '#c05200', dark: '#f08c4a' },
   { light: '#00805e', dark: '#3cc99b' },

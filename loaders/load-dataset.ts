@@ -89,7 +89,7 @@ export function leadsOut(name: string): boolean {
 }
 
 /** The text of a file, or why there is none. */
-export async function readText(file: string, disk: Disk): Promise<{ text: string } | { problem: Problem }> {
+async function readText(file: string, disk: Disk): Promise<{ text: string } | { problem: Problem }> {
   const read = await readBytes(file, disk)
   return 'problem' in read ? read : decodeUtf8(file, read.bytes)
 }
