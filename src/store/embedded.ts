@@ -10,7 +10,7 @@ import { edgeKindOf, roleOf } from '../model/schema.ts'
 import { compareHits, matchNode, normalize, type SearchHit, type SearchQuery, termsOf } from '../model/search.ts'
 import { buildWalkGraph, type WalkGraph, type WalkStep, waysThrough } from '../model/walk.ts'
 import { type EdgesBetween, edgesBetween } from './edges-between.ts'
-import { createFuzzyIndex, type FuzzyIndex } from './fuzzy-index.ts'
+import type { FuzzyIndex } from './fuzzy-index.ts'
 import { groupIncident, type Joined } from './incident.ts'
 import { type KeptWalks, keptWalks } from './kept-walks.ts'
 import { compareLinks } from './links.ts'
@@ -254,7 +254,7 @@ function linksByEnd(view: View, kinds: readonly string[]): LinksByEnd {
   return links
 }
 
-function search(view: View, query: SearchQuery): { hits: SearchHit[]; total: number } {
+async function search(view: View, query: SearchQuery): Promise<{ hits: SearchHit[]; total: number }> {
   const folded = normalize(query.text).trim()
   const terms = termsOf(query.text)
   const mayShow = (node: GraphNode) =>
@@ -271,6 +271,8 @@ function search(view: View, query: SearchQuery): { hits: SearchHit[]; total: num
   const room = query.limit - page.length
   if (room === 0 || terms.length === 0) return { hits: page, total: exact.length }
   const known = new Set(exact.map(({ node }) => node.id))
+  // A page that publishes a survey shows it before anybody searches, so this is not to be waited for.
+  const { createFuzzyIndex } = await import('./fuzzy-index.ts')
   view.fuzzy ??= createFuzzyIndex(view.folded.nodes)
   const near = nodesInOrder(view, view.fuzzy.search(query.text)).filter((node) => !known.has(node.id) && mayShow(node))
   const passed = Math.max(0, query.offset - exact.length)

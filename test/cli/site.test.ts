@@ -60,7 +60,7 @@ describe('site', () => {
     const { code, out, err } = await site('--out', at('out'))
     expect(code).toBe(0)
     expect(err).toMatch(/^Warning: challenge:leak: beta gives another label/u)
-    expect(out).toMatch(/^Wrote \d+ nodes and \d+ statements of alpha, beta to .*out: 7 files, \d+ kB\.\n$/u)
+    expect(out).toMatch(/^Wrote \d+ nodes and \d+ statements of alpha, beta to .*out: 8 files, \d+ kB\.\n$/u)
     const all = (await readdir(at('out'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     expect(all.map(({ name }) => name).sort()).toEqual([
       '.nojekyll',
@@ -68,6 +68,7 @@ describe('site', () => {
       'icon-1.svg',
       'index-1.js',
       'index.html',
+      'preview.svg',
       'style-1.css',
       'survey.json',
     ])
@@ -111,6 +112,8 @@ describe('site', () => {
     expect(page).toContain(`<title>${said}</title>`)
     expect(page).toContain(`<meta property="og:title" content="${said}" />`)
     expect(page).toContain('<meta property="og:url" content="https://example.org/x/" />')
+    expect(page).toContain('<meta property="og:image" content="https://example.org/x/preview.svg" />')
+    expect(await textOf('out', 'preview.svg')).toContain('&lt;b&gt; &amp; $&amp;')
     expect(page).toMatch(/<noscript>[\s\S]*記述\d+件[\s\S]*<\/noscript>/u)
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(page) ?? []
     expect(JSON.parse(json)['@graph'][0]).toMatchObject({

@@ -4,7 +4,9 @@ import { dataPaths, openEmbedded, packageVersion, webFolder } from '../../compos
 import { InputError } from '../../errors.ts'
 import { json } from '../../export/json.ts'
 import { makeInput } from '../../export/make-input.ts'
+import { svg } from '../../export/svg.ts'
 import { inLanguage } from '../../model/text.ts'
+import { createReader } from '../../query/create-reader.ts'
 import type { Language } from '../../report/words.ts'
 import { readWebFiles } from '../../server/listen.ts'
 import { NONCE_PLACEHOLDER } from '../../server/web-app.ts'
@@ -39,7 +41,9 @@ export async function site(datasets: readonly string[], options: SiteOptions, ef
   if (!built.has('index.html')) throw new InputError('The explorer is not built here: run npm run build')
   const { store, warnings } = await openEmbedded(await dataPaths(datasets))
   for (const warning of warnings) effects.err(`Warning: ${warning}\n`)
-  const published = await describe(store, { ...options, ...(baseUrl && { baseUrl }) }).finally(() => store.close())
+  const { preview, ...published } = await describe(store, { ...options, ...(baseUrl && { baseUrl }) }).finally(() =>
+    store.close(),
+  )
   effects.signal.throwIfAborted()
   // The same data gives the same pages; it guards nothing but which styles apply.
   const nonce = hash(published.json)
@@ -48,7 +52,7 @@ export async function site(datasets: readonly string[], options: SiteOptions, ef
   const parts = { nonce, placeholder: NONCE_PLACEHOLDER, hash }
   const files = singleFile
     ? new Map([['index.html', singlePage(built, published, parts)]])
-    : folderSite(built, published, parts)
+    : folderSite(built, published, { ...parts, ...(preview !== undefined && { preview }) })
   if (isFile)
     await writeFiles(
       [...files.values()].map((page) => ({ path: out, content: [String(page)] })),
@@ -66,11 +70,17 @@ export async function site(datasets: readonly string[], options: SiteOptions, ef
   )
 }
 
-/** What is published: everything that the store holds. */
-async function describe(store: GraphStore, { title, lang, baseUrl }: SiteOptions): Promise<Site> {
+/** What is published: everything that the store holds; and a picture of what is in the way and what addresses it. */
+async function describe(
+  store: GraphStore,
+  { title, lang, baseUrl }: SiteOptions,
+): Promise<Site & { readonly preview?: string }> {
   const { nodes, edges } = await store.subgraph({ filter: {} })
   const datasets = await store.datasets()
-  const input = makeInput(json, { nodes, edges }, { schema: await store.schema(), datasets, lang })
+  const around = { schema: await store.schema(), datasets, lang, ...(title !== undefined && { title }) }
+  const input = makeInput(json, { nodes, edges }, around)
+  const matrix = await createReader(store).subgraph({ scope: 'matrix' })
+  const drawn = makeInput(svg, matrix.nodes.length > 0 ? matrix : { nodes, edges }, around)
   const [first] = [...datasets].sort((a, b) => Number(a.requires.length > 0) - Number(b.requires.length > 0))
   const counts = {
     nodes: nodes.length,
@@ -87,6 +97,8 @@ async function describe(store: GraphStore, { title, lang, baseUrl }: SiteOptions
     json: JSON.stringify(JSON.parse([...json.write(input)].join(''))),
     ...(baseUrl && { baseUrl }),
     version: packageVersion(),
+    // Too many nodes have no places, and a picture of them could not be read.
+    ...(drawn.positions && { preview: [...svg.write(drawn)].join('') }),
   }
 }
 
