@@ -142,5 +142,9 @@ function fieldColumns(nodes: readonly GraphNode[]): Column<GraphNode>[] {
   }
   return [...types]
     .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([name, type]) => ({ name: `field_${name}`, type, value: ({ fields }) => fields[name] as ColumnValue }))
+    .map(([name, type]) => ({
+      name: `field_${name}`,
+      type,
+      value: ({ fields }) => (Object.hasOwn(fields, name) ? fields[name] : undefined),
+    }))
 }

@@ -29,7 +29,7 @@ export function validate(raws: readonly RawBatch[]): { batches: GraphBatch[]; pr
   for (const draft of drafts) {
     const { manifest } = draft
     if (!manifest) {
-      problems.push(...draft.problems)
+      for (const problem of draft.problems) problems.push(problem)
       continue
     }
     if (seen.has(manifest.id)) {
@@ -40,7 +40,8 @@ export function validate(raws: readonly RawBatch[]): { batches: GraphBatch[]; pr
     const around = surroundings(draft, visible, manifest)
     for (const { value, record } of draft.nodes) draft.problems.push(...checkNode(value, record, around))
     for (const { value, record } of draft.edges) draft.problems.push(...checkEdge(value, record, around))
-    problems.push(...draft.problems)
+    // Not by spreading: there may be more of them than a call takes arguments.
+    for (const problem of draft.problems) problems.push(problem)
     if (!draft.problems.some((problem) => problem.severity === 'error')) batches.push(batchOf(draft, manifest))
   }
   return { batches, problems: problems.sort(byPlace) }

@@ -67,7 +67,9 @@ function specsOf(isXml: boolean): fc.Arbitrary<DatasetSpec[]> {
     fc.array(loose, { maxLength: 3 }),
   )
   const fields = fc.dictionary(
-    fc.oneof(fc.constantFrom('year', 'note', 'a b', '年', 'x', 'label'), word).filter((key) => !(key in {})),
+    fc
+      .oneof(fc.constantFrom('year', 'note', 'a b', '年', 'x', 'label', 'constructor'), word)
+      .filter((key) => key !== '__proto__'),
     value,
     { maxKeys: 3, noNullPrototype: true },
   )
