@@ -17,7 +17,7 @@ import { createDerive } from './state/derive.ts'
 import { isEmbedded, withEmbed, withoutEmbed } from './state/embed.ts'
 import { createExplorer } from './state/explorer.ts'
 import { mainDataset } from './state/state.ts'
-import { toQuery } from './state/url.ts'
+import { fromQuery, toQuery } from './state/url.ts'
 import { firstView } from './state/view.ts'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -132,7 +132,10 @@ async function openFiles(files: readonly File[], signal: AbortSignal): Promise<B
       last?.end()
       visits++
       const { lang, theme } = looked.services.explorer.getState().view
-      history.pushState({ visit: visits }, '', toQuery({ ...firstView(lang), ...(theme && { theme }) }))
+      const tags = languages.map(({ tag }) => tag)
+      // A pack opens as it was looked at; which revision its link named is no matter, since the data is in it.
+      const view = opened.view === undefined ? firstView(lang) : { ...fromQuery(opened.view, tags, lang).view, lang }
+      history.pushState({ visit: visits }, '', toQuery({ ...view, ...(theme && { theme }) }))
       const visit = look(host, visits, files.map(({ name }) => name).join(', '))
       const end = () => {
         visit.end()

@@ -15,6 +15,8 @@ export interface Writing {
   readonly positions?: Readonly<Record<string, Position>> | undefined
   readonly look?: Look | undefined
   readonly title?: string | undefined
+  /** How it was looked at, as the query of an address of the explorer; told likewise. */
+  readonly view?: string | undefined
   /** When it is made, as an ISO time; told in formats that keep what made them. */
   readonly on: string
 }
@@ -35,7 +37,7 @@ export interface Begun {
  */
 export async function beginExport<Request extends { ids?: string | string[] | undefined }>(
   reader: PartReader<Request>,
-  { format: name, lang, positions, look, title, on }: Writing,
+  { format: name, lang, positions, look, title, view, on }: Writing,
   request: Request,
   options?: AskOptions,
 ): Promise<Begun> {
@@ -45,7 +47,7 @@ export async function beginExport<Request extends { ids?: string | string[] | un
   const input = makeInput(format, gathered.part, {
     ...gathered,
     lang,
-    made: { request, on },
+    made: { request, on, ...(view !== undefined && { view }) },
     ...(positions && { positions: new Map(Object.entries(positions)) }),
     ...(look && { look }),
     ...(title && { title }),

@@ -21,7 +21,7 @@ export interface ExportInput extends Subgraph {
   /** Works that the part cites, with who wrote them and where they appeared; for formats that carry a bibliography beside it. */
   readonly works?: Subgraph
   /** What made the part, for formats that keep it: the request as it was asked, and when, as an ISO time. */
-  readonly made?: { readonly request: unknown; readonly on: string }
+  readonly made?: { readonly request: unknown; readonly on: string; readonly view?: string }
 }
 
 export interface ExportDataset {

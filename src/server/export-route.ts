@@ -17,6 +17,11 @@ export const exportRequest = subgraphRequest.extend({
     .optional()
     .meta({ description: 'where nodes stand, by id, y upwards, in a box about 1 high; by default laid out anew' }),
   look: z.enum(LOOKS).optional().meta({ description: 'colours of a picture; light by default' }),
+  view: z
+    .string()
+    .max(20_000)
+    .optional()
+    .meta({ description: 'how it is looked at, as the query of an address; an evidence pack keeps it' }),
   title: z.string().trim().min(1).max(300).optional().meta({ description: 'what a picture or a report is called' }),
 })
 
@@ -25,8 +30,8 @@ export const exportRequest = subgraphRequest.extend({
  * (that it was cut, say) stand in the header `survey-graph-notes`.
  */
 export async function answerExport(reader: GraphReader, body: unknown, options: AskOptions): Promise<Response> {
-  const { format, lang, positions, look, title, ...request } = parseRequest(exportRequest, body)
-  const writing = { format, lang, positions, look, title, on: new Date().toISOString() }
+  const { format, lang, positions, look, title, view, ...request } = parseRequest(exportRequest, body)
+  const writing = { format, lang, positions, look, title, view, on: new Date().toISOString() }
   const { name, mediaType, notes, blocks } = await beginExport(reader, writing, request, options)
   return new Response(streamOf(blocks), {
     headers: {

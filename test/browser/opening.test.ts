@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { missingBrowser } from '../support/browser.ts'
@@ -129,5 +130,32 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await page.getByRole('button', { name: /Explore|見てみる/u }).click()
     await page.locator('.notice').waitFor()
     expect(await violationsOn(page)).toEqual([])
+  })
+
+  test('an evidence pack opens again as it was looked at', async () => {
+    const page = await open('?lang=en&trace=challenge:ethics-privacy&node=challenge:ethics-privacy&support=proposed')
+    await page.locator('.route').first().waitFor()
+    const routes = await page.locator('.route').allInnerTexts()
+    await page.getByRole('button', { name: 'Export', exact: true }).first().click()
+    await page.getByRole('option', { name: /^Evidence pack/ }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save', exact: true }).click(),
+    ])
+    const file = { name: download.suggestedFilename(), mimeType: 'application/zip', path: await download.path() }
+    await page.keyboard.press('Escape')
+
+    const other = await open('?lang=en')
+    await other.getByRole('button', { name: 'Open', exact: true }).click()
+    const [chooser] = await Promise.all([
+      other.waitForEvent('filechooser'),
+      other.getByRole('button', { name: /Choose files/u }).click(),
+    ])
+    await chooser.setFiles({ name: file.name, mimeType: file.mimeType, buffer: await readFile(file.path) })
+    await other.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    await other.locator('.route').first().waitFor()
+    expect(await other.locator('.route').allInnerTexts()).toEqual(routes)
+    expect(queryOf(other).get('trace')).toBe('challenge:ethics-privacy')
+    expect(queryOf(other).get('support')).toBe('proposed')
   })
 })

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readPackView } from '../../loaders/read-pack-view.ts'
 import { bibtex } from '../../src/export/bibtex.ts'
 import { inBlocks } from '../../src/export/in-blocks.ts'
 import { json } from '../../src/export/json.ts'
@@ -57,5 +58,13 @@ describe('pack', () => {
     expect(Buffer.compare(await packed(input), await packed(input))).toBe(0)
     const { positions: _none, ...unplaced } = input
     expect(Object.keys(filesIn(await packed(unplaced)))).not.toContain('picture.svg')
+  })
+
+  it('tells how it was looked at, where it was', async () => {
+    const viewed = { ...input, made: { ...made, view: '?lang=ja&trace=a' } }
+    expect(readPackView(await packed(viewed))).toBe('?lang=ja&trace=a')
+    expect(readPackView(await packed(input))).toBeUndefined()
+    expect(readPackView(await packed({ ...input, made: { ...made, view: 'javascript:alert(1)' } }))).toBeUndefined()
+    expect(readPackView(new TextEncoder().encode('no archive'))).toBeUndefined()
   })
 })

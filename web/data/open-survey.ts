@@ -22,6 +22,8 @@ export interface OpenedSurvey {
   readonly problems: readonly Problem[]
   /** What the datasets say against each other. */
   readonly warnings: readonly string[]
+  /** How an evidence pack was looked at when it was made, as the query of an address. */
+  readonly view?: string
 }
 
 interface OpenedDataset {
@@ -37,7 +39,7 @@ export async function openSurvey(
   source: SurveySource,
   fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
 ): Promise<{ reader: GraphReader; opened: OpenedSurvey }> {
-  const { raws, revisions } = await readSource(source, fetch)
+  const { raws, revisions, view } = await readSource(source, fetch)
   const { batches, problems } = validate(raws)
   if (problems.some(({ severity }) => severity === 'error')) throw new DataError(problems)
   const store = createEmbeddedStore()
@@ -60,6 +62,7 @@ export async function openSurvey(
     edges: edges.length,
     problems,
     warnings,
+    ...(view !== undefined && { view }),
   }
   return { reader: createReader(store), opened }
 }
@@ -70,10 +73,11 @@ interface Read {
   readonly raws: readonly RawBatch[]
   /** Of the datasets that a published page was made of, by id. */
   readonly revisions: ReadonlyMap<string, string>
+  readonly view?: string
 }
 
 async function readSource(source: SurveySource, fetch: typeof globalThis.fetch): Promise<Read> {
-  if ('files' in source) return { raws: await readChosen(source.files), revisions: new Map() }
+  if ('files' in source) return { ...(await readChosen(source.files)), revisions: new Map() }
   if ('text' in source) return readOwn(source.text)
   const { address } = source
   const lost = (cause?: unknown) => new StoreError(`The data of this page cannot be read from ${address}.`, cause)
@@ -101,7 +105,7 @@ function readOwn(text: string): Read {
 }
 
 /** What reads foreign formats is loaded when somebody brings a file. */
-async function readChosen(files: readonly SurveyFile[]): Promise<RawBatch[]> {
+async function readChosen(files: readonly SurveyFile[]): Promise<Pick<Read, 'raws' | 'view'>> {
   const { readChosenFiles } = await import('./read-chosen-files.ts')
   return readChosenFiles(files)
 }

@@ -13,6 +13,7 @@ import {
   Radio,
   RadioGroup,
 } from 'react-aria-components'
+import { viewLink } from '../state/permalink.ts'
 import { ExportPreview } from './ExportPreview.tsx'
 import { useExplorer } from './explored.ts'
 import { SCOPES, type Scope } from './export-context.ts'
@@ -43,7 +44,7 @@ export function ExportDialog({ scope, onClose }: { readonly scope: Scope | 'usua
 
 function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClose(): void }) {
   const explored = useExplorer()
-  const { words, theme, save } = explored
+  const { state, words, theme, save } = explored
   const { t } = words
   const [scope, setScope] = useState<Scope>(() => (first === 'usual' ? usualScope(explored) : first))
   const [format, setFormat] = useState<SavedFormat>('json')
@@ -55,7 +56,10 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
   const count = useCount(named?.part)
   const isEmpty = count?.nodes === 0
   const isSmall = count !== undefined && !isEmpty && count.nodes <= SMALL
-  const { now, get, stop } = useExport(named && { ...named, format, look, scale }, isSmall)
+  const { now, get, stop } = useExport(
+    named && { ...named, format, look, scale, ...(format === 'pack' && { view: viewLink(state) }) },
+    isSmall,
+  )
 
   const run = async () => {
     setSaved(undefined)

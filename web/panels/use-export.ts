@@ -13,6 +13,8 @@ export interface Wanted extends NamedPart {
   readonly look: Look
   /** Pixels for each unit of a picture. */
   readonly scale: number
+  /** How it is looked at, as the query of an address, for what keeps it. */
+  readonly view?: string
 }
 
 export type Making =
@@ -39,7 +41,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
   const make = useCallback(
     async (controller: AbortController): Promise<Made | undefined> => {
       if (key === undefined) return undefined
-      const { part, title, format, look, scale }: Wanted = JSON.parse(key)
+      const { part, title, format, look, scale, view }: Wanted = JSON.parse(key)
       const set = (now: Making): void => {
         if (!controller.signal.aborted) setMaking({ key, now })
       }
@@ -49,7 +51,10 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
         const asked = { ...part, format: format === 'png' ? 'svg' : format, lang: words.lang, positions, look }
         const { signal } = controller
         const onProgress = ({ bytes }: { bytes: number }) => set({ is: 'making', bytes })
-        const file = await exportFile({ ...asked, ...(title && { title }) }, { signal, onProgress })
+        const file = await exportFile(
+          { ...asked, ...(title && { title }), ...(view && { view }) },
+          { signal, onProgress },
+        )
         const made =
           format === 'png'
             ? { name: file.name.replace(/svg$/u, 'png'), content: await makePng(file.content, scale) }
