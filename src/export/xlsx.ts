@@ -73,7 +73,7 @@ function about({ datasets, lang, made }: ExportInput, cut: () => number): Sheet 
     count: datasets.length + 2,
     *rows() {
       for (const { id, title, citation, licence, revision, disclaimer } of datasets) {
-        yield [id, inLanguage(title, lang), citation, licence, revision, inLanguage(disclaimer, lang)]
+        yield [id, inLanguage(title, lang), citation, licence, revision, disclaimer && inLanguage(disclaimer, lang)]
       }
       if (made) yield ['made', made.on, JSON.stringify(made.request)]
       if (cut() > 0) yield ['cut', `${cut()} cells hold more text than a cell can; such a text ends with …`]
