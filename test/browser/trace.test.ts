@@ -246,8 +246,6 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     ['half a trace', '?lang=ja&theme=light&to=challenge:clinical-safety&node=challenge:clinical-safety'],
     ['nothing found', `?lang=en&theme=dark&${ETHICS}&support=deployed`],
     ['an aged link', `?lang=en&theme=light&${ETHICS}&${AGED}`],
-    ['an aged link', `?lang=en&theme=dark&${ETHICS}&${AGED}`],
-    ['an aged link', `?lang=ja&theme=light&${ETHICS}&${AGED}`],
     ['an aged link', `?lang=ja&theme=dark&${ETHICS}&${AGED}`],
   ])(
     '%s at %s: an accessibility checker finds nothing',
