@@ -7,7 +7,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 const ALL = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
 
-/** Name of the picture, address of the view, width and height in pixels, and what is pressed before it is taken. */
+/** Name of the picture, address of the view, width and height in pixels, and what is pressed, in turn, before it is taken. */
 const PICTURES = [
   ['explorer', '?lang=en&theme=light&node=challenge:ethics-privacy', 1440, 900],
   ['explorer-ja-dark', '?lang=ja&theme=dark&node=challenge:clinical-safety', 1440, 900],
@@ -18,6 +18,15 @@ const PICTURES = [
   ['compare', '?lang=en&theme=light&screen=compare', 1440, 900],
   ['compare-ja-dark', '?lang=ja&theme=dark&screen=compare', 1440, 900],
   ['reading', `?lang=en&theme=light&${ALL}&node=challenge:ethics-privacy&reading=on`, 1440, 900],
+  [
+    'export',
+    `?lang=en&theme=light&${ALL}&screen=gaps`,
+    1440,
+    900,
+    '.actions .button:has-text("Export")',
+    '[role=option]:has-text("SVG")',
+  ],
+  ['embed', `?lang=ja&theme=light&${ALL}&embed`, 900, 560],
   ['narrow', '?lang=en&theme=light&node=challenge:ethics-privacy', 390, 844],
 ]
 
@@ -38,15 +47,15 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-quic', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 })
 try {
-  for (const [name, query, width, height, press] of PICTURES) {
+  for (const [name, query, width, height, ...presses] of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
     await page.goto(address + query)
-    await page.locator('.challenge').first().waitFor({ state: 'attached' })
+    await page.locator('.challenge, .graph-canvas canvas').first().waitFor({ state: 'attached' })
     // The first frame is drawn in software; names follow once the picture stands still.
     await page.waitForTimeout(2500)
-    if (press) {
+    for (const press of presses) {
       await page.locator(press).first().click()
-      await page.waitForTimeout(800)
+      await page.waitForTimeout(1500)
     }
     await page.screenshot({ path: at(`../docs/images/${name}.png`) })
     await page.close()
