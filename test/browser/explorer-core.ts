@@ -10,7 +10,12 @@ const WORDS = {
 
 /** What the explorer must do wherever its page stands: before its server, on a static host, as one file from disk. */
 export function describeExplorerCore({ open }: ExplorerPages): void {
-  const title = (page: Page) => page.locator('.detail h1').innerText()
+  /** Details may be loaded when they are first wanted. */
+  const titled = (page: Page, title: string) =>
+    page
+      .locator('.detail h1')
+      .filter({ hasText: new RegExp(`^${title}$`, 'u') })
+      .waitFor()
   const counts = async (page: Page) => {
     const [nodes = 0, statements = 0] = ((await page.locator('.stage-head').innerText()).match(/\d+/g) ?? []).map(
       Number,
@@ -91,7 +96,7 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     await page.locator('.route').first().waitFor()
     await page.goBack()
     await page.getByRole('button', { name: 'Trace to solutions' }).waitFor()
-    expect(await title(page)).toBe('Clinical safety')
+    await titled(page, 'Clinical safety')
     await page.goBack()
     await page.waitForFunction(() => document.querySelector('.detail h1')?.textContent === 'Ethics and privacy')
     await page.goForward()
@@ -101,7 +106,7 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     await page.reload()
     await page.locator('.route').first().waitFor()
     expect(page.url()).toBe(address)
-    expect(await title(page)).toBe('Clinical safety → solutions')
+    await titled(page, 'Clinical safety → solutions')
   })
 
   test('a link to what is not there shows the rest and says so', async () => {
@@ -110,7 +115,7 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     const said = (await page.locator('.notice').allInnerTexts()).join(' ')
     for (const word of ['challenge:nowhere', 'screen=cellar', 'other']) expect(said).toContain(word)
     // What is said of one node is loaded when it is known that only one is left.
-    await page.locator('.detail h1').filter({ hasText: /^GPT$/u }).waitFor()
+    await titled(page, 'GPT')
   })
 
   test('the whole page turns Japanese, and back', async () => {
@@ -118,7 +123,7 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     await page.getByRole('button', { name: 'Language: switch to 日本語' }).click()
     await page.getByRole('button', { name: '解決策をたどる' }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('ja')
-    expect(await title(page)).toBe('臨床環境での安全性')
+    await titled(page, '臨床環境での安全性')
     expect(queryOf(page).get('lang')).toBe('ja')
     expect(await page.locator('.left h2').first().innerText()).toBe('何が妨げているか')
     await page.getByRole('button', { name: /English/ }).click()
