@@ -7,7 +7,7 @@ import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-pag
 const missing = missingBrowser()
 
 const ALL = '&data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
-const LOOKS = ['en', 'ja'].flatMap((lang) => ['light', 'dark'].map((theme) => `lang=${lang}&theme=${theme}`))
+const LOOKS = ['lang=en&theme=light', 'lang=ja&theme=dark']
 const WORDS = {
   en: {
     challenge: 'Ethics and privacy',
