@@ -59,3 +59,19 @@ export function bowControl(from: Vector, to: Vector, curvature: number): Vector 
     y: (from.y + to.y) / 2 - (to.x - from.x) * curvature,
   }
 }
+
+/** The mean direction from each node towards its neighbours, by id, of edges as the ids and places of their ends. */
+export function pullsOf(edges: Iterable<readonly [from: string, Vector, to: string, Vector]>): Map<string, Vector> {
+  const sums = new Map<string, { x: number; y: number; count: number }>()
+  const add = (id: string, x: number, y: number): void => {
+    const sum = sums.get(id) ?? { x: 0, y: 0, count: 0 }
+    sums.set(id, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 })
+  }
+  for (const [from, a, to, b] of edges) {
+    const length = Math.hypot(b.x - a.x, b.y - a.y)
+    if (length === 0) continue
+    add(from, (b.x - a.x) / length, (b.y - a.y) / length)
+    add(to, (a.x - b.x) / length, (a.y - b.y) / length)
+  }
+  return new Map([...sums].map(([id, { x, y, count }]) => [id, { x: x / count, y: y / count }]))
+}

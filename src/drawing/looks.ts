@@ -1,4 +1,4 @@
-import { type NodeKind, ROLES, type Schema } from '../model/schema.ts'
+import { type NodeKind, nodeKindOf, ROLES, type Schema } from '../model/schema.ts'
 
 /** How a picture is coloured; `safe` keeps kinds apart for people who see colours differently, and in print. */
 export const LOOKS = ['light', 'dark', 'safe'] as const
@@ -55,10 +55,7 @@ const SAFE_REST = '#999999'
 
 /** A colour for each of these kinds; what is in the way comes first, then what addresses it, then the rest as given. */
 export function colorsOf(kinds: readonly string[], schema: Schema, look: Look): Map<string, string> {
-  const known = kinds.map((kind): [string, NodeKind | undefined] => [
-    kind,
-    Object.hasOwn(schema.nodeKinds, kind) ? schema.nodeKinds[kind] : undefined,
-  ])
+  const known = kinds.map((kind) => [kind, nodeKindOf(schema, kind)] as const)
   if (look !== 'safe') return new Map(known.map(([kind, each]) => [kind, each?.color[look] ?? INKS[look].quietInk]))
   const rank = (kind: NodeKind | undefined): number => ROLES.indexOf(kind?.role ?? 'context')
   const sorted = known.sort(([, a], [, b]) => rank(a) - rank(b))

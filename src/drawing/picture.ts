@@ -3,7 +3,7 @@ import type { Subgraph } from '../model/graph.ts'
 import { byCodePoint } from '../model/order.ts'
 import type { Schema, Shape } from '../model/schema.ts'
 import { type PlacedLabel, placeLabels, type Rect } from './label-places.ts'
-import { placesAlong, placesAround } from './label-sides.ts'
+import { placesAlong, placesAround, pullsOf } from './label-sides.ts'
 import { colorsOf, type Look } from './looks.ts'
 import { shortenTo, widthOf } from './text-box.ts'
 import { toViewGraph, type ViewEdge, type ViewNode } from './view-graph.ts'
@@ -139,7 +139,7 @@ function labelsFor(
   edges: readonly DrawnEdge[],
   bounds: { readonly width: number; readonly height: number },
 ): DrawnLabel[] {
-  const pulls = pullsOf(edges)
+  const pulls = pullsOf(edges.map(({ from, to }) => [from.node.id, from, to.node.id, to] as const))
   const names = [...nodes]
     .sort((a, b) => b.node.prominence - a.node.prominence || byCodePoint(a.node.id, b.node.id))
     .map((each) => {
@@ -173,20 +173,4 @@ function labelsFor(
     const wish = wished.get(placed.id)
     return wish ? [{ ...placed, text: wish.text, of: wish.of }] : []
   })
-}
-
-/** The mean direction from each node towards its neighbours. */
-function pullsOf(edges: readonly DrawnEdge[]): Map<string, Point> {
-  const sums = new Map<string, { x: number; y: number; count: number }>()
-  const add = (id: string, x: number, y: number): void => {
-    const sum = sums.get(id) ?? { x: 0, y: 0, count: 0 }
-    sums.set(id, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 })
-  }
-  for (const { from, to } of edges) {
-    const length = Math.hypot(to.x - from.x, to.y - from.y)
-    if (length === 0) continue
-    add(from.node.id, (to.x - from.x) / length, (to.y - from.y) / length)
-    add(to.node.id, (from.x - to.x) / length, (from.y - to.y) / length)
-  }
-  return new Map([...sums].map(([id, { x, y, count }]) => [id, { x: x / count, y: y / count }]))
 }

@@ -1,5 +1,5 @@
 import type { LabelWish } from '../../src/drawing/label-places.ts'
-import { placesAlong, placesAround } from '../../src/drawing/label-sides.ts'
+import { placesAlong, placesAround, pullsOf } from '../../src/drawing/label-sides.ts'
 import type { ViewNode } from '../../src/drawing/view-graph.ts'
 import { edgeDisplay, nodeDisplay } from '../view/highlight.ts'
 import { measure, shorten } from './measure-text.ts'
@@ -34,7 +34,12 @@ const ORDER = { always: 0, first: 1, fitting: 2, never: 3 } as const
 /** The names of nodes in sight, those that matter most first; about `limit` will be drawn of those that merely fit. */
 export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limit: number): TextWish[] {
   const { view, lit, palette, spots } = scene
-  const pulls = pullsOf(scene)
+  const pulls = pullsOf(
+    view.edges.flatMap(({ from, to }) => {
+      const [a, b] = [spots.get(from), spots.get(to)]
+      return a && b ? [[from, a, to, b] as const] : []
+    }),
+  )
   return view.nodes
     .map((node) => ({ node, display: nodeDisplay(node, lit) }))
     .filter(({ node, display }) => display.label !== 'never' && node.label !== '' && isInSight(scene, node))
@@ -83,24 +88,6 @@ export function wordWishes(context: CanvasRenderingContext2D, { view, lit, palet
         counts: false,
       }
     })
-}
-
-/** The mean direction from each node towards its neighbours. */
-function pullsOf({ view, spots }: Scene): Map<string, { x: number; y: number }> {
-  const sums = new Map<string, { x: number; y: number; count: number }>()
-  const add = (id: string, x: number, y: number): void => {
-    const sum = sums.get(id) ?? { x: 0, y: 0, count: 0 }
-    sums.set(id, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 })
-  }
-  for (const { from, to } of view.edges) {
-    const a = spots.get(from)
-    const b = spots.get(to)
-    const length = a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0
-    if (!a || !b || length === 0) continue
-    add(from, (b.x - a.x) / length, (b.y - a.y) / length)
-    add(to, (a.x - b.x) / length, (a.y - b.y) / length)
-  }
-  return new Map([...sums].map(([id, { x, y, count }]) => [id, { x: x / count, y: y / count }]))
 }
 
 function isInSight({ spots, width, height }: Scene, node: ViewNode): boolean {

@@ -13,6 +13,7 @@ import {
   Radio,
   RadioGroup,
 } from 'react-aria-components'
+import type { Look } from '../../src/drawing/looks.ts'
 import { viewLink } from '../state/permalink.ts'
 import { ExportPreview } from './ExportPreview.tsx'
 import { useExplorer } from './explored.ts'
@@ -21,7 +22,7 @@ import { FORMAT_GROUPS, isPicture, type SavedFormat } from './export-formats.ts'
 import { partOf, usualScope } from './export-part.ts'
 import { PictureOptions } from './PictureOptions.tsx'
 import { type Count, useCount } from './use-count.ts'
-import { type Look, useExport } from './use-export.ts'
+import { useExport } from './use-export.ts'
 
 /** Parts of so many nodes are made at once, to be looked at before they are saved; larger ones when they are saved. */
 const SMALL = 2000

@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { LOOKS, type Look } from '../../src/drawing/looks.ts'
 import { useExplorer } from './explored.ts'
-import type { Look } from './use-export.ts'
 
 const SCALES = [1, 2, 4] as const
 
@@ -21,7 +21,7 @@ export function PictureOptions({
     <div className="picture-options">
       <RadioGroup className="radios in-row" value={look} onChange={(value) => onLook(value as Look)}>
         <Label>{t('export.look')}</Label>
-        {(['light', 'dark', 'safe'] as const).map((each) => (
+        {LOOKS.map((each) => (
           <Radio key={each} value={each} className="radio">
             {t(`export.look-${each}`)}
           </Radio>

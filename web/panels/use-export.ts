@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { Look } from '../../src/drawing/looks.ts'
 import { type Trouble, troubleOf } from '../state/trouble.ts'
 import { useExplorer } from './explored.ts'
 import type { SavedFormat } from './export-formats.ts'
 import type { NamedPart } from './export-part.ts'
 import { makePng } from './make-png.ts'
-
-export type Look = 'light' | 'dark' | 'safe'
 
 /** What is to be saved, and how. */
 export interface Wanted extends NamedPart {
