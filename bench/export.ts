@@ -71,7 +71,7 @@ async function sayMemory(reader: GraphReader): Promise<void> {
     const before = bytesKept()
     let most = 0
     let blocks = 0
-    for await (const block of inBlocks(format.write(await inputOf(reader, format)))) {
+    for (const block of inBlocks(format.write(await inputOf(reader, format)))) {
       if (block.length > 0 && blocks++ % 16 !== 0) continue
       const { heapUsed, arrayBuffers } = process.memoryUsage()
       most = Math.max(most, heapUsed + arrayBuffers - before)
@@ -83,7 +83,7 @@ async function sayMemory(reader: GraphReader): Promise<void> {
 
 async function save(path: string, format: ExportFormat, input: ExportInput): Promise<void> {
   const file = openSync(path, 'w')
-  for await (const block of inBlocks(format.write(input))) writeSync(file, block)
+  for (const block of inBlocks(format.write(input))) writeSync(file, block)
   closeSync(file)
 }
 

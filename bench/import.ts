@@ -63,7 +63,7 @@ async function written(format: TextFormat, batch: GraphBatch): Promise<string> {
   // Its statements are in one language, and each would be warned of.
   const datasets = [{ ...batch.dataset, languages: ['en'], revision: batch.revision }]
   const blocks: Uint8Array[] = []
-  for await (const block of inBlocks(format.write({ nodes, edges, schema, datasets, lang: 'en' }))) blocks.push(block)
+  for (const block of inBlocks(format.write({ nodes, edges, schema, datasets, lang: 'en' }))) blocks.push(block)
   const file = join(FOLDER, `survey.${format.extension}`)
   writeFileSync(file, Buffer.concat(blocks))
   return file

@@ -142,6 +142,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/errors.ts',
       'src/model/',
       'src/drawing/',
+      'src/export/latex.ts',
       'web/panels/',
       'web/state/',
       'web/view/',

@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts'
 
 export interface OutFile {
   readonly path: string
-  readonly content: Iterable<string> | AsyncIterable<Uint8Array>
+  readonly content: Iterable<string | Uint8Array>
 }
 
 /** Throws InputError where one of the files is there already. */
@@ -27,7 +27,7 @@ export async function writeFiles(files: readonly OutFile[], signal: AbortSignal)
       const file = await opened(from, path)
       written.push({ from, to: path })
       try {
-        for await (const chunk of content) {
+        for (const chunk of content) {
           signal.throwIfAborted()
           await file.writeFile(chunk)
         }

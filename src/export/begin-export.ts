@@ -28,7 +28,7 @@ export interface Begun {
   /** On the part: that it was cut, say. */
   readonly notes: readonly Note[]
   /** Written as they are taken. */
-  readonly blocks: AsyncGenerator<Uint8Array<ArrayBuffer>, void>
+  readonly blocks: Generator<Uint8Array<ArrayBuffer>, void>
 }
 
 /**

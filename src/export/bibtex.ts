@@ -1,5 +1,6 @@
 import { type CslItem, cslItems } from './csl-items.ts'
 import type { ExportInput, TextFormat } from './format.ts'
+import { latex } from './latex.ts'
 
 /** A first word such as BERT: the library keeps the capitals of all words but this. */
 const CAPITALS_AT_START = /^([A-Za-z0-9]+[A-Z][A-Za-z0-9]*)/
@@ -81,25 +82,6 @@ function forLatex({ number: _, ...item }: CslItem, label: string): object {
     ...(item.note && { note: latex(item.note) }),
     ...(item.author && { author: item.author.map(({ literal }) => ({ literal: latex(literal) })) }),
   }
-}
-
-const COMMANDS: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  // As commands, for BibTeX counts braces even where a backslash stands before them.
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-}
-
-/** Text in which nothing is a command of TeX; without control characters. */
-function latex(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/[\\~^<>{}&%$#_]/g, (character) => COMMANDS[character] ?? `\\${character}`)
 }
 
 /** An address, which TeX takes as it stands: braces must pair, so they are percent-encoded. */

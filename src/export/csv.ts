@@ -1,10 +1,9 @@
 import { type Column, cellOf, labelOf, languagesOf } from '../model/columns.ts'
-import type { Evidence, GraphEdge } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
 import { BYTE_ORDER_MARK, csvLine, csvLines, type Row } from './csv-line.ts'
-import { evidenceTable, nodeTable, statementTable } from './csv-tables.ts'
 import { dataPackage } from './data-package.ts'
 import type { ExportInput, TextFormat } from './format.ts'
+import { evidenceTable, nodeTable, statementTable, withEvidence } from './tables.ts'
 
 /**
  * Tables in UTF-8 with a mark that makes spreadsheets see it. As one text: a row for each piece of evidence of each
@@ -71,10 +70,6 @@ function* writeEvidence(input: ExportInput): Iterable<string> {
     ['statement', ...namesOf(columns)],
     mapped(withEvidence(input.edges), ([edge, piece]) => [edge.id, ...columns.map((column) => cellOf(column, piece))]),
   )
-}
-
-function* withEvidence(edges: Iterable<GraphEdge>): Iterable<[GraphEdge, Evidence]> {
-  for (const edge of edges) for (const piece of edge.evidence) yield [edge, piece]
 }
 
 function namesOf<T>(columns: readonly Column<T>[]): string[] {

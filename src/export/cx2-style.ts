@@ -1,22 +1,12 @@
-import { nodeKindOf, type Shape } from '../model/schema.ts'
+import { nodeKindOf } from '../model/schema.ts'
 import type { ExportInput } from './format.ts'
-
-const SHAPES: Readonly<Record<Shape, string>> = {
-  circle: 'ellipse',
-  square: 'rectangle',
-  diamond: 'diamond',
-  hexagon: 'hexagon',
-  triangle: 'triangle',
-  page: 'rectangle',
-  ring: 'ellipse',
-  person: 'ellipse',
-}
+import { SHAPE_NAMES } from './looks.ts'
 
 /** How Cytoscape draws the part: the name below each node, colour and shape by kind, arrows, and what statements say. */
 export function cx2Style({ nodes, schema }: Pick<ExportInput, 'nodes' | 'schema'>) {
   const kinds = [...new Set(nodes.map((node) => node.kind))].flatMap((name) => {
     const kind = nodeKindOf(schema, name)
-    return kind ? [{ name, color: kind.color.light, shape: SHAPES[kind.shape] }] : []
+    return kind ? [{ name, color: kind.color.light, shape: SHAPE_NAMES[kind.shape] }] : []
   })
   const byKind = (look: 'color' | 'shape') => ({
     type: 'DISCRETE',

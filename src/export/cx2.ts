@@ -6,7 +6,7 @@ import { cx2Style } from './cx2-style.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { columnsOf } from './head.ts'
 import { jsonList } from './json-list.ts'
-import { placeOf } from './looks.ts'
+import { placeDownwards } from './looks.ts'
 
 /**
  * CX2, for Cytoscape and NDEx: a list of aspects, each declared before it is used. Its ids are numbers, so ours are an
@@ -42,9 +42,11 @@ function* write(input: ExportInput): Iterable<string> {
     const id = numbers.size
     numbers.set(node.id, id)
     const position = positions?.get(node.id)
-    // In Cytoscape y grows downwards.
-    const place = position && placeOf({ x: position.x, y: -position.y })
-    return { id, ...place, v: { name: labelOf(node, lang), [ID_NAME]: node.id, ...values(forNodes, node) } }
+    return {
+      id,
+      ...(position && placeDownwards(position)),
+      v: { name: labelOf(node, lang), [ID_NAME]: node.id, ...values(forNodes, node) },
+    }
   })
   yield '},\n{"edges":'
   let id = 0

@@ -1,9 +1,9 @@
 import { attributesOf, labelOf } from '../model/columns.ts'
 import { HEAD_NAME, ID_NAME } from '../model/head.ts'
-import type { ExportInput, Position, TextFormat } from './format.ts'
+import type { ExportInput, TextFormat } from './format.ts'
 import { columnsOf } from './head.ts'
 import { jsonList } from './json-list.ts'
-import { placeOf } from './looks.ts'
+import { placeDownwards } from './looks.ts'
 
 /**
  * JSON for Cytoscape.js, which Cytoscape opens as well. Its ids are unique across nodes and edges, and ours need not be:
@@ -22,15 +22,18 @@ export const cytoscape: TextFormat = {
 function* write(input: ExportInput): Iterable<string> {
   const { forNodes, forEdges, head } = columnsOf(input)
   yield `{"data":${JSON.stringify({ [HEAD_NAME]: head })},\n"elements":{"nodes":`
-  yield* jsonList(input.nodes, (node) => ({
-    data: {
-      id: nodeId(node.id),
-      [ID_NAME]: node.id,
-      label: labelOf(node, input.lang),
-      ...attributesOf(forNodes, node),
-    },
-    position: downwards(input.positions?.get(node.id)),
-  }))
+  yield* jsonList(input.nodes, (node) => {
+    const position = input.positions?.get(node.id)
+    return {
+      data: {
+        id: nodeId(node.id),
+        [ID_NAME]: node.id,
+        label: labelOf(node, input.lang),
+        ...attributesOf(forNodes, node),
+      },
+      position: position && placeDownwards(position),
+    }
+  })
   yield ',\n"edges":'
   yield* jsonList(input.edges, (edge) => ({
     data: {
@@ -47,11 +50,4 @@ function* write(input: ExportInput): Iterable<string> {
 
 function nodeId(id: string): string {
   return `node:${id}`
-}
-
-/** In Cytoscape y grows downwards. */
-function downwards(position: Position | undefined): Position | undefined {
-  if (!position) return undefined
-  const { x, y } = placeOf(position)
-  return { x, y: -y }
 }

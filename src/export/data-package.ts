@@ -2,9 +2,9 @@ import { type CellType, cellTypeOf } from '../model/cells.ts'
 import type { Column } from '../model/columns.ts'
 import { HEAD_NAME } from '../model/head.ts'
 import { inLanguage } from '../model/text.ts'
-import { evidenceTable, nodeTable, statementTable } from './csv-tables.ts'
 import type { ExportInput } from './format.ts'
 import { columnsOf } from './head.ts'
+import { evidenceTable, nodeTable, statementTable } from './tables.ts'
 
 /**
  * What stands beside our tables as `datapackage.json`: a Tabular Data Package (Frictionless), which tells the type of

@@ -67,8 +67,8 @@ export interface ExportFormat {
   readonly tables?: readonly ExportTable[]
 }
 
-/** A file in pieces: text, to be written as UTF-8, or bytes. */
-export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+/** A file in pieces, made as they are taken: text, to be written as UTF-8, or bytes. */
+export type Chunks = Iterable<string | Uint8Array>
 
 /** A format whose file is text, made at once. */
 export interface TextFormat extends ExportFormat {

@@ -4,16 +4,7 @@ import type { Chunks } from './format.ts'
 const BLOCK = 65_536
 
 /** The file as bytes (UTF-8), in blocks of some size; nothing is made before it is asked for. */
-export async function* inBlocks(chunks: Chunks): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  if (Symbol.iterator in chunks) {
-    yield* blocksOf(chunks)
-    return
-  }
-  for await (const chunk of chunks) yield* blocksOf([chunk])
-}
-
-/** Not one promise a chunk: there are as many chunks as nodes and statements. */
-function* blocksOf(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array<ArrayBuffer>, void> {
+export function* inBlocks(chunks: Chunks): Generator<Uint8Array<ArrayBuffer>, void> {
   const encoder = new TextEncoder()
   let text = ''
   for (const chunk of chunks) {

@@ -1,4 +1,5 @@
 import type { Subgraph } from '../model/graph.ts'
+import type { Shape } from '../model/schema.ts'
 import { type EdgeEnds, edgeEnds } from './edge-ends.ts'
 import type { Position } from './format.ts'
 
@@ -22,4 +23,22 @@ export function nodeSizes(part: Subgraph, ends: EdgeEnds = edgeEnds(part)): Map<
 /** Positions come in a box about 1 high; in a file the box is 1000 high, so that sizes of a few units go with it. */
 export function placeOf(position: Position): Position {
   return { x: position.x * 1000, y: position.y * 1000 }
+}
+
+/** The same place where y grows downwards. */
+export function placeDownwards(position: Position): Position {
+  const { x, y } = placeOf(position)
+  return { x, y: -y }
+}
+
+/** Shapes by the names that yEd and Cytoscape share. */
+export const SHAPE_NAMES: Readonly<Record<Shape, string>> = {
+  circle: 'ellipse',
+  square: 'rectangle',
+  diamond: 'diamond',
+  hexagon: 'hexagon',
+  triangle: 'triangle',
+  page: 'rectangle',
+  ring: 'ellipse',
+  person: 'ellipse',
 }

@@ -28,13 +28,19 @@ const CREDIT_LINE = 16
 /** In a part of more statements the heads of arrows would be all that is seen. */
 const MOST_ARROWS = 400
 
-function* write(input: ExportInput): Iterable<string> {
-  const { positions, lang, look = 'light' } = input
+/** Throws InputError before anything is written. */
+function write(input: ExportInput): Iterable<string> {
+  const { positions } = input
   if (!positions) {
     throw new InputError(
       `A picture of ${input.nodes.length} nodes cannot be read; expected at most ${MOST_PLACED}. Choose a smaller part`,
     )
   }
+  return pictureOf(input, positions)
+}
+
+function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['positions']>): Iterable<string> {
+  const { lang, look = 'light' } = input
   const inks = INKS[look]
   const picture = drawPicture(input, input.schema, { lang, look, positions })
   const width = Math.max(560, picture.width)

@@ -1,7 +1,7 @@
-import type { Cell } from '../model/cells.ts'
-import { type Column, cellOf, edgeColumns, evidenceColumns, nodeColumns } from '../model/columns.ts'
+import { type Column, cellOf } from '../model/columns.ts'
 import { inLanguage } from '../model/text.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
+import { evidenceTable, nodeTable, statementTable, withEvidence } from './tables.ts'
 import { refuseTooLarge, type Sheet, sheetXml } from './xlsx-sheet.ts'
 import { escapeXml } from './xml.ts'
 import { prepareZip, type ZippedFile, zipInPieces } from './zip-in-pieces.ts'
@@ -25,27 +25,26 @@ export const xlsx: ExportFormat = {
   },
 }
 
-function tables({ nodes, edges }: ExportInput): Sheet[] {
-  const evidence = evidenceColumns(edges.flatMap((edge) => edge.evidence))
-  const pieces = function* (): Iterable<readonly (Cell | undefined)[]> {
-    for (const edge of edges) {
-      for (const piece of edge.evidence) yield [edge.id, ...evidence.map((column) => cellOf(column, piece))]
-    }
-  }
+function tables(input: ExportInput): Sheet[] {
+  const { nodes, edges } = input
+  const evidence = evidenceTable(input)
   return [
-    table('Nodes', nodes, [ownColumn('id', ({ id }) => id), ...nodeColumns(nodes)]),
+    table('Nodes', nodes, [ownColumn('id', ({ id }) => id), ...nodeTable(input)]),
     table('Statements', edges, [
       ownColumn('id', ({ id }) => id),
       ownColumn('from', ({ from }) => from),
       ownColumn('to', ({ to }) => to),
-      // The evidence has a sheet of its own.
-      ...edgeColumns(edges).filter(({ name }) => name !== 'evidence'),
+      ...statementTable(input),
     ]),
     {
       name: 'Evidence',
       header: ['statement', ...evidence.map(({ name }) => name)],
       count: edges.reduce((sum, edge) => sum + edge.evidence.length, 0),
-      rows: pieces,
+      *rows() {
+        for (const [edge, piece] of withEvidence(edges)) {
+          yield [edge.id, ...evidence.map((column) => cellOf(column, piece))]
+        }
+      },
     },
   ]
 }

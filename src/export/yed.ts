@@ -1,5 +1,6 @@
-import { nodeKindOf, type Schema, type Shape } from '../model/schema.ts'
+import { nodeKindOf, type Schema } from '../model/schema.ts'
 import type { Position } from './format.ts'
+import { SHAPE_NAMES } from './looks.ts'
 import { elementText } from './xml.ts'
 
 /**
@@ -13,17 +14,6 @@ export const YED_NAMESPACE = 'http://www.yworks.com/xml/graphml'
 /** As yEd itself declares them. */
 export const YED_KEYS =
   '<key id="yNode" for="node" yfiles.type="nodegraphics"/>\n<key id="yEdge" for="edge" yfiles.type="edgegraphics"/>\n'
-
-const SHAPES: Readonly<Record<Shape, string>> = {
-  circle: 'ellipse',
-  square: 'rectangle',
-  diamond: 'diamond',
-  hexagon: 'hexagon',
-  triangle: 'triangle',
-  page: 'rectangle',
-  ring: 'ellipse',
-  person: 'ellipse',
-}
 
 /** A node, its label below it. Where there is no place nothing is said of one, since NetworkX would take none for `None`. */
 export function yedNode(look: YedLook | undefined, label: string, size: number, place: Position | undefined): string {
@@ -56,6 +46,6 @@ export function yedLook(schema: Schema, name: string): YedLook | undefined {
   if (!kind) return undefined
   return {
     fill: `<y:Fill color="${kind.color.light}" transparent="false"/>`,
-    shape: `<y:Shape type="${SHAPES[kind.shape]}"/>`,
+    shape: `<y:Shape type="${SHAPE_NAMES[kind.shape]}"/>`,
   }
 }

@@ -1,13 +1,17 @@
-import type { ExportFormat, ExportInput } from './format.ts'
+import type { ExportFormat, ExportInput, ExportTable } from './format.ts'
 import { prepareZip, zipInPieces } from './zip-in-pieces.ts'
 
 /** The files of a format that has several, as one archive, for places that have room for one. */
 export async function zipTables(
-  { tables = [], extension }: Pick<ExportFormat, 'tables' | 'extension'>,
+  format: Pick<ExportFormat, 'tables' | 'extension'>,
   input: ExportInput,
 ): Promise<Iterable<Uint8Array>> {
   await prepareZip()
-  return zipInPieces(
-    tables.map((table) => ({ path: `${table.name}.${table.extension ?? extension}`, chunks: table.write(input) })),
-  )
+  const { tables = [] } = format
+  return zipInPieces(tables.map((table) => ({ path: fileOfTable(table, format), chunks: table.write(input) })))
+}
+
+/** The name of the table's file where nothing stands before it: `nodes.csv`. */
+export function fileOfTable(table: ExportTable, { extension }: Pick<ExportFormat, 'extension'>): string {
+  return `${table.name}.${table.extension ?? extension}`
 }

@@ -44,15 +44,15 @@ export async function answerExport(reader: GraphReader, body: unknown, options: 
 }
 
 /** Written as fast as it is read, and no further when the reader goes away. */
-function streamOf(blocks: AsyncGenerator<Uint8Array<ArrayBuffer>, void>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function streamOf(blocks: Generator<Uint8Array<ArrayBuffer>, void>): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream({
-    async pull(controller) {
-      const next = await blocks.next()
+    pull(controller) {
+      const next = blocks.next()
       if (next.done) controller.close()
       else controller.enqueue(next.value)
     },
-    async cancel() {
-      await blocks.return()
+    cancel() {
+      blocks.return()
     },
   })
 }

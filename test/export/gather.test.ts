@@ -174,7 +174,7 @@ describe('a part with what it cites opens again in every format that promises it
         const input = makeInput(format, gathered.part, { ...gathered, lang: 'en' })
         const blocks: Uint8Array[] = []
         const chunks = format.tables ? await zipTables(format, input) : format.write(input)
-        for await (const block of inBlocks(chunks)) blocks.push(block)
+        for (const block of inBlocks(chunks)) blocks.push(block)
         return Buffer.concat(blocks)
       }
       const request: Request = { scope: 'trace', ids: ['challenge:leak'] }

@@ -12,7 +12,7 @@ import { sample, whole } from './sample.ts'
 
 async function packed(input: Parameters<typeof pack.write>[0]): Promise<Uint8Array> {
   const blocks: Uint8Array[] = []
-  for await (const block of inBlocks(pack.write(input))) blocks.push(block)
+  for (const block of inBlocks(pack.write(input))) blocks.push(block)
   return Buffer.concat(blocks)
 }
 

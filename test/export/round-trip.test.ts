@@ -134,7 +134,7 @@ function inputOf(batches: readonly GraphBatch[]): ExportInput {
 
 async function bytesOf(format: ExportFormat, input: ExportInput): Promise<Uint8Array> {
   const blocks: Uint8Array[] = []
-  for await (const block of inBlocks(format.write(input))) blocks.push(block)
+  for (const block of inBlocks(format.write(input))) blocks.push(block)
   return new Uint8Array(Buffer.concat(blocks))
 }
 

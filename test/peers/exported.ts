@@ -15,7 +15,7 @@ export async function exportAll(input: ExportInput): Promise<string> {
       : [{ name: `x.${format.extension}`, write: format.write }]
     for (const { name, write } of files) {
       const blocks: Uint8Array[] = []
-      for await (const block of inBlocks(write(input))) blocks.push(block)
+      for (const block of inBlocks(write(input))) blocks.push(block)
       await writeFile(join(folder, name), Buffer.concat(blocks))
     }
   }

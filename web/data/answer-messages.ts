@@ -10,7 +10,7 @@ import { type Asked, type ExportRequest, type Port, plainError, type SurveySourc
 export function answerMessages(port: Port, open: typeof openSurvey = openSurvey): void {
   let opening: Promise<GraphReader> | undefined
   const wanted = new Map<number, AbortController>()
-  const files = new Map<number, AsyncGenerator<Uint8Array<ArrayBuffer>, void>>()
+  const files = new Map<number, Generator<Uint8Array<ArrayBuffer>, void>>()
 
   const opened = (): Promise<GraphReader> => opening ?? Promise.reject(new StoreError('no survey has been opened'))
   const openSource = (source: SurveySource) => {
@@ -21,13 +21,13 @@ export function answerMessages(port: Port, open: typeof openSurvey = openSurvey)
     return both.then((survey) => survey.opened)
   }
   const close = (file: number): void => {
-    void files.get(file)?.return()
+    files.get(file)?.return()
     files.delete(file)
   }
   const answer = async (asked: Question, signal: AbortSignal): Promise<unknown> => {
     if (asked.ask === 'open') return openSource(asked.source)
     if (asked.ask === 'question') return askReader(await opened(), asked, signal)
-    if (asked.ask === 'block') return (await files.get(asked.file)?.next())?.value
+    if (asked.ask === 'block') return files.get(asked.file)?.next().value
     const { blocks, ...file } = await beginFile(await opened(), asked.request, signal)
     signal.throwIfAborted()
     files.set(asked.file, blocks)

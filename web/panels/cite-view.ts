@@ -1,3 +1,4 @@
+import { latex } from '../../src/export/latex.ts'
 import { revisionOf } from '../state/revision.ts'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import type { Explored } from './explored.ts'
@@ -31,15 +32,4 @@ export function citeView(
     text: [t('share.citation', said), ...datasets.map(({ citation }) => citation)].join('\n'),
     bibtex: `@misc{${key},\n${lines.join(',\n')}\n}`,
   }
-}
-
-const COMMANDS: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-}
-
-/** The text as LaTeX sets it as it stands. */
-function latex(text: string): string {
-  return text.replace(/[\\~^]|[&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
 }

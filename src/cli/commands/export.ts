@@ -2,17 +2,17 @@ import { basename } from 'node:path'
 import type { Look } from '../../drawing/looks.ts'
 import { InputError } from '../../errors.ts'
 import { worksOf } from '../../export/csl-items.ts'
-import type { ExportFormat, ExportInput } from '../../export/format.ts'
+import type { Chunks, ExportFormat, ExportInput } from '../../export/format.ts'
 import { formatNamed, formatNames, formats } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
 import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
-import { zipTables } from '../../export/zip-tables.ts'
+import { fileOfTable, zipTables } from '../../export/zip-tables.ts'
 import { withReader } from '../answer.ts'
 import type { Effects } from '../effects.ts'
 import { type ScopeOptions, scopeOf } from '../export-scope.ts'
 import { type FilterOptions, filtersOf, type StoreOptions } from '../options.ts'
-import { type OutFile, refuseExisting, writeFiles } from '../write-files.ts'
+import { refuseExisting, writeFiles } from '../write-files.ts'
 
 export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions {
   readonly to?: string[]
@@ -32,7 +32,8 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   const { out, force = false, lang, look, title, to, maxHops, kind, quiet } = options
   const format = formatOf(options)
   const request = { ...scopeOf(options), to, maxHops, kind, ...filtersOf(options) }
-  const names = fileNames(format, out)
+  const files = filesOf(format, out)
+  const names = files.map(({ path }) => path)
   if (out !== '-' && !force) await refuseExisting(names)
   const { input, notes } = await withReader(options, effects, async ({ reader, options: ask }) => {
     const gathered = await gather(reader, format, request, ask)
@@ -42,8 +43,11 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   })
   effects.signal.throwIfAborted()
   const tell = quiet ? () => {} : sayProgress(effects)
-  if (out === '-') for await (const block of inBlocks(format.write(input))) await effects.out(block)
-  else await writeFiles(await filesOf(format, input, names, tell), effects.signal)
+  if (out === '-') for (const block of inBlocks(format.write(input))) await effects.out(block)
+  else {
+    const written = files.map(async ({ path, write }) => ({ path, content: told(inBlocks(await write(input)), tell) }))
+    await writeFiles(await Promise.all(written), effects.signal)
+  }
   if (quiet) return
   for (const note of notes) effects.err(`Note: ${note.message}.\n`)
   const where = out === '-' ? '' : ` to ${names.join(', ')}`
@@ -65,36 +69,26 @@ function formatOf({ format: name, out }: ExportOptions): ExportFormat {
   throw new InputError(`--format: ${wrong}; expected one of ${formatNames.join(', ')}`)
 }
 
+/** A file to be written, once it is known what of. */
+interface NamedFile {
+  readonly path: string
+  write(input: ExportInput): Chunks | Promise<Chunks>
+}
+
 /** The file, or one for each table beside each other: `x.csv` gives `x.nodes.csv` and so on; `x.zip` holds them all. */
-function fileNames({ tables, extension }: ExportFormat, out: string): string[] {
-  if (!tables || isArchive(out)) return [out]
-  const stem = out.toLowerCase().endsWith(`.${extension}`) ? out.slice(0, -extension.length - 1) : out
-  return tables.map((table) => `${stem}.${table.name}.${table.extension ?? extension}`)
-}
-
-function isArchive(out: string): boolean {
-  return out.toLowerCase().endsWith('.zip')
-}
-
-async function filesOf(
-  format: ExportFormat,
-  input: ExportInput,
-  names: readonly string[],
-  tell: (bytes: number) => void,
-): Promise<OutFile[]> {
-  const [name = ''] = names
-  if (!format.tables) return [{ path: name, content: told(inBlocks(format.write(input)), tell) }]
-  if (names.length === 1) return [{ path: name, content: told(inBlocks(await zipTables(format, input)), tell) }]
-  const [nodes = ''] = format.tables.map((table) => `${table.name}.${table.extension ?? format.extension}`)
-  const stem = basename(name).slice(0, -nodes.length)
-  return format.tables.map((table, index) => ({
-    path: names[index] ?? '',
-    content: told(inBlocks(table.write(input, stem)), tell),
+function filesOf(format: ExportFormat, out: string): NamedFile[] {
+  const { tables, extension } = format
+  if (!tables) return [{ path: out, write: (input) => format.write(input) }]
+  if (out.toLowerCase().endsWith('.zip')) return [{ path: out, write: (input) => zipTables(format, input) }]
+  const stem = out.toLowerCase().endsWith(`.${extension}`) ? out.slice(0, -extension.length) : `${out}.`
+  return tables.map((table) => ({
+    path: stem + fileOfTable(table, format),
+    write: (input) => table.write(input, basename(stem)),
   }))
 }
 
-async function* told(blocks: AsyncIterable<Uint8Array>, tell: (bytes: number) => void): AsyncIterable<Uint8Array> {
-  for await (const block of blocks) {
+function* told(blocks: Iterable<Uint8Array>, tell: (bytes: number) => void): Iterable<Uint8Array> {
+  for (const block of blocks) {
     tell(block.length)
     yield block
   }

@@ -32,5 +32,5 @@ export async function reading(ids: string[], options: ReadingOptions, effects: E
     const gathered = await gather(reader, bibliography, works, ask)
     return makeInput(bibliography, gathered.part, { ...gathered, lang: options.lang })
   })
-  if (input) for await (const block of inBlocks(bibliography.write(input))) await effects.out(block)
+  if (input) for (const block of inBlocks(bibliography.write(input))) await effects.out(block)
 }

@@ -14,3 +14,8 @@ export function statementTable({ edges }: Subgraph): Column<GraphEdge>[] {
 export function evidenceTable({ edges }: Subgraph): Column<Evidence>[] {
   return evidenceColumns(edges.flatMap((edge) => edge.evidence))
 }
+
+/** Every piece of evidence with its statement: the rows of the last table. */
+export function* withEvidence(edges: Iterable<GraphEdge>): Iterable<[GraphEdge, Evidence]> {
+  for (const edge of edges) for (const piece of edge.evidence) yield [edge, piece]
+}
