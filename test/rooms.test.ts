@@ -130,6 +130,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     may: ['src/errors.ts', 'src/model/', 'web/state/', 'web/view/'],
     types: ['src/query/', 'src/store/types.ts'],
   },
+  { room: 'web/finding/', may: ['src/model/', 'web/finding/'], types: ['web/state/'] },
   { room: 'web/view/', may: ['src/model/', 'src/layout/', 'src/drawing/', 'web/view/'], types: ['src/query/'] },
   {
     room: 'web/graph/',
@@ -143,6 +144,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/model/',
       'src/drawing/',
       'src/export/latex.ts',
+      'web/finding/',
       'web/panels/',
       'web/state/',
       'web/view/',
