@@ -13,7 +13,7 @@ export function intoBox(points: ReadonlyMap<string, Point>): Map<string, Point> 
   return new Map(
     [...points].map(([id, point]) => [
       id,
-      { x: round(along(point.x, xs) * LAYOUT_BOX.width), y: round(along(point.y, ys) * LAYOUT_BOX.height) },
+      pointAt(along(point.x, xs) * LAYOUT_BOX.width, along(point.y, ys) * LAYOUT_BOX.height),
     ]),
   )
 }
@@ -35,6 +35,13 @@ function along(value: number, [low, high]: [number, number]): number {
 }
 
 /** Five digits are a hundredth of a pixel; more would only be noise in saved files. */
-function round(value: number): number {
-  return Math.round(value * 1e5) / 1e5
+export function pointAt(x: number, y: number): Point {
+  // Plus 0, since -0 is another number to whoever compares.
+  return { x: Math.round(x * 1e5) / 1e5 + 0, y: Math.round(y * 1e5) / 1e5 + 0 }
+}
+
+/** The place on the ellipse that is `reach` (0 to 1) as large as the one that fills the box; `turn` 0 is up, 1 once round. */
+export function pointOnEllipse(reach: number, turn: number): Point {
+  const angle = 2 * Math.PI * turn
+  return pointAt((Math.sin(angle) * reach * LAYOUT_BOX.width) / 2, (Math.cos(angle) * reach * LAYOUT_BOX.height) / 2)
 }

@@ -1,13 +1,12 @@
 import { UndirectedGraph } from 'graphology'
-import forceAtlas2Module from 'graphology-layout-forceatlas2'
-import noverlapModule from 'graphology-layout-noverlap'
+import forceAtlas2 from 'graphology-layout-forceatlas2/helpers.js'
+import pull from 'graphology-layout-forceatlas2/iterate.js'
+import noverlap from 'graphology-layout-noverlap/helpers.js'
+import part from 'graphology-layout-noverlap/iterate.js'
 import { byCodePoint } from '../model/order.ts'
 import { intoBox, type Point } from './box.ts'
+import type { Link } from './neighbours.ts'
 import { startPosition } from './seed.ts'
-
-// Their types speak of a `default` that these CommonJS modules do not have: what is imported is the function itself.
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
-const noverlap = noverlapModule as unknown as typeof noverlapModule.default
 
 /** Radius of a node, in pixels of the picture that is aimed at: about 1000 wide. */
 const DEFAULT_SIZE = 8
@@ -18,6 +17,15 @@ const EVENNESS = 0.45
 /** How much wider than high a node's own room is: labels are wide. */
 const STRETCH = 1.3
 
+interface SizedNode {
+  readonly id: string
+  readonly size?: number
+}
+
+interface ForceOptions {
+  readonly seed?: number
+}
+
 /**
  * Force-directed positions inside LAYOUT_BOX, y upwards. Linked nodes lie near each other, no two touch while there is
  * room for all at about 1000 pixels width, and parts that hang together with nothing else lie close by. `size` is the
@@ -25,29 +33,47 @@ const STRETCH = 1.3
  * same positions, whatever their order.
  */
 export function forceLayout(
-  nodes: readonly { readonly id: string; readonly size?: number }[],
-  edges: readonly { readonly from: string; readonly to: string }[],
-  options: { readonly seed?: number } = {},
+  nodes: readonly SizedNode[],
+  edges: readonly Link[],
+  options: ForceOptions = {},
 ): Map<string, Point> {
+  const work = forceSteps(nodes, edges, options)
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value
+}
+
+/** The same in many short steps, for where something else must have its turn between them. */
+export function* forceSteps(
+  nodes: readonly SizedNode[],
+  edges: readonly Link[],
+  options: ForceOptions = {},
+): Generator<undefined, Map<string, Point>> {
   const graph = layoutGraph(nodes, edges, options.seed ?? 1)
   if (graph.order === 0) return new Map()
-  forceAtlas2.assign(graph, {
-    iterations: iterationsFor(graph.order),
-    getEdgeWeight: 'weight',
-    settings: {
-      linLogMode: false,
-      outboundAttractionDistribution: false,
-      adjustSizes: false,
-      strongGravityMode: true,
-      gravity: 0.06,
-      scalingRatio: 12,
-      slowDown: 1 + Math.log(graph.order),
-      barnesHutOptimize: graph.order > 600,
-      barnesHutTheta: 0.6,
-    },
-  })
+  const settings = {
+    linLogMode: false,
+    outboundAttractionDistribution: false,
+    adjustSizes: false,
+    edgeWeightInfluence: 1,
+    strongGravityMode: true,
+    gravity: 0.06,
+    scalingRatio: 12,
+    slowDown: 1 + Math.log(graph.order),
+    barnesHutOptimize: graph.order > 600,
+    barnesHutTheta: 0.6,
+  }
+  const pulled = forceAtlas2.graphToByteArrays(graph, (_edge, { weight }) => weight)
+  for (let turn = iterationsFor(graph.order); turn > 0; turn--) {
+    pull(settings, pulled.nodes, pulled.edges)
+    yield
+  }
+  forceAtlas2.assignLayoutChanges(graph, pulled.nodes, null)
   evenOut(graph, Math.max(760, 40 * Math.sqrt(graph.order)))
-  noverlap.assign(graph, { maxIterations: graph.order > 1500 ? 40 : 400, settings: { margin: 7, ratio: 1, speed: 2 } })
+  const parted = noverlap.graphToByteArray(graph)
+  for (let turn = graph.order > 1500 ? 40 : 400; turn > 0; turn--) {
+    if (part({ gridSize: 20, margin: 7, expansion: 1.1, ratio: 1, speed: 2 }, parted).converged) break
+    yield
+  }
+  noverlap.assignLayoutChanges(graph, parted)
   return intoBox(new Map(graph.mapNodes((id, { x, y }) => [id, { x: x * STRETCH, y }])))
 }
 
@@ -59,8 +85,8 @@ function iterationsFor(order: number): number {
 
 /** One undirected edge for all between two nodes; a link counts less the busier its quieter end is. */
 function layoutGraph(
-  nodes: readonly { readonly id: string; readonly size?: number }[],
-  edges: readonly { readonly from: string; readonly to: string }[],
+  nodes: readonly SizedNode[],
+  edges: readonly Link[],
   seed: number,
 ): UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }> {
   const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>()
