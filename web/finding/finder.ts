@@ -1,9 +1,10 @@
 import { normalize } from '../../src/model/search.ts'
-import { type Findable, type FindableText, isName } from './findable.ts'
-import { fold } from './fold.ts'
-import { AS_WORD, gradeOf, INSIDE, WITH_SLIPS } from './grade.ts'
-import { compareFound, type Found, type Tier } from './rank.ts'
-import { type Part, partsOf, type Word, wordsIn } from './words.ts'
+import type { Findable, FindableText } from './findable.ts'
+import { AS_WORD, gradeOf } from './grade.ts'
+import { type Entry, type EntryText, entryOf, entryText, judge } from './judge.ts'
+import { compareFound, type Found } from './rank.ts'
+import { emptyReach, NOT_AT_ALL, note, type Reach, worst } from './reach.ts'
+import { type Part, partsOf, type Word } from './words.ts'
 
 /** Finds by any word, in any language, with slips forgiven. */
 export interface Finder {
@@ -13,21 +14,11 @@ export interface Finder {
   closest(query: string, lang: string, limit: number): Found[]
 }
 
-interface Text extends FindableText {
-  readonly folded: string
-  readonly isName: boolean
-}
-interface Entry {
-  readonly item: Findable
-  readonly texts: readonly Text[]
-}
-/** A word with the texts that it stands in, as pairs of an entry and a text of it. */
+/** A word with the texts that it stands in: an entry and a text of it, in turns. */
 interface Listed {
   readonly word: Pick<Word, 'text' | 'script'>
   readonly at: number[]
 }
-/** By entry: the best grade among its names, and among all its texts. */
-type Reach = Map<number, { name?: number; any: number }>
 
 const JAPANESE = /[\u3041-\u30ff\p{sc=Han}々]/u
 
@@ -42,87 +33,79 @@ export function createFinder(): Finder & { add(item: Findable): void } {
   /** Entry and text in turns. */
   const japanese: number[] = []
 
+  /** The same kinds and titles of sources stand in many items. */
+  const again = new Map<string, EntryText>()
+  const read = (text: FindableText): EntryText => {
+    if (text.place !== 'source' && text.place !== 'kind') return entryText(text)
+    const key = `${text.place} ${text.lang} ${text.text}`
+    const known = again.get(key) ?? entryText(text)
+    again.set(key, known)
+    return known
+  }
+
   const reach = (part: Part, slack = 0): Reach => {
-    const found: Reach = new Map()
-    const note = (entry: number, text: number, grade: number): void => {
-      const isNamed = entries[entry]?.texts[text]?.isName === true
-      const old = found.get(entry)
-      const name = isNamed ? Math.min(old?.name ?? grade, grade) : old?.name
-      found.set(entry, { ...(name !== undefined && { name }), any: Math.min(old?.any ?? grade, grade) })
-    }
+    const found = emptyReach(entries.length)
     for (const { word, at } of words.values()) {
       const grade = gradeOf(part, word, slack)
       if (grade === undefined) continue
-      // One letter begins a word in nearly every text, so there it has to be the word.
+      // One letter begins a word in nearly every text.
       const isNameOnly = part.isLatin && part.text.length === 1 && word.text !== part.text
       for (let i = 0; i < at.length; i += 2) {
         const [entry = 0, text = 0] = [at[i], at[i + 1]]
-        if (!isNameOnly || entries[entry]?.texts[text]?.isName) note(entry, text, grade)
+        const isName = entries[entry]?.texts[text]?.isName === true
+        if (isName || !isNameOnly) note(found, entry, isName, grade)
       }
     }
     if (part.isLatin) return found
     for (let i = 0; i < japanese.length; i += 2) {
-      const [entry = 0, text = 0] = [japanese[i], japanese[i + 1]]
-      if (entries[entry]?.texts[text]?.folded.includes(part.text)) note(entry, text, AS_WORD)
+      const [entry = 0, at = 0] = [japanese[i], japanese[i + 1]]
+      const text = entries[entry]?.texts[at]
+      if (text?.folded.includes(part.text)) note(found, entry, text.isName, AS_WORD)
     }
     return found
   }
 
-  const find: Finder['find'] = (query, lang) => {
-    const parts = partsOf(query)
-    const [first, ...others] = parts.map((part) => reach(part))
-    if (!first) return []
-    const whole = normalize(query.trim())
-    const found: Found[] = []
-    for (const [at, one] of first) {
-      const rest = others.flatMap((other) => other.get(at) ?? [])
-      const entry = entries[at]
-      if (entry && rest.length === others.length) found.push(judge(entry, [one, ...rest], whole, lang))
-    }
-    found.sort(compareFound)
-    // A slip in running text is worth showing only where there is nothing else.
-    const end = found.findIndex(({ tier }) => tier === 'text-slip')
-    return end > 0 ? found.slice(0, end) : found
-  }
-
   return {
     add(item) {
-      const entry = entries.length
-      const texts: Text[] = []
-      for (const text of item.texts) {
-        const folded = fold(text.text)
-        if (JAPANESE.test(text.text)) japanese.push(entry, texts.length)
-        for (const word of wordsIn(folded)) {
-          if (word.script === 'c') continue
-          const key = word.script === 'w' ? word.text : `${word.script} ${word.text}`
+      const at = entries.length
+      const entry = entryOf(item, read)
+      entries.push(entry)
+      for (const [index, text] of entry.texts.entries()) {
+        if (JAPANESE.test(text.text)) japanese.push(at, index)
+        for (const { text: word, script } of text.words) {
+          if (script === 'c') continue
+          const key = script === 'w' ? word : `${script} ${word}`
           const listed = words.get(key)
-          if (listed) listed.at.push(entry, texts.length)
-          else words.set(key, { word: { text: word.text, script: word.script }, at: [entry, texts.length] })
+          if (listed) listed.at.push(at, index)
+          else words.set(key, { word: { text: word, script }, at: [at, index] })
         }
-        texts.push({ ...text, folded: folded.text.trim(), isName: isName(text.place) })
       }
-      entries.push({ item, texts })
     },
-    find,
-    closest(query, lang, limit) {
+    find(query, lang) {
+      const reaches = partsOf(query).map((part) => reach(part))
+      if (reaches.length === 0) return []
       const whole = normalize(query.trim())
-      const parts = partsOf(query).flatMap(looser)
-      const reached = parts.map((part) => reach(part, 1))
-      const counts = new Map<number, { parts: number; grades: { name?: number; any: number }[] }>()
-      for (const each of reached) {
-        for (const [at, one] of each) {
-          if (one.name === undefined) continue
-          const count = counts.get(at) ?? { parts: 0, grades: [] }
-          counts.set(at, { parts: count.parts + 1, grades: [...count.grades, one] })
-        }
-      }
-      return [...counts]
-        .filter(([, count]) => count.parts * 2 >= parts.length)
-        .flatMap(([at, count]) => {
-          const entry = entries[at]
-          return entry ? [{ count, found: judge(entry, count.grades, whole, lang) }] : []
+      const found = entries.flatMap((entry, at) => {
+        const grades = worst(reaches, at)
+        return grades.any === NOT_AT_ALL ? [] : [judge(entry, grades, whole, lang)]
+      })
+      found.sort(compareFound)
+      // A slip in running text is worth showing only where there is nothing else.
+      const end = found.findIndex(({ tier }) => tier === 'text-slip')
+      return end > 0 ? found.slice(0, end) : found
+    },
+    closest(query, lang, limit) {
+      const reaches = partsOf(query)
+        .flatMap(looser)
+        .map((part) => reach(part, 1))
+      const whole = normalize(query.trim())
+      return entries
+        .flatMap((entry, at) => {
+          const named = reaches.filter(({ name }) => (name[at] ?? NOT_AT_ALL) < NOT_AT_ALL)
+          const isNear = named.length > 0 && named.length * 2 >= reaches.length
+          return isNear ? [{ count: named.length, found: judge(entry, worst(named, at), whole, lang) }] : []
         })
-        .sort((a, b) => b.count.parts - a.count.parts || compareFound(a.found, b.found))
+        .sort((a, b) => b.count - a.count || compareFound(a.found, b.found))
         .slice(0, limit)
         .map(({ found }) => found)
     },
@@ -134,48 +117,4 @@ function looser(part: Part): Part[] {
   if (part.isLatin || part.text.length < 3) return [part]
   const letters = [...part.text]
   return letters.slice(1).map((letter, at) => ({ ...part, text: (letters[at] ?? '') + letter }))
-}
-
-function judge(
-  { item, texts }: Entry,
-  grades: readonly { readonly name?: number; readonly any: number }[],
-  whole: string,
-  lang: string,
-): Found {
-  const names = texts.filter((text) => text.isName)
-  const holding = texts.filter(({ folded }) => folded.includes(whole))
-  const isNamed = grades.every(({ name }) => name !== undefined)
-  const grade = Math.max(...grades.map(({ name, any }) => (isNamed ? (name ?? any) : any)))
-  const held = (place: FindableText['place'], test: (folded: string) => boolean) =>
-    names.filter((name) => name.place === place && test(name.folded))
-  const labels = held('label', (folded) => folded === whole)
-  const starts = held('label', (folded) => folded.startsWith(whole))
-  const isAlias = names.some(({ place, folded }) => place !== 'label' && folded === whole)
-  const tier: Tier =
-    labels.length > 0
-      ? 'label'
-      : isAlias
-        ? 'alias'
-        : starts.length > 0
-          ? 'label-start'
-          : !isNamed
-            ? grade < WITH_SLIPS
-              ? 'text'
-              : 'text-slip'
-            : grade === AS_WORD
-              ? 'word'
-              : grade === INSIDE
-                ? 'inside'
-                : 'slip'
-  const best = labels.length > 0 ? labels : starts.length > 0 ? starts : holding
-  return {
-    item,
-    tier,
-    grade: tier === 'label' || tier === 'alias' || tier === 'label-start' ? 0 : grade,
-    isWhole: holding.length > 0,
-    isRead: best.some((text) => text.lang === lang),
-    length: Math.min(
-      ...texts.filter(({ place }) => place === 'label' || place === 'statement').map(({ folded }) => folded.length),
-    ),
-  }
 }

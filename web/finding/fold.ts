@@ -21,10 +21,11 @@ export function fold(text: string): Folded {
   const starts: number[] = []
   const ends: number[] = []
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const letters = normalize(cluster)
-    const script = scriptOf(cluster.normalize('NFKC'), scripts.at(-1))
+    const { letters, script } = foldCluster(cluster)
     folded += letters
-    scripts += script.repeat(letters.length)
+    // The long vowel goes with what it prolongs.
+    const own = script === 'k' && letters === 'ー' && scripts.endsWith('h') ? 'h' : script
+    scripts += own.repeat(letters.length)
     for (let at = 0; at < letters.length; at++) {
       starts.push(index)
       ends.push(index + cluster.length)
@@ -33,10 +34,19 @@ export function fold(text: string): Folded {
   return { text: folded, starts, ends, scripts }
 }
 
-function scriptOf(letter: string, before: string | undefined): Script {
-  // The long vowel goes with what it prolongs.
-  if (letter.startsWith('ー')) return before === 'h' ? 'h' : 'k'
-  if (/^[\u30a1-\u30fa\u30fd-\u30ff]/u.test(letter)) return 'k'
+/** What was folded before: a language has few letters, and folding one is slow. */
+const known = new Map<string, { readonly letters: string; readonly script: Script }>()
+
+function foldCluster(cluster: string): { readonly letters: string; readonly script: Script } {
+  const old = known.get(cluster)
+  if (old) return old
+  const made = { letters: normalize(cluster), script: scriptOf(cluster.normalize('NFKC')) }
+  if (known.size < 20_000) known.set(cluster, made)
+  return made
+}
+
+function scriptOf(letter: string): Script {
+  if (/^[\u30a1-\u30fa\u30fc-\u30ff]/u.test(letter)) return 'k'
   if (/^[\u3041-\u309f]/u.test(letter)) return 'h'
   if (/^[\p{sc=Han}々〆]/u.test(letter)) return 'c'
   return /^[\p{L}\p{N}]/u.test(letter) ? 'w' : ' '

@@ -8,6 +8,8 @@ export type Tier = (typeof TIERS)[number]
 export interface Found {
   readonly item: Findable
   readonly tier: Tier
+  /** Its place among the tiers. */
+  readonly rank: number
   /** How far the worst of its parts is from what was typed. */
   readonly grade: number
   /** Whether it holds the query in one piece. */
@@ -21,7 +23,7 @@ export interface Found {
 /** Better tier, fewer slips; what the survey is about before what is around it; the query in one piece; the language that is read; shorter. */
 export function compareFound(a: Found, b: Found): number {
   return (
-    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+    a.rank - b.rank ||
     a.grade - b.grade ||
     Number(a.item.isBackground) - Number(b.item.isBackground) ||
     Number(b.isWhole) - Number(a.isWhole) ||
