@@ -6,6 +6,7 @@ import type { Effects } from './explorer.ts'
 import { filterOf } from './filter.ts'
 import { readingWanted } from './reading-wanted.ts'
 import type { Event } from './reduce.ts'
+import { searchWanted } from './search-wanted.ts'
 import { createSlot } from './slot.ts'
 import { comparedOf, datasetsOn, indexGraph, type State } from './state.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
@@ -92,8 +93,7 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     reading: await reader.reading(readingWanted(getState()) ?? {}, { signal }),
   }))
   const search = slot('search', async (signal) => {
-    const state = getState()
-    const request = { q: state.search.text.trim(), dataset: [...datasetsOn(state)], limit: 30 }
+    const request = searchWanted(getState()) ?? { q: '' }
     return { type: 'found', answer: await reader.search(request, { signal }) }
   })
   const all = [summary, graph, matrix, trace, dossier, comparison, reading, search]
@@ -115,16 +115,16 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     comparison.want(pair && JSON.stringify([pair, filtered]))
     const read = readingWanted(state)
     reading.want(read && JSON.stringify(read))
-    askSearch(JSON.stringify([state.search.text.trim(), on]))
+    askSearch(JSON.stringify(searchWanted(state)))
   }
-  let searched = ''
+  let searched: string | undefined
   let cancelSearch: (() => void) | undefined
-  const askSearch = (key: string): void => {
+  const askSearch = (key: string | undefined): void => {
     if (key === searched) return
     searched = key
     search.reset()
     cancelSearch?.()
-    if (getState().search.text.trim() === '') search.want(undefined)
+    if (key === undefined) search.want(undefined)
     else cancelSearch = asker.later(SEARCH_PAUSE_MS, () => search.want(key))
   }
   return {
@@ -132,13 +132,13 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     /** Asks again for all that failed. */
     retry(): void {
       for (const each of all) each.resetFailed()
-      if (getState().troubles.has('search')) searched = ''
+      if (getState().troubles.has('search')) searched = undefined
       ask()
     },
     /** Asks again for everything: the data has changed. */
     reload(): void {
       for (const each of all) each.reset()
-      searched = ''
+      searched = undefined
       ask()
     },
     stop(): void {

@@ -271,29 +271,38 @@ test('a choice while the camera still glides keeps where it got to', async () =>
   expect(history).toEqual(['?lang=en&camera=0,0,2', expect.stringMatching(/node=challenge:cost&camera=0,0,2&rev=/)])
 })
 
-describe('search', () => {
+describe('search of what the explorer does not hold', () => {
   test('asks once typing pauses, for the last text alone', async () => {
     const asked = vi.spyOn(reader, 'search')
     const { explorer, runTimers } = await open()
-    for (const text of ['m', 'ma', 'mask']) explorer.dispatch({ type: 'search', text })
+    for (const text of ['p', 'pr', 'probing']) explorer.dispatch({ type: 'search', text })
     expect(asked).not.toHaveBeenCalled()
     runTimers()
     await vi.waitFor(() => expect(explorer.getState().search.answer).toBeDefined())
-    expect(asked.mock.calls.map(([request]) => request.q)).toEqual(['mask'])
-    expect(explorer.getState().search.answer?.items[0]?.id).toBe('technique:masking')
+    expect(asked.mock.calls.map(([request]) => [request.q, request.dataset])).toEqual([['probing', ['beta']]])
+    expect(explorer.getState().search.answer?.items[0]?.id).toBe('technique:probing')
     expect(explorer.getState().search.asking).toBe(false)
   })
 
   test('going back to a text that was asked before asks again', async () => {
     const { explorer, runTimers } = await open()
-    explorer.dispatch({ type: 'search', text: 'mask' })
+    explorer.dispatch({ type: 'search', text: 'probing' })
     runTimers()
     await vi.waitFor(() => expect(explorer.getState().search.answer).toBeDefined())
-    explorer.dispatch({ type: 'search', text: 'masks' })
-    explorer.dispatch({ type: 'search', text: 'mask' })
+    explorer.dispatch({ type: 'search', text: 'probings' })
+    explorer.dispatch({ type: 'search', text: 'probing' })
     runTimers()
     await vi.waitFor(() => expect(explorer.getState().search.asking).toBe(false))
     expect(explorer.getState().search.answer?.total).toBe(1)
+  })
+
+  test('with all data on there is nothing to ask', async () => {
+    const asked = vi.spyOn(reader, 'search')
+    const { explorer, runTimers } = await open('?data=alpha&data=beta')
+    explorer.dispatch({ type: 'search', text: 'probing' })
+    runTimers()
+    await settled(explorer)
+    expect(asked).not.toHaveBeenCalled()
   })
 })
 
