@@ -39,7 +39,12 @@ export default defineConfig(({ mode }) => {
         // Their main builds want Node's buffers.
         { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
         { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
-        ...(isSingle ? [{ find: './start-worker.ts', replacement: './start-inline-worker.ts' }] : []),
+        ...(isSingle
+          ? [
+              { find: './start-worker.ts', replacement: './start-inline-worker.ts' },
+              { find: './layout/start-layout-worker.ts', replacement: './layout/start-inline-layout-worker.ts' },
+            ]
+          : []),
       ],
     },
     server: { fs: { allow: [root] } },

@@ -1,7 +1,5 @@
 import { createRef } from 'react'
 import { createRoot } from 'react-dom/client'
-import { layoutSizes } from '../src/drawing/view-graph.ts'
-import { forceLayout } from '../src/layout/force.ts'
 import type { Text } from '../src/model/text.ts'
 import { followReloads } from './data/follow-reloads.ts'
 import { matrixFile } from './data/matrix-file.ts'
@@ -10,6 +8,9 @@ import { type SurveyHost, serverHost } from './data/survey-host.ts'
 import { workerHost } from './data/worker-host.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
+import { createLayouts } from './layout/create-layouts.ts'
+import { layoutJob } from './layout/layout-job.ts'
+import { startLayoutWorker } from './layout/start-layout-worker.ts'
 import { App } from './panels/App.tsx'
 import { type Brought, type Services, ServicesContext } from './panels/explored.ts'
 import { preloadPanels } from './panels/lazy-panels.ts'
@@ -44,6 +45,9 @@ const dark = matchMedia('(prefers-color-scheme: dark)')
 const embedded = isEmbedded(location.search)
 const source = surveyOfPage(document)
 const title = titleOfPage(document)
+const layOut = createLayouts(startLayoutWorker, async (job, signal) =>
+  (await import('./layout/in-slices.ts')).layOutInSlices(job, signal),
+)
 const host = source ? workerHost(source) : serverHost(API)
 
 /** A survey with all that is known of how it is looked at. `visit`: of a file that somebody brought; the page's own has 0. */
@@ -75,15 +79,7 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
       // Within another page the way back is that page's own.
       history[push && !embedded ? 'pushState' : 'replaceState']({ visit }, '', address)
     },
-    layout: (nodes, edges, schema) => {
-      // What is off at first must not push apart what is seen; it is placed beside its neighbours when it is shown.
-      const seen = nodes.filter((node) => schema.nodeKinds[node.kind]?.background !== true)
-      const sizes = layoutSizes({ nodes: seen, edges }, schema)
-      return forceLayout(
-        seen.map(({ id }) => ({ id, size: sizes.get(id) ?? 8 })),
-        edges,
-      )
-    },
+    layout: (nodes, edges, schema, wanted, signal) => layOut(layoutJob(nodes, edges, schema, wanted), signal),
     later: (ms, action) => {
       const timer = setTimeout(action, ms)
       return () => clearTimeout(timer)

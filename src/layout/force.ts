@@ -1,7 +1,4 @@
-import { UndirectedGraph } from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2/helpers.js'
 import pull from 'graphology-layout-forceatlas2/iterate.js'
-import noverlap from 'graphology-layout-noverlap/helpers.js'
 import part from 'graphology-layout-noverlap/iterate.js'
 import { byCodePoint } from '../model/order.ts'
 import { intoBox, type Point } from './box.ts'
@@ -47,8 +44,11 @@ export function* forceSteps(
   edges: readonly Link[],
   options: ForceOptions = {},
 ): Generator<undefined, Map<string, Point>> {
-  const graph = layoutGraph(nodes, edges, options.seed ?? 1)
-  if (graph.order === 0) return new Map()
+  const sizes = new Map(nodes.map(({ id, size }) => [id, size ?? DEFAULT_SIZE]))
+  const ids = [...sizes.keys()].sort(byCodePoint)
+  if (ids.length === 0) return new Map()
+  const bodies = bodiesOf(ids, sizes, options.seed ?? 1)
+  const springs = springsOf(ids, edges, bodies)
   const settings = {
     linLogMode: false,
     outboundAttractionDistribution: false,
@@ -57,24 +57,22 @@ export function* forceSteps(
     strongGravityMode: true,
     gravity: 0.06,
     scalingRatio: 12,
-    slowDown: 1 + Math.log(graph.order),
-    barnesHutOptimize: graph.order > 600,
+    slowDown: 1 + Math.log(ids.length),
+    barnesHutOptimize: ids.length > 600,
     barnesHutTheta: 0.6,
   }
-  const pulled = forceAtlas2.graphToByteArrays(graph, (_edge, { weight }) => weight)
-  for (let turn = iterationsFor(graph.order); turn > 0; turn--) {
-    pull(settings, pulled.nodes, pulled.edges)
+  for (let turn = iterationsFor(ids.length); turn > 0; turn--) {
+    pull(settings, bodies, springs)
     yield
   }
-  forceAtlas2.assignLayoutChanges(graph, pulled.nodes, null)
-  evenOut(graph, Math.max(760, 40 * Math.sqrt(graph.order)))
-  const parted = noverlap.graphToByteArray(graph)
-  for (let turn = graph.order > 1500 ? 40 : 400; turn > 0; turn--) {
-    if (part({ gridSize: 20, margin: 7, expansion: 1.1, ratio: 1, speed: 2 }, parted).converged) break
+  const discs = discsOf(bodies, Math.max(760, 40 * Math.sqrt(ids.length)))
+  for (let turn = ids.length > 1500 ? 40 : 400; turn > 0; turn--) {
+    if (part({ gridSize: 20, margin: 7, expansion: 1.1, ratio: 1, speed: 2 }, discs).converged) break
     yield
   }
-  noverlap.assignLayoutChanges(graph, parted)
-  return intoBox(new Map(graph.mapNodes((id, { x, y }) => [id, { x: x * STRETCH, y }])))
+  return intoBox(
+    new Map(ids.map((id, index) => [id, { x: at(discs, index * DISC) * STRETCH, y: at(discs, index * DISC + 1) }])),
+  )
 }
 
 function iterationsFor(order: number): number {
@@ -83,26 +81,48 @@ function iterationsFor(order: number): number {
   return order <= 5000 ? 100 : 40
 }
 
-/** One undirected edge for all between two nodes; a link counts less the busier its quieter end is. */
-function layoutGraph(
-  nodes: readonly SizedNode[],
-  edges: readonly Link[],
-  seed: number,
-): UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }> {
-  const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>()
-  for (const { id, size } of [...nodes].sort((a, b) => byCodePoint(a.id, b.id))) {
+/** How the two libraries hold their numbers: so many for each node, each link, each disc. */
+const BODY = 10
+const SPRING = 3
+const DISC = 3
+/** Of a body: x and y come first; here its mass, then how far it has come to rest, and its size. */
+const MASS = 6
+const SIZE = 8
+
+const at = (numbers: Float32Array, index: number): number => numbers[index] ?? 0
+
+function bodiesOf(ids: readonly string[], sizes: ReadonlyMap<string, number>, seed: number): Float32Array {
+  const bodies = new Float32Array(ids.length * BODY)
+  ids.forEach((id, index) => {
     const start = startPosition(id, seed)
-    graph.mergeNode(id, { x: start.x * 100, y: start.y * 100, size: size ?? DEFAULT_SIZE })
-  }
+    bodies.set([start.x * 100, start.y * 100], index * BODY)
+    bodies.set([1, 1, sizes.get(id) ?? DEFAULT_SIZE], index * BODY + MASS)
+  })
+  return bodies
+}
+
+/**
+ * One spring for all links between two nodes, weaker the busier its quieter end is. A body is heavier for each of its
+ * springs.
+ */
+function springsOf(ids: readonly string[], edges: readonly Link[], bodies: Float32Array): Float32Array {
+  const indexes = new Map(ids.map((id, index) => [id, index]))
   const pairs = edges
-    .filter(({ from, to }) => from !== to && graph.hasNode(from) && graph.hasNode(to))
-    .map(({ from, to }): [string, string] => (byCodePoint(from, to) < 0 ? [from, to] : [to, from]))
-    .sort((a, b) => byCodePoint(a[0], b[0]) || byCodePoint(a[1], b[1]))
-  for (const [from, to] of pairs) graph.mergeEdge(from, to)
-  graph.updateEachEdgeAttributes((_edge, _attributes, from, to) => ({
-    weight: 1 / Math.sqrt(Math.min(graph.degree(from), graph.degree(to))),
-  }))
-  return graph
+    .flatMap(({ from, to }): [number, number][] => {
+      const [a, b] = [indexes.get(from), indexes.get(to)]
+      return a === undefined || b === undefined || a === b ? [] : [a < b ? [a, b] : [b, a]]
+    })
+    .sort((p, q) => p[0] - q[0] || p[1] - q[1])
+    .filter(([a, b], index, all) => a !== all[index - 1]?.[0] || b !== all[index - 1]?.[1])
+  const degrees = new Uint32Array(ids.length)
+  for (const index of pairs.flat()) degrees[index] = (degrees[index] ?? 0) + 1
+  const springs = new Float32Array(pairs.length * SPRING)
+  pairs.forEach(([a, b], index) => {
+    const weight = 1 / Math.sqrt(Math.min(degrees[a] ?? 1, degrees[b] ?? 1))
+    springs.set([a * BODY, b * BODY, weight], index * SPRING)
+    for (const end of [a, b]) bodies[end * BODY + MASS] = at(bodies, end * BODY + MASS) + weight
+  })
+  return springs
 }
 
 /**
@@ -110,14 +130,19 @@ function layoutGraph(
  * if all stood at equal distances. Left of stays left of, above stays above. Leaves a square of `side` pixels, so that
  * sizes mean the same for every graph, and no two nodes in one spot, which the next step would part by chance.
  */
-function evenOut(graph: UndirectedGraph<{ x: number; y: number; size: number }>, side: number): void {
-  for (const axis of ['x', 'y'] as const) {
-    const order = graph.mapNodes((id, attributes) => ({ id, at: attributes[axis] })).sort((a, b) => a.at - b.at)
+function discsOf(bodies: Float32Array, side: number): Float32Array {
+  const count = bodies.length / BODY
+  const discs = new Float32Array(count * DISC)
+  const indexes = Array.from({ length: count }, (_, index) => index)
+  for (const index of indexes) discs[index * DISC + 2] = at(bodies, index * BODY + SIZE)
+  for (const axis of [0, 1]) {
+    const order = indexes.map((index) => ({ index, at: at(bodies, index * BODY + axis) })).sort((a, b) => a.at - b.at)
     const low = order[0]?.at ?? 0
     const span = (order.at(-1)?.at ?? 0) - low || 1
-    order.forEach(({ id, at }, index) => {
-      const even = order.length > 1 ? index / (order.length - 1) : 0.5
-      graph.setNodeAttribute(id, axis, side * ((1 - EVENNESS) * ((at - low) / span) + EVENNESS * even - 0.5))
+    order.forEach(({ index, at }, place) => {
+      const even = count > 1 ? place / (count - 1) : 0.5
+      discs[index * DISC + axis] = side * ((1 - EVENNESS) * ((at - low) / span) + EVENNESS * even - 0.5)
     })
   }
+  return discs
 }

@@ -22,15 +22,15 @@ export function Stage() {
   const [turn, setTurn] = useState(0)
   const forgetTurns = useCallback(() => setTurn(0), [])
   const { t } = words
-  const { schema, graph, view } = state
+  const { schema, graph, places, view } = state
   const { route } = view
   const [hovered, setHovered] = useState<string>()
   const visible = derived.visible
   const drawn = useMemo(() => {
-    if (!visible || !schema || !graph) return NOTHING
-    const positions = new Map([...graph.positions, ...state.moved])
+    if (!visible || !schema || !places) return NOTHING
+    const positions = new Map([...places.positions, ...state.moved])
     return toViewGraph(visible, schema, { lang: view.lang, theme, positions, pinned: new Set(state.moved.keys()) })
-  }, [visible, schema, graph, state.moved, view.lang, theme])
+  }, [visible, schema, places, state.moved, view.lang, theme])
   const highlight = useMemo(() => {
     const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
     const path = edge

@@ -46,7 +46,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
       }
       set({ is: 'making', bytes: 0 })
       try {
-        const positions = Object.fromEntries([...(state.graph?.positions ?? []), ...state.moved])
+        const positions = Object.fromEntries([...(state.places?.positions ?? []), ...state.moved])
         const asked = { ...part, format: format === 'png' ? 'svg' : format, lang: words.lang, positions, look }
         const { signal } = controller
         const onProgress = ({ bytes }: { bytes: number }) => set({ is: 'making', bytes })

@@ -97,7 +97,7 @@ export function dossierOf(
 /** The answer with its nodes and statements in place of their ids. */
 function told(answer: DossierAnswer, schema: Schema): Omit<Dossier, 'node' | 'role'> {
   const { id } = answer.node
-  const graph = indexGraph([], answer.nodes, answer.edges, new Map())
+  const graph = indexGraph([], answer.nodes, answer.edges)
   const ends = new Set(answer.answers.map((each) => each.id))
   const links = (edges: readonly string[], at: string) =>
     edges.flatMap((edge) => {

@@ -8,6 +8,7 @@ import { revisionOf } from './revision.ts'
 import { firstState, type Notice, type Point, type State } from './state.ts'
 import { troubleOf } from './trouble.ts'
 import { fromQuery, toQuery } from './url.ts'
+import type { WantedLayout } from './wanted-layout.ts'
 
 /** What the explorer needs of the world around it; each is a plain function, so that tests give their own. */
 export interface Effects {
@@ -19,7 +20,9 @@ export interface Effects {
     nodes: readonly GraphNode[],
     edges: readonly GraphEdge[],
     schema: Schema,
-  ) => ReadonlyMap<string, Point>
+    wanted: WantedLayout,
+    signal: AbortSignal,
+  ) => Promise<ReadonlyMap<string, Point>>
   /** Runs `action` once, later; returns how to take it back. */
   readonly later: (ms: number, action: () => void) => () => void
   /** Language tags that there are words for, and the one to start with. */
@@ -56,6 +59,7 @@ const STEPS: ReadonlySet<Event['type']> = new Set([
   'join',
   'reading',
   'whole',
+  'layout',
 ])
 
 const CAMERA_PAUSE_MS = 150

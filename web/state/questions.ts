@@ -10,6 +10,7 @@ import { searchWanted } from './search-wanted.ts'
 import { createSlot } from './slot.ts'
 import { comparedOf, datasetsOn, indexGraph, type State } from './state.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
+import { firstLayout, wantedLayout } from './wanted-layout.ts'
 
 const SEARCH_PAUSE_MS = 120
 
@@ -55,9 +56,22 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const datasets = datasetsOn(getState())
     const { nodes, edges, notes } = await reader.subgraph({ scope: 'all', dataset: [...datasets] }, { signal })
     const { schema } = getState()
-    const positions = schema ? asker.layout(nodes, edges, schema) : new Map()
     const isCut = notes.some(({ code }) => code === 'cut-by-limit')
-    return { type: 'graph', graph: indexGraph(datasets, nodes, edges, positions, isCut) }
+    const wanted = firstLayout(wantedLayout(getState()), nodes.length)
+    const positions = schema ? await asker.layout(nodes, edges, schema, wanted, signal) : new Map()
+    places.reset()
+    return {
+      type: 'graph',
+      graph: indexGraph(datasets, nodes, edges, isCut),
+      places: { key: JSON.stringify(wanted), positions },
+    }
+  })
+  const places = slot('layout', async (signal) => {
+    const { graph, schema } = getState()
+    const wanted = wantedLayout(getState())
+    const [nodes, edges] = [[...(graph?.nodes.values() ?? [])], [...(graph?.edges.values() ?? [])]]
+    const positions = schema ? await asker.layout(nodes, edges, schema, wanted, signal) : new Map()
+    return { type: 'laid-out', places: { key: JSON.stringify(wanted), positions } }
   })
   const matrix = slot('matrix', async (signal) => ({
     type: 'matrix',
@@ -96,7 +110,7 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const request = searchWanted(getState()) ?? { q: '' }
     return { type: 'found', answer: await reader.search(request, { signal }) }
   })
-  const all = [summary, graph, matrix, trace, dossier, comparison, reading, search]
+  const all = [summary, graph, places, matrix, trace, dossier, comparison, reading, search]
 
   /** Asks what the view raises and nothing has answered. */
   const ask = (): void => {
@@ -107,6 +121,8 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const { view } = state
     const filtered = JSON.stringify(filter())
     graph.want(JSON.stringify(on))
+    const layout = JSON.stringify(wantedLayout(state))
+    places.want(state.graph && state.places?.key !== layout ? layout : undefined)
     matrix.want(filtered)
     trace.want(view.trace && view.trace.from.length > 0 ? JSON.stringify([view.trace, filtered]) : undefined)
     const wanted = dossierWanted(state)

@@ -10,6 +10,7 @@ import {
   type Graph,
   type Notice,
   type Paths,
+  type Places,
   type Point,
   resolveId,
   type State,
@@ -18,7 +19,7 @@ import { withDataOf } from './switch-on.ts'
 import { chooseEnd, isFoundFor } from './trace-ends.ts'
 import type { Trouble } from './trouble.ts'
 import { roundCamera } from './url.ts'
-import type { Camera, Filter, Screen, Theme, TraceView, View } from './view.ts'
+import type { Camera, Filter, Layout, Screen, Theme, TraceView, View } from './view.ts'
 
 /** All that can happen to the explorer: what a person does, and what comes back from the reader. */
 export type Event =
@@ -43,6 +44,8 @@ export type Event =
   /** A challenge and a solution on the map: the routes between them drawn, or the two selected. */
   | { readonly type: 'join'; readonly ends: readonly [string, string]; readonly as: 'routes' | 'selection' }
   | { readonly type: 'reading'; readonly on: boolean }
+  /** A radial one goes round what is selected, if anything is. */
+  | { readonly type: 'layout'; readonly layout: Layout }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'move'; readonly id: string; readonly point: Point }
   | { readonly type: 'picture-refused'; readonly reason?: string }
@@ -52,7 +55,8 @@ export type Event =
   | { readonly type: 'notice-put-away'; readonly index: number }
   | { readonly type: 'asking'; readonly what: string }
   | { readonly type: 'opened'; readonly summary: SummaryAnswer; readonly schema: Schema }
-  | { readonly type: 'graph'; readonly graph: Graph }
+  | { readonly type: 'graph'; readonly graph: Graph; readonly places?: Places }
+  | { readonly type: 'laid-out'; readonly places: Places }
   | { readonly type: 'matrix'; readonly matrix: MatrixAnswer }
   | { readonly type: 'trace-found'; readonly paths: Paths }
   | { readonly type: 'dossier-found'; readonly dossier: AskedDossier }
@@ -106,6 +110,8 @@ export function reduce(state: State, event: Event): State {
       return join(state, event.ends, event.as)
     case 'reading':
       return look(without(state, 'reading'), { reading: event.on })
+    case 'layout':
+      return { ...state, view: withLayout(state.view, event.layout) }
     case 'camera':
       return look(state, { camera: roundCamera(event.camera) })
     case 'move':
@@ -139,6 +145,7 @@ type Answered = Extract<
       | 'asking'
       | 'opened'
       | 'graph'
+      | 'laid-out'
       | 'matrix'
       | 'trace-found'
       | 'dossier-found'
@@ -157,7 +164,19 @@ function answered(state: State, event: Answered): State {
     case 'opened':
       return settle(done({ ...state, summary: event.summary, schema: event.schema }, 'summary'))
     case 'graph':
-      return settle(done({ ...state, graph: event.graph, moved: movedIn(state, event.graph) }, 'graph'))
+      return settle(
+        done(
+          {
+            ...state,
+            graph: event.graph,
+            ...(event.places && { places: event.places }),
+            moved: movedIn(state, event.graph),
+          },
+          'graph',
+        ),
+      )
+    case 'laid-out':
+      return done({ ...state, places: event.places }, 'layout')
     case 'matrix':
       return done({ ...state, matrix: event.matrix }, 'matrix')
     case 'trace-found':
@@ -201,6 +220,14 @@ function withRoute(view: View, nodes: readonly string[] | undefined): View {
 function withMatrix(view: View, matrix: MatrixView | undefined): View {
   const { matrix: _, ...rest } = view
   return matrix ? { ...rest, matrix } : rest
+}
+
+/** All is fitted into the picture anew: a camera on other places would show nothing. */
+function withLayout(view: View, layout: Layout): View {
+  const { layout: _, centre: __, camera: ___, ...rest } = view
+  if (layout === 'force') return rest
+  const [chosen] = view.selection
+  return { ...rest, layout, ...(layout === 'radial' && chosen !== undefined && { centre: chosen }) }
 }
 
 /** One event, so that one step back undoes it. */
@@ -286,6 +313,13 @@ function settle(state: State): State {
     const selection = view.selection.flatMap((id) => resolveId(graph, id) ?? [])
     if (selection.some((id, index) => id !== view.selection[index]) || unknown.length > 0) view = { ...view, selection }
     if (unknown.length > 0) notices.push({ code: 'unknown-nodes', ids: unknown })
+    if (view.centre && resolveId(graph, view.centre) !== view.centre) {
+      const known = resolveId(graph, view.centre)
+      if (known === undefined && !unknown.includes(view.centre))
+        notices.push({ code: 'unknown-nodes', ids: [view.centre] })
+      const { centre: _, ...rest } = view
+      view = known === undefined ? rest : { ...rest, centre: known }
+    }
     if (view.edge && !graph.edges.has(view.edge)) {
       notices.push({ code: 'unknown-edge', id: view.edge })
       const { edge: _, ...rest } = view

@@ -27,9 +27,15 @@ export interface Graph {
   readonly edges: ReadonlyMap<string, GraphEdge>
   /** Edges by the ids of their ends. */
   readonly touching: ReadonlyMap<string, readonly GraphEdge[]>
-  readonly positions: ReadonlyMap<string, Point>
   /** Whether there is more than a reader gives at once. */
   readonly isCut: boolean
+}
+
+/** Where a layout puts the nodes of a graph. */
+export interface Places {
+  /** Which layout it is, see wanted-layout.ts. */
+  readonly key: string
+  readonly positions: ReadonlyMap<string, Point>
 }
 
 /** What the app says once, above everything, until it is put away. */
@@ -82,6 +88,8 @@ export interface State {
   readonly summary?: SummaryAnswer
   readonly schema?: Schema
   readonly graph?: Graph
+  /** Of the graph's nodes; those of another layout until the wanted one is there. */
+  readonly places?: Places
   readonly matrix?: MatrixAnswer
   /** The routes of the trace. */
   readonly trace?: Paths
@@ -154,7 +162,6 @@ export function indexGraph(
   datasets: readonly string[],
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
-  positions: ReadonlyMap<string, Point>,
   isCut = false,
 ): Graph {
   const byId = new Map(nodes.map((node) => [node.id, node]))
@@ -163,7 +170,7 @@ export function indexGraph(
     touching.get(edge.from)?.push(edge)
     if (edge.to !== edge.from) touching.get(edge.to)?.push(edge)
   }
-  return { datasets, nodes: byId, edges: new Map(edges.map((edge) => [edge.id, edge])), touching, positions, isCut }
+  return { datasets, nodes: byId, edges: new Map(edges.map((edge) => [edge.id, edge])), touching, isCut }
 }
 
 /** The node's own id, also for one that `sameAs` replaced; undefined when the graph has neither. */

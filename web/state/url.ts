@@ -1,7 +1,17 @@
 import { ASSERTERS, FLOORS } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
 import { readMatrix, writeMatrix } from './matrix-view.ts'
-import { type Camera, firstView, MOST_HOPS, SCREENS, type Screen, type Theme, USUAL_HOPS, type View } from './view.ts'
+import {
+  type Camera,
+  firstView,
+  LAYOUTS,
+  MOST_HOPS,
+  SCREENS,
+  type Screen,
+  type Theme,
+  USUAL_HOPS,
+  type View,
+} from './view.ts'
 
 /**
  * The address of a view: a query string in one fixed order, so that equal views have equal addresses. What is as at the
@@ -28,6 +38,8 @@ export function toQuery(view: View, revision?: string): string {
   writeMatrix(query, view.matrix)
   if (view.reading) query.append('reading', 'on')
   if (view.whole) query.append('graph', 'whole')
+  if (view.layout) query.append('layout', view.layout)
+  if (view.centre) query.append('centre', view.centre)
   if (view.camera) query.append('camera', cameraText(view.camera))
   if (revision && isSpecific(view)) query.append('rev', revision)
   // Colons and commas are allowed in a query as they are, and ids are full of them.
@@ -70,6 +82,8 @@ export function fromQuery(
   const to = idsOf(query, 'to')
   const edge = query.get('edge')
   const camera = one('camera', readCamera)
+  const layout = one('layout', among(LAYOUTS))
+  const centre = query.get('centre')
   const route = query.getAll('route').filter((id) => id.length > 0)
   const [a, b] = idsOf(query, 'compare')
   const matrix = readMatrix(one)
@@ -97,6 +111,8 @@ export function fromQuery(
     ...(matrix && { matrix }),
     reading: one('reading', among(['on', 'off'])) === 'on',
     whole: one('graph', among(['whole', 'routes'])) === 'whole',
+    ...(layout && layout !== 'force' && { layout }),
+    ...(layout === 'radial' && centre && { centre }),
     ...(camera && { camera }),
   }
   return { view, unreadable, ...(revision && { revision }) }

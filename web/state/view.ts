@@ -3,6 +3,9 @@ import type { MatrixView } from './matrix-view.ts'
 
 export const SCREENS = ['map', 'gaps', 'compare', 'list'] as const
 export type Screen = (typeof SCREENS)[number]
+/** How the map is laid out; the first is the usual. */
+export const LAYOUTS = ['force', 'layered', 'radial', 'circular', 'by-kind', 'by-dataset'] as const
+export type Layout = (typeof LAYOUTS)[number]
 export type Theme = 'light' | 'dark'
 
 /** Where the picture is looked at from, in the picture's own units: centre 0.5, 0.5; a smaller ratio is nearer. */
@@ -59,6 +62,10 @@ export interface View {
   readonly reading: boolean
   /** Whether a trace is shown in the whole graph, and not drawn by itself. */
   readonly whole: boolean
+  /** Absent: by force. */
+  readonly layout?: Layout
+  /** The node that the rings of a radial layout go round; absent: the best connected one. */
+  readonly centre?: string
   readonly camera?: Camera
 }
 

@@ -16,7 +16,7 @@ export interface Visible extends Subgraph {
 export function admitGraph(graph: Graph, filter: Filter): Graph {
   if (isOpen(filter)) return graph
   const edges = [...graph.edges.values()].flatMap((edge) => admitEdge(filter, edge) ?? [])
-  return indexGraph(graph.datasets, [...graph.nodes.values()], edges, graph.positions, graph.isCut)
+  return indexGraph(graph.datasets, [...graph.nodes.values()], edges, graph.isCut)
 }
 
 /** `graph` less the hidden kinds and, unless `background`, the background ones. */

@@ -27,7 +27,7 @@ const words = wordsOf('en')
 
 test('fields go before statements, and a DOI before other addresses', () => {
   const work = node('w', { authors: ['Ada', 'Bo'], year: 2024, venue: 'Acta', doi: '10.1/x', url: 'https://y.test/' })
-  const graph = indexGraph(['d'], [work, node('p')], [edge('AUTHORED_BY', 'w', 'p')], new Map())
+  const graph = indexGraph(['d'], [work, node('p')], [edge('AUTHORED_BY', 'w', 'p')])
   expect(workSaid(graph, work, words)).toEqual({
     title: 'The w',
     facts: 'Ada, Bo · Acta · 2024',
@@ -39,7 +39,7 @@ test('where fields are silent, statements tell who and where; many authors are c
   const people = ['a', 'b', 'c', 'd', 'e'].map((id) => node(id))
   const work = node('w')
   const edges = [...people.map(({ id }) => edge('AUTHORED_BY', 'w', id)), edge('PUBLISHED_IN', 'w', 'v')]
-  const graph = indexGraph(['d'], [work, node('v'), ...people], edges, new Map())
+  const graph = indexGraph(['d'], [work, node('v'), ...people], edges)
   const { facts, link } = workSaid(graph, work, words)
   expect(facts).toBe('The a, The b, The c, The d et al. · The v')
   expect(link).toBeUndefined()
@@ -47,7 +47,7 @@ test('where fields are silent, statements tell who and where; many authors are c
 
 test('an address that no link may lead to is left out', () => {
   const work = node('w', { url: 'javascript:alert(1)' })
-  expect(workSaid(indexGraph(['d'], [work], [], new Map()), work, words).link).toBeUndefined()
+  expect(workSaid(indexGraph(['d'], [work], []), work, words).link).toBeUndefined()
 })
 
 test('as a list: numbered lines with their addresses', () => {

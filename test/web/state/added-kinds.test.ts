@@ -65,7 +65,6 @@ const graph = indexGraph(
     edge('flood', 'CALLS_FOR', 'dams'),
     edge('when', 'ASKS_ABOUT', 'flood'),
   ],
-  new Map(),
 )
 const matrix = { rows: [], columns: [], cells: [], empty: [], notes: [] }
 

@@ -28,7 +28,7 @@ function world(query = '') {
       if (push) history.splice(++at, history.length, next)
       else history[at] = next
     },
-    layout: (nodes) => new Map(nodes.map(({ id }, index) => [id, { x: index, y: 0 }])),
+    layout: async (nodes) => new Map(nodes.map(({ id }, index) => [id, { x: index, y: 0 }])),
     later: (ms, action) => {
       const timer = { ms, action }
       timers.push(timer)
@@ -68,7 +68,7 @@ describe('opening', () => {
     const { explorer, see, history } = await open()
     expect(explorer.getState().graph?.datasets).toEqual(['alpha'])
     expect(see().graph?.nodes.has('technique:probing')).toBe(false)
-    expect(see().graph?.positions.size).toBe(12)
+    expect(explorer.getState().places?.positions.size).toBe(12)
     expect(history).toEqual(['?lang=en'])
   })
 

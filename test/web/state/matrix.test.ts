@@ -72,7 +72,7 @@ const ANSWER: MatrixAnswer = {
   notes: [],
 }
 
-const GRAPH = indexGraph(['d'], [...CHALLENGES.map((row) => row.node), ...SOLUTIONS], [], new Map())
+const GRAPH = indexGraph(['d'], [...CHALLENGES.map((row) => row.node), ...SOLUTIONS], [])
 const lay = (view: MatrixView = {}, answer = ANSWER) => matrixTable(GRAPH, SCHEMA, answer, CHALLENGES, 'en', view)
 const names = (heads: MatrixTable['rows']) => heads.map((head) => head.name)
 const signAt = (table: MatrixTable, row: string, column: string) =>
@@ -170,7 +170,7 @@ describe('the matrix', () => {
         (y * 31 + x * 17) % 11 === 0 ? [cell(row.node.id, column.id, levels[(x + y) % 5] ?? 'inferred')] : [],
       ),
     )
-    const graph = indexGraph(['d'], [...rows.map((row) => row.node), ...columns], [], new Map())
+    const graph = indexGraph(['d'], [...rows.map((row) => row.node), ...columns], [])
     const answer = {
       rows: rows.map((row) => row.node.id),
       columns: columns.map((each) => each.id),

@@ -36,12 +36,7 @@ const summary: SummaryAnswer = {
   edgesByKind: {},
   support: {},
 }
-const graph = indexGraph(
-  ['b'],
-  [node('c', 'Challenge'), node('t', 'Technique', ['old']), node('p', 'Person')],
-  [],
-  new Map(),
-)
+const graph = indexGraph(['b'], [node('c', 'Challenge'), node('t', 'Technique', ['old']), node('p', 'Person')], [])
 
 const start = firstState(firstView('en'), false)
 const upon = (state: State, ...events: Event[]) => events.reduce(reduce, state)

@@ -1,0 +1,29 @@
+import { layoutSizes } from '../../src/drawing/view-graph.ts'
+import type { Arrangement, LayoutJob } from '../../src/layout/lay-out.ts'
+import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
+import type { Schema } from '../../src/model/schema.ts'
+import type { WantedLayout } from '../state/wanted-layout.ts'
+
+/** What to work out for a layout that somebody chose. */
+export function layoutJob(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  schema: Schema,
+  { layout, centre, background }: WantedLayout,
+): LayoutJob {
+  const seen = nodes.filter(
+    ({ id, kind }) => background || id === centre || schema.nodeKinds[kind]?.background !== true,
+  )
+  const sizes = layoutSizes({ nodes: seen, edges }, schema)
+  const arrangement: Arrangement = layout === 'by-kind' || layout === 'by-dataset' ? 'grouped' : layout
+  return {
+    arrangement,
+    nodes: seen.map(({ id, kind, datasets }) => ({
+      id,
+      size: sizes.get(id) ?? 8,
+      group: layout === 'by-dataset' ? datasets.join(' ') : kind,
+    })),
+    edges: edges.map(({ from, to }) => ({ from, to })),
+    ...(centre !== undefined && { centre }),
+  }
+}
