@@ -11,6 +11,10 @@ export interface GraphCanvasProps {
   readonly view: ViewGraph
   readonly highlight: Highlight
   readonly theme: 'light' | 'dark'
+  /** Another object for another layout: the nodes glide to their new places. */
+  readonly places?: object | undefined
+  /** Whether all is to be in view whatever the layout. */
+  readonly isFitted?: boolean | undefined
   readonly lang: string
   readonly ariaLabel: string
   onSelect(id: string | undefined, additive: boolean): void
@@ -36,6 +40,8 @@ export interface GraphHandle {
   zoomOut(): void
   /** All nodes, or those given. */
   fit(ids?: readonly string[]): void
+  /** All nodes, and `onCamera` hears nothing of it. */
+  home(): void
   center(id: string): void
   /** At once, as when a link is followed. */
   lookFrom(camera: Camera): void
@@ -45,7 +51,7 @@ export interface GraphHandle {
 
 /** The picture. One renderer for the component's life; another only when a lost WebGL context comes back. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { view, highlight, theme, lang, ariaLabel, insets, ref } = props
+  const { view, highlight, theme, places, lang, ariaLabel, insets, ref } = props
   const container = useRef<HTMLDivElement>(null)
   const renderer = useRef<Renderer>(undefined)
   const latest = useRef(props)
@@ -60,12 +66,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     const element = container.current
     if (!element) return
-    const { view, highlight, theme } = latest.current
+    const { view, highlight, theme, places } = latest.current
     let created: Renderer
     try {
       created = createRenderer(
         element,
-        { view, highlight, theme },
+        { view, highlight, theme, places },
         {
           onSelect: (id, additive) => latest.current.onSelect(id, additive),
           onHover: (id) => latest.current.onHover(id),
@@ -103,8 +109,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [life])
 
   useEffect(() => {
-    renderer.current?.draw({ view, highlight, theme })
-  }, [view, highlight, theme])
+    renderer.current?.draw({ view, highlight, theme, places, isFitted: latest.current.isFitted })
+  }, [view, highlight, theme, places])
 
   useEffect(() => {
     if (insets) renderer.current?.setInsets(insets)
@@ -116,6 +122,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       zoomIn: () => renderer.current?.zoom(1.5),
       zoomOut: () => renderer.current?.zoom(1 / 1.5),
       fit: (ids) => renderer.current?.fit(ids),
+      home: () => renderer.current?.home(),
       center: (id) => renderer.current?.center(id),
       lookFrom: (camera) => renderer.current?.lookFrom(camera),
       where: (id) => renderer.current?.where(id),

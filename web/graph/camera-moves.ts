@@ -16,8 +16,8 @@ export interface CameraMoves {
   center(id: string): void
   fit(ids?: readonly string[]): void
   lookFrom(camera: Camera): void
-  /** Fits all at once, without telling. */
-  fitQuietly(): void
+  /** Fits all without telling, at once or within so many milliseconds. */
+  fitQuietly(ms?: number): void
   /** Whether all was fitted and the camera not moved since. */
   isStillFitted(): boolean
   unbind(): void
@@ -77,11 +77,17 @@ export function createCameraMoves(sigma: Sigma, insets: () => Insets, onCamera: 
     lookFrom(state) {
       camera.setState(state)
     },
-    fitQuietly() {
+    fitQuietly(ms = 0) {
       fitted = placeForAll()
+      if (!fitted) return
       isQuiet = true
-      if (fitted) camera.setState(fitted)
-      isQuiet = false
+      const speak = () => {
+        isQuiet = false
+      }
+      // Sigma also calls back when another move takes over.
+      if (ms > 0 && !wantsStillness()) return camera.animate(fitted, { duration: ms }, speak)
+      camera.setState(fitted)
+      speak()
     },
     isStillFitted: () =>
       fitted !== undefined && camera.x === fitted.x && camera.y === fitted.y && camera.ratio === fitted.ratio,

@@ -11,6 +11,7 @@ import { bindSelect, type SelectCallbacks } from './bind-select.ts'
 import { type Camera, createCameraMoves, wantsStillness } from './camera-moves.ts'
 import { type BowDisplay, BowProgram } from './edge-program.ts'
 import type { Insets } from './fit-camera.ts'
+import { GLIDE_MS, glide, MOST_GLIDING, placesIn } from './glide.ts'
 import { edgeLook, nodeLook } from './look.ts'
 import { type ShapeDisplay, ShapeProgram } from './node-program.ts'
 import { PALETTES } from './palette.ts'
@@ -25,6 +26,10 @@ export interface Drawing {
   readonly view: ViewGraph
   readonly highlight: Highlight
   readonly theme: 'light' | 'dark'
+  /** Another object for another layout: the nodes glide to their new places. */
+  readonly places?: object | undefined
+  /** Whether all is to be in view whatever the layout. */
+  readonly isFitted?: boolean | undefined
 }
 
 export interface RendererCallbacks extends SelectCallbacks {
@@ -37,6 +42,8 @@ export interface Renderer {
   draw(drawing: Drawing): void
   zoom(factor: number): void
   fit(ids?: readonly string[]): void
+  /** Fits all, without telling of it: as when nobody has moved the camera. */
+  home(): void
   center(id: string): void
   lookFrom(camera: Camera): void
   where(id: string): { x: number; y: number; radius: number } | undefined
@@ -60,6 +67,7 @@ export function createRenderer(
   let hovered: string | undefined
   let hoveredEdge: string | undefined
   let lit = light()
+  let endGlide = () => {}
 
   let stretch = stretchFor(roomOf(container), insets)
   const graph: DrawnGraph = new MultiDirectedGraph()
@@ -142,6 +150,7 @@ export function createRenderer(
   function settle(): void {
     const wasFitted = moves.isStillFitted()
     const camera = relaxCamera(sigma.getCamera().getState(), stretch)
+    endGlide()
     stretch = stretchFor(roomOf(container), insets)
     syncGraph(graph, stretchView(drawing.view, stretch), drag.held())
     sigma.refresh()
@@ -163,11 +172,18 @@ export function createRenderer(
     draw(next) {
       const isNewView = next.view !== drawing.view
       const wasEmpty = graph.order === 0
+      const isLaidOutAnew = next.places !== drawing.places && !wasEmpty
+      const before = isLaidOutAnew && !wantsStillness() && graph.order <= MOST_GLIDING ? placesIn(graph) : undefined
       drawing = next
       lit = light()
-      if (isNewView) syncGraph(graph, stretchView(next.view, stretch), drag.held())
+      if (isNewView) {
+        endGlide()
+        syncGraph(graph, stretchView(next.view, stretch), drag.held())
+      }
       redraw()
       if (wasEmpty && !initial.camera) moves.fitQuietly()
+      if (isLaidOutAnew && next.isFitted) moves.fitQuietly(before && GLIDE_MS)
+      if (before) endGlide = glide(graph, before, (id) => id === drag.held())
       // Sigma says nothing when what is under the pointer goes.
       if (hovered !== undefined && !graph.hasNode(hovered)) {
         hovered = undefined
@@ -176,6 +192,7 @@ export function createRenderer(
     },
     zoom: moves.zoom,
     fit: moves.fit,
+    home: () => moves.fitQuietly(250),
     center: moves.center,
     lookFrom: (camera) => moves.lookFrom(stretchCamera(camera, stretch)),
     where: (id) => scene().spots.get(id),
@@ -185,6 +202,7 @@ export function createRenderer(
     },
     resize: settle,
     kill() {
+      endGlide()
       for (const unbind of unbinds) unbind()
       sigma.kill()
     },

@@ -51,7 +51,7 @@ export function Stage() {
     if (view.camera === undefined ? reported.current === undefined : sameCamera(view.camera, reported.current)) return
     reported.current = view.camera
     if (view.camera) picture.current?.lookFrom(view.camera)
-    else picture.current?.fit()
+    else picture.current?.home()
   }, [view.camera, picture])
 
   const isRefused = state.pictureRefused !== undefined
@@ -66,6 +66,8 @@ export function Stage() {
             view={drawn}
             highlight={highlight}
             theme={theme}
+            places={places}
+            isFitted={view.camera === undefined}
             lang={view.lang}
             ariaLabel={t('map.label')}
             insets={INSETS}
