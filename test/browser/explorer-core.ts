@@ -55,14 +55,13 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     const page = await open()
     await page.keyboard.press('/')
     await page.keyboard.type('pefo')
-    const hit = page.locator('.search-item').first()
+    const hit = page.locator('.palette-row').first()
     await hit.waitFor()
     expect(await hit.innerText()).toContain('PeFoMed')
-    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.querySelector('.detail h1')?.textContent === 'PeFoMed')
     expect(queryOf(page).getAll('node')).toEqual(['model:pefomed'])
-    expect(await page.locator('#search-input').inputValue()).toBe('')
+    expect(await page.locator('.palette').count()).toBe(0)
   })
 
   test('a trace reads as sentences, with and without what is inferred, drawn and in the graph', async () => {

@@ -4,7 +4,7 @@ import type { Text } from '../../src/model/text.ts'
 import type { Graph } from '../state/state.ts'
 import type { Findable, FindableText, Place } from './findable.ts'
 
-/** Everything in the graph that can be found: nodes, statements, and their evidence, whose id is edge and evidence. */
+/** Everything in the graph that can be found: nodes, statements, and their evidence, whose id is that of its statement and its own in two lines. */
 export function* findablesOf(graph: Pick<Graph, 'nodes' | 'edges'>, schema: Schema): Generator<Findable> {
   for (const node of graph.nodes.values()) yield ofNode(node, schema)
   for (const edge of graph.edges.values()) {
@@ -36,7 +36,7 @@ function* ofEvidence(edge: GraphEdge, nodes: Graph['nodes']): Generator<Findable
   for (const piece of edge.evidence) {
     yield {
       sort: 'evidence',
-      id: `${edge.id} ${piece.id}`,
+      id: `${edge.id}\n${piece.id}`,
       isBackground: false,
       texts: [
         { place: 'locator', text: piece.locator },

@@ -2,6 +2,7 @@ import { compare } from './en/compare.ts'
 import { dossier } from './en/dossier.ts'
 import { embed } from './en/embed.ts'
 import { evidence } from './en/evidence.ts'
+import { finding } from './en/finding.ts'
 import { frame } from './en/frame.ts'
 import { gaps } from './en/gaps.ts'
 import { notices } from './en/notices.ts'
@@ -14,6 +15,7 @@ import { trace } from './en/trace.ts'
 /** The words of the interface. Their keys are the shape that every language fills. */
 export const messages = {
   ...frame,
+  ...finding,
   ...evidence,
   ...dossier,
   ...reading,

@@ -1,18 +1,20 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { mainDataset } from '../state/state.ts'
 import { Announcer } from './Announcer.tsx'
+import type { Doors } from './commands.ts'
 import { DropVeil } from './DropVeil.tsx'
 import { useExplorer } from './explored.ts'
 import { ExportContext, type Scope } from './export-context.ts'
-import { Embedded, ExportDialog, KeysDialog, OpenDialog, ShareDialog } from './lazy-panels.ts'
+import { Embedded, ExportDialog, KeysDialog, OpenDialog, Palette, ShareDialog } from './lazy-panels.ts'
 import { OpeningContext } from './opening-context.ts'
+import { PaletteWaiting, type Typed } from './PaletteWaiting.tsx'
 import { useKeys } from './use-keys.ts'
 import { Whole } from './Whole.tsx'
 
 /** The page: the explorer, or its picture alone within another page, and the dialogues over it. */
 export function App() {
-  const { state, words, theme, title: siteTitle, place } = useExplorer()
+  const { state, derived, words, theme, title: siteTitle, place, dispatch, picture } = useExplorer()
   const { t } = words
   const { view } = state
   const [exporting, setExporting] = useState<Scope | 'usual'>()
@@ -20,7 +22,23 @@ export function App() {
   const [sharing, setSharing] = useState(false)
   const [opening, setOpening] = useState<{ readonly files?: readonly File[] }>()
   const isEmbedded = place === 'embedded'
-  useKeys(() => setShowsKeys(true))
+  const [isFinding, setFinding] = useState(false)
+  const typed: Typed = useRef(undefined)
+  const doors = useMemo<Doors>(
+    () => ({
+      find: () => setFinding(true),
+      open: () => setOpening({}),
+      export: () => setExporting('usual'),
+      share: () => setSharing(true),
+      keys: () => setShowsKeys(true),
+    }),
+    [],
+  )
+  const scene = useMemo(
+    () => ({ state, derived, dispatch, picture, theme, place, doors }),
+    [state, derived, dispatch, picture, theme, place, doors],
+  )
+  useKeys(scene)
 
   const title = siteTitle ?? words.text(mainDataset(state)?.title)
   useEffect(() => {
@@ -33,24 +51,23 @@ export function App() {
   return (
     <I18nProvider locale={view.lang}>
       <ExportContext value={(scope) => setExporting(scope ?? 'usual')}>
-        <OpeningContext value={() => setOpening({})}>
+        <OpeningContext value={doors.open}>
           {isEmbedded ? (
             <Suspense>
               <Embedded />
             </Suspense>
           ) : (
-            <Whole
-              onExport={() => setExporting('usual')}
-              onShare={() => setSharing(true)}
-              onKeys={() => setShowsKeys(true)}
-            />
+            <Whole onExport={doors.export} onShare={doors.share} onKeys={doors.keys} onFind={doors.find} />
           )}
         </OpeningContext>
         <Suspense>
           {exporting !== undefined && <ExportDialog scope={exporting} onClose={() => setExporting(undefined)} />}
         </Suspense>
+        <Suspense fallback={<PaletteWaiting typed={typed} />}>
+          {isFinding && <Palette scene={scene} typed={typed} onClose={() => setFinding(false)} />}
+        </Suspense>
         <Suspense>{sharing && <ShareDialog isOpen onClose={() => setSharing(false)} />}</Suspense>
-        <Suspense>{showsKeys && <KeysDialog isOpen onClose={() => setShowsKeys(false)} />}</Suspense>
+        <Suspense>{showsKeys && <KeysDialog scene={scene} onClose={() => setShowsKeys(false)} />}</Suspense>
         <Suspense>{opening && <OpenDialog dropped={opening.files} onClose={() => setOpening(undefined)} />}</Suspense>
         {!isEmbedded && <DropVeil onFiles={(files) => setOpening({ files })} />}
         <Announcer />

@@ -1,28 +1,26 @@
-import { use, useRef } from 'react'
+import { use } from 'react'
 import { Button } from 'react-aria-components'
 import { nextLanguage } from '../i18n/languages.ts'
 import { mainDataset } from '../state/state.ts'
 import { SCREENS, type Screen } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
-import { Later } from './Later.tsx'
-import { SearchBox } from './lazy-panels.ts'
 import { Mark } from './Mark.tsx'
 import { OpeningContext } from './opening-context.ts'
-import { SearchWaiting, type Typed } from './SearchField.tsx'
+import { SearchButton } from './SearchButton.tsx'
 
 /** What the dialogues of the header are opened by. */
 export interface HeaderActions {
   onExport(): void
   onShare(): void
   onKeys(): void
+  onFind(): void
 }
 
 /** The survey's own title, the screens, search, and what concerns the whole view. */
-export function Header({ onScreen, onExport, onShare, onKeys }: HeaderActions & { onScreen(): void }) {
+export function Header({ onScreen, onExport, onShare, onKeys, onFind }: HeaderActions & { onScreen(): void }) {
   const open = use(OpeningContext)
   const { state, words, theme, dispatch, title: siteTitle } = useExplorer()
   const { t } = words
-  const typed: Typed = useRef(undefined)
   const next = nextLanguage(state.view.lang)
   const title = siteTitle ?? (words.text(mainDataset(state)?.title) || t('app.name'))
   const go = (screen: Screen) => {
@@ -49,9 +47,7 @@ export function Header({ onScreen, onExport, onShare, onKeys }: HeaderActions & 
           </Button>
         ))}
       </nav>
-      <Later fallback={<SearchWaiting typed={typed} />}>
-        <SearchBox typed={typed} />
-      </Later>
+      <SearchButton onFind={onFind} />
       <div className="actions">
         <Button className="button open-button" onPress={open}>
           {t('open.button')}

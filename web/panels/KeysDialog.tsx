@@ -1,33 +1,39 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { COMMANDS, type Scene } from './commands.ts'
 import { useExplorer } from './explored.ts'
+import { keyName } from './key-names.ts'
 
-const KEYS = [
-  [['/', 'Ctrl K', '⌘ K'], 'keys.search'],
-  [['Esc'], 'keys.escape'],
-  [['+', '−', '0'], 'keys.zoom'],
+/** What the library's own lists and fields do. */
+const MOVES = [
   [['↑', '↓'], 'keys.list'],
   [['Enter'], 'keys.open'],
+  [['Shift Enter'], 'keys.trace'],
   [['←', '→', '↑', '↓'], 'keys.pan'],
-  [['?'], 'keys.this'],
 ] as const
 
-/** The list of keys. */
-export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; onClose(): void }) {
+/** The list of keys: of every command that has one, and of moving about. */
+export function KeysDialog({ scene, onClose }: { readonly scene: Scene; onClose(): void }) {
   const { words } = useExplorer()
+  const rows = [
+    ...COMMANDS.flatMap(({ id, keys, values }) =>
+      keys ? [{ keys: keys.map((key) => keyName(key)), what: words.t(`command.${id}`, values?.(scene)) }] : [],
+    ),
+    ...MOVES.map(([keys, what]) => ({ keys, what: words.t(what) })),
+  ]
   return (
-    <ModalOverlay className="overlay" isDismissable isOpen={isOpen} onOpenChange={(open) => open || onClose()}>
+    <ModalOverlay className="overlay" isDismissable isOpen onOpenChange={(open) => open || onClose()}>
       <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title">{words.t('keys.title')}</Heading>
           <dl className="keys">
-            {KEYS.map(([keys, what]) => (
+            {rows.map(({ keys, what }) => (
               <div key={what}>
                 <dt>
                   {keys.map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}
                 </dt>
-                <dd>{words.t(what)}</dd>
+                <dd>{what}</dd>
               </div>
             ))}
           </dl>

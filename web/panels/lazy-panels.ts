@@ -18,7 +18,7 @@ export const TracePanel = later(async () => (await import('./TracePanel.tsx')).T
 export const StatementPanel = later(async () => (await import('./StatementPanel.tsx')).StatementPanel)
 export const SeveralPanel = later(async () => (await import('./SeveralPanel.tsx')).SeveralPanel)
 export const ReadingPanel = later(async () => (await import('./ReadingPanel.tsx')).ReadingPanel)
-export const SearchBox = later(async () => (await import('./SearchBox.tsx')).SearchBox)
+export const Palette = later(async () => (await import('./Palette.tsx')).Palette)
 export const WhatCountsPopover = later(async () => (await import('./WhatCountsPopover.tsx')).WhatCountsPopover)
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
 export const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog)

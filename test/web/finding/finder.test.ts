@@ -194,7 +194,7 @@ describe('over the data that ships', () => {
     const edge = [...graph.edges.values()].find(({ evidence }) => evidence[0]?.summary?.en)
     const [piece] = edge?.evidence ?? []
     expect(ids(edge?.statement.en ?? '')).toContain(edge?.id)
-    expect(ids(`${piece?.locator} ${piece?.summary?.en}`)).toContain(`${edge?.id} ${piece?.id}`)
+    expect(ids(`${piece?.locator} ${piece?.summary?.en}`)).toContain(`${edge?.id}\n${piece?.id}`)
   })
 
   test('for nothing at all there is nothing; for something near, what is nearest', () => {

@@ -12,11 +12,8 @@ export const frame = {
   'nav.compare': 'Compare',
   'nav.list': 'List',
 
-  'search.label': 'Search',
-  'search.hint': 'Search names and descriptions',
   'search.none': 'Nothing found for “{{text}}” in the data that is on.',
   'search.asking': 'Searching …',
-  'search.similar': 'similar spelling',
 
   'header.export': 'Export',
   'header.share': 'Share',
@@ -84,13 +81,10 @@ export const frame = {
   'list.statements_other': '{{count}} statements',
 
   'keys.title': 'Keyboard shortcuts',
-  'keys.search': 'Search',
-  'keys.escape': 'Close what is on top, then clear the selection',
-  'keys.zoom': 'Zoom in, zoom out, show everything',
   'keys.list': 'Move in lists',
   'keys.open': 'Choose, open',
+  'keys.trace': 'Trace it, from what was found',
   'keys.pan': 'Move the picture while it has the focus',
-  'keys.this': 'This list',
   'keys.close': 'Close',
 
   'loading.survey': 'Opening the survey …',

@@ -13,11 +13,8 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'nav.compare': '比較',
   'nav.list': '一覧',
 
-  'search.label': '検索',
-  'search.hint': '名前や説明を検索',
   'search.none': '表示中のデータに「{{text}}」は見つかりません。',
   'search.asking': '検索中…',
-  'search.similar': '似たつづり',
 
   'header.export': '書き出す',
   'header.share': '共有',
@@ -85,13 +82,10 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'list.statements_other': '記述{{count}}件',
 
   'keys.title': 'キーボード操作',
-  'keys.search': '検索',
-  'keys.escape': '一番上のものを閉じる。次に選択を解除する',
-  'keys.zoom': '拡大、縮小、全体を表示',
   'keys.list': '一覧の中を移動',
   'keys.open': '選ぶ、開く',
+  'keys.trace': '検索結果から経路をたどる',
   'keys.pan': '図にフォーカスがあるとき、図を動かす',
-  'keys.this': 'この一覧',
   'keys.close': '閉じる',
 
   'loading.survey': 'サーベイを開いています…',

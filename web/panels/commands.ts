@@ -1,0 +1,175 @@
+import { nextLanguage } from '../i18n/languages.ts'
+import type { MessageKey } from '../i18n/text.ts'
+import { liftEvents, limitsSet } from '../state/lift.ts'
+import { datasetsOn } from '../state/state.ts'
+import { roleIn } from '../state/trace-ends.ts'
+import { SCREENS } from '../state/view.ts'
+import { clearTop, isClear } from './clear-top.ts'
+import type { Explored } from './explored.ts'
+
+/** The dialogues that the page can open. */
+export interface Doors {
+  find(): void
+  open(): void
+  export(): void
+  share(): void
+  keys(): void
+}
+
+/** What a command has to act on. */
+export type Scene = Pick<Explored, 'state' | 'derived' | 'dispatch' | 'picture' | 'theme' | 'place'> & {
+  readonly doors: Doors
+}
+
+/** Its words are `command.<id>`, and `command.<id>.also` for what else it may be looked for by. */
+export type CommandId = MessageKey extends infer K ? (K extends `command.${infer Id}.also` ? Id : never) : never
+
+/** Something that can be done by its name or by a key: what the palette lists and the dialogue of keys shows. */
+export interface Command {
+  readonly id: CommandId
+  /** `Mod` is Ctrl, on a Mac ⌘: `/`, `Mod+k`, `Mod+Shift+z`. The first ones are shown. */
+  readonly keys?: readonly string[]
+  /** Its keys work in a text field, too. */
+  readonly isForTyping?: true
+  /** By its key alone, not in the palette. */
+  readonly isUnlisted?: true
+  /** Offered before anything is typed. */
+  readonly isSuggested?: true
+  /** What its words leave open. */
+  readonly values?: (scene: Scene) => Readonly<Record<string, string>>
+  /** Absent: always. */
+  readonly isAvailable?: (scene: Scene) => boolean
+  readonly run: (scene: Scene) => void
+}
+
+const hasPicture = ({ state }: Scene) => state.view.screen === 'map' && state.pictureRefused === undefined
+
+/** The one selected challenge or solution. */
+function endChosen({ state }: Scene): string | undefined {
+  const [only, ...others] = state.view.selection
+  if (only === undefined || others.length > 0) return undefined
+  const role = roleIn(state, only)
+  return role === undefined || role === 'context' ? undefined : only
+}
+
+const allData = ({ state }: Scene) => (state.summary?.datasets ?? []).map(({ id }) => id)
+
+/** Every command, in the order in which they are listed. */
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'find',
+    keys: ['/', 'Mod+k'],
+    isForTyping: true,
+    isUnlisted: true,
+    isAvailable: ({ place }) => place !== 'embedded',
+    run: ({ doors }) => doors.find(),
+  },
+  {
+    id: 'trace-from',
+    isAvailable: (scene) => endChosen(scene) !== undefined,
+    run: (scene) => {
+      const id = endChosen(scene)
+      if (id !== undefined) scene.dispatch({ type: 'trace-end', end: 'from', id })
+    },
+  },
+  {
+    id: 'trace-to',
+    isAvailable: (scene) => endChosen(scene) !== undefined,
+    run: (scene) => {
+      const id = endChosen(scene)
+      if (id !== undefined) scene.dispatch({ type: 'trace-end', end: 'to', id })
+    },
+  },
+  {
+    id: 'trace-close',
+    isAvailable: ({ state }) => state.view.trace !== undefined,
+    run: ({ dispatch }) => dispatch({ type: 'trace' }),
+  },
+  {
+    id: 'trace-whole',
+    isAvailable: ({ state }) => state.view.trace !== undefined && !state.view.whole,
+    run: ({ dispatch }) => dispatch({ type: 'whole', on: true }),
+  },
+  {
+    id: 'trace-routes',
+    isAvailable: ({ state }) => state.view.trace !== undefined && state.view.whole,
+    run: ({ dispatch }) => dispatch({ type: 'whole', on: false }),
+  },
+  {
+    id: 'reading',
+    isAvailable: ({ state: { view } }) => !view.reading && (view.selection.length > 0 || view.edge !== undefined),
+    run: ({ dispatch }) => dispatch({ type: 'reading', on: true }),
+  },
+  ...SCREENS.map(
+    (screen): Command => ({
+      id: `screen-${screen}`,
+      ...(screen !== 'map' && { isSuggested: true }),
+      isAvailable: ({ state }) => state.view.screen !== screen,
+      run: ({ dispatch }) => dispatch({ type: 'screen', screen }),
+    }),
+  ),
+  { id: 'fit', keys: ['0'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.fit() },
+  { id: 'zoom-in', keys: ['+', '='], isAvailable: hasPicture, run: ({ picture }) => picture.current?.zoomIn() },
+  { id: 'zoom-out', keys: ['-'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.zoomOut() },
+  {
+    id: 'clear',
+    keys: ['Escape'],
+    isAvailable: ({ state }) => !isClear(state),
+    run: ({ state, dispatch }) => clearTop(state, dispatch),
+  },
+  {
+    id: 'kinds-all',
+    isAvailable: ({ state }) => state.view.hidden.length > 0,
+    run: ({ dispatch }) => dispatch({ type: 'hide', kinds: [] }),
+  },
+  {
+    id: 'background-on',
+    isAvailable: ({ state }) => !state.view.background,
+    run: ({ dispatch }) => dispatch({ type: 'background', on: true }),
+  },
+  {
+    id: 'background-off',
+    isAvailable: ({ state }) => state.view.background,
+    run: ({ dispatch }) => dispatch({ type: 'background', on: false }),
+  },
+  {
+    id: 'inferred-off',
+    isAvailable: ({ state }) => state.view.filter.support === 'inferred',
+    run: ({ state, dispatch }) => dispatch({ type: 'filter', filter: { ...state.view.filter, support: 'proposed' } }),
+  },
+  {
+    id: 'filters-lift',
+    isAvailable: ({ state }) => limitsSet(state).length > 0,
+    run: ({ state, dispatch }) => {
+      for (const event of liftEvents(limitsSet(state), state, 'usual')) dispatch(event)
+    },
+  },
+  {
+    id: 'data-all',
+    isAvailable: (scene) => datasetsOn(scene.state).length < allData(scene).length,
+    run: (scene) => scene.dispatch({ type: 'datasets', ids: allData(scene) }),
+  },
+  { id: 'open', isSuggested: true, run: ({ doors }) => doors.open() },
+  { id: 'export', isSuggested: true, run: ({ doors }) => doors.export() },
+  { id: 'share', isSuggested: true, run: ({ doors }) => doors.share() },
+  {
+    id: 'language',
+    values: ({ state }) => ({ name: nextLanguage(state.view.lang).name }),
+    run: ({ state, dispatch }) => dispatch({ type: 'language', lang: nextLanguage(state.view.lang).tag }),
+  },
+  {
+    id: 'theme-dark',
+    isAvailable: ({ theme }) => theme === 'light',
+    run: ({ dispatch }) => dispatch({ type: 'theme', theme: 'dark' }),
+  },
+  {
+    id: 'theme-light',
+    isAvailable: ({ theme }) => theme === 'dark',
+    run: ({ dispatch }) => dispatch({ type: 'theme', theme: 'light' }),
+  },
+  { id: 'keys', keys: ['?'], run: ({ doors }) => doors.keys() },
+]
+
+export function isAvailable(command: Command, scene: Scene): boolean {
+  return command.isAvailable?.(scene) ?? true
+}

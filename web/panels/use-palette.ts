@@ -1,0 +1,170 @@
+import { useMemo } from 'react'
+import { roleOf } from '../../src/model/schema.ts'
+import { createFinder, type Finder } from '../finding/finder.ts'
+import type { Found } from '../finding/rank.ts'
+import { partsOf } from '../finding/words.ts'
+import { languages } from '../i18n/languages.ts'
+import { type MessageKey, wordsOf } from '../i18n/text.ts'
+import { searchWanted } from '../state/search-wanted.ts'
+import { COMMANDS, type Command, isAvailable, type Scene } from './commands.ts'
+import { type Explored, useExplorer } from './explored.ts'
+import { commandRow, evidenceRow, type Marks, nodeRow, type Row, statementRow } from './palette-rows.ts'
+import { recentOf } from './recent.ts'
+import { useFinder } from './use-finder.ts'
+
+/** In the order of those that match as well. */
+const SECTIONS = ['recent', 'challenges', 'solutions', 'others', 'commands', 'statements', 'evidence', 'off'] as const
+export type SectionId = (typeof SECTIONS)[number]
+
+export interface Section {
+  readonly id: SectionId
+  readonly rows: readonly Row[]
+  /** How many there are beyond these. */
+  readonly more: number
+}
+
+export interface Listed {
+  readonly sections: readonly Section[]
+  /** How many match. */
+  readonly total: number
+  /** Nothing matches; what is listed comes nearest. */
+  readonly isClosest: boolean
+  /** More may come. */
+  readonly isBusy: boolean
+}
+
+const FIRST = { challenges: 6, solutions: 6, others: 5, commands: 5, statements: 4, evidence: 4, off: 5, recent: 4 }
+const MOST = 80
+const CLOSEST = 3
+
+/** What the palette lists for a text; for none, what was looked at and what one may want. `opened`: sections shown in full. */
+export function usePalette(text: string, scene: Scene, opened: ReadonlySet<SectionId>): Listed {
+  const explored = useExplorer()
+  const { finder, isReady } = useFinder()
+  const { lang } = explored.words
+  const commands = useMemo(
+    () =>
+      commandFinder(
+        COMMANDS.filter((command) => !command.isUnlisted && isAvailable(command, scene)),
+        scene,
+      ),
+    [scene],
+  )
+  const query = text.trim()
+  if (query === '') return { sections: suggested(explored, scene), total: 0, isClosest: false, isBusy: false }
+  const found = [...(finder?.find(query, lang) ?? []), ...commands.find(query, lang)]
+  const off = offRows(explored)
+  const isClosest = found.length === 0 && off.length === 0
+  const shown = !isClosest
+    ? found
+    : [...(finder?.closest(query, lang, CLOSEST) ?? []), ...commands.closest(query, lang, 1)].slice(0, CLOSEST)
+  const marks = { parts: partsOf(query), slack: isClosest ? 1 : 0 }
+  const isAsking = explored.state.search.asking && searchWanted(explored.state) !== undefined
+  return {
+    sections: sectionsOf(shown, marks, off, explored, scene, opened),
+    total: found.length + off.length,
+    isClosest,
+    isBusy: !isReady || isAsking,
+  }
+}
+
+function sectionsOf(
+  found: readonly Found[],
+  marks: Marks,
+  off: readonly Row[],
+  explored: Explored,
+  scene: Scene,
+  opened: ReadonlySet<SectionId>,
+): Section[] {
+  const groups = new Map<SectionId, Found[]>()
+  for (const each of found) {
+    const id = sectionOf(each, explored)
+    const group = groups.get(id)
+    if (group) group.push(each)
+    else groups.set(id, [each])
+  }
+  const sections = [...groups]
+    // The best match stands first; sections that match as well keep their order.
+    .sort(([a, [x]], [b, [y]]) => (x?.rank ?? 0) - (y?.rank ?? 0) || SECTIONS.indexOf(a) - SECTIONS.indexOf(b))
+    .map(([id, group]): Section => {
+      const most = opened.has(id) ? MOST : FIRST[id]
+      const rows = group.slice(0, most).flatMap((each) => rowOf(each, marks, explored, scene) ?? [])
+      return { id, rows, more: opened.has(id) ? 0 : group.length - rows.length }
+    })
+  return off.length > 0 ? [...sections, { id: 'off', rows: off, more: 0 }] : sections
+}
+
+function sectionOf({ item }: Found, { state, derived }: Explored): SectionId {
+  if (item.sort === 'command') return 'commands'
+  if (item.sort === 'statement') return 'statements'
+  if (item.sort === 'evidence') return 'evidence'
+  const kind = derived.graph?.nodes.get(item.id)?.kind
+  const role = kind !== undefined && state.schema ? roleOf(state.schema, kind) : 'context'
+  return role === 'challenge' ? 'challenges' : role === 'solution' ? 'solutions' : 'others'
+}
+
+function rowOf({ item }: Found, marks: Marks, explored: Explored, scene: Scene): Row | undefined {
+  const { graph } = explored.derived
+  if (item.sort === 'evidence') return evidenceRow(explored, item, marks)
+  if (item.sort === 'command') {
+    const command = COMMANDS.find(({ id }) => id === item.id)
+    return command && commandRow(explored, command, scene, marks)
+  }
+  const edge = item.sort === 'statement' ? graph?.edges.get(item.id) : undefined
+  if (edge) return statementRow(explored, edge, item, marks)
+  const node = graph?.nodes.get(item.id)
+  return node && nodeRow(explored, node, item, marks)
+}
+
+/** What the reader found that the explorer does not hold. */
+function offRows({ state, derived, words }: Explored): Row[] {
+  const items = state.search.answer?.items ?? []
+  return items
+    .filter(({ id }) => !derived.graph?.nodes.has(id))
+    .slice(0, FIRST.off)
+    .map(({ id, kind, label }) => {
+      const name = words.text(label)
+      const meta = words.text(state.schema?.nodeKinds[kind]?.label) || kind
+      return { key: `off:${id}`, name, title: [{ text: name, isMarked: false }], kind, meta }
+    })
+}
+
+function suggested(explored: Explored, scene: Scene): Section[] {
+  const { derived } = explored
+  const recent = recentOf(explored.explorer).flatMap((key): Row[] => {
+    const [, sort, id = ''] = /^(\w+):(.*)$/su.exec(key) ?? []
+    const node = sort === 'node' ? derived.graph?.nodes.get(id) : undefined
+    const edge = sort === 'statement' ? derived.graph?.edges.get(id) : undefined
+    return node ? [nodeRow(explored, node)] : edge ? [statementRow(explored, edge)] : []
+  })
+  const seen = new Set(recent.map(({ key }) => key))
+  const challenges = derived.challenges.map(({ node }) => nodeRow(explored, node)).filter(({ key }) => !seen.has(key))
+  const commands = COMMANDS.filter((command) => command.isSuggested && isAvailable(command, scene))
+  const sections: Section[] = [
+    { id: 'recent', rows: recent.slice(0, FIRST.recent), more: 0 },
+    { id: 'challenges', rows: challenges.slice(0, FIRST.challenges), more: 0 },
+    { id: 'commands', rows: commands.map((command) => commandRow(explored, command, scene)), more: 0 },
+  ]
+  return sections.filter(({ rows }) => rows.length > 0)
+}
+
+/** Commands are found by their words in every language. */
+function commandFinder(commands: readonly Command[], scene: Scene): Finder {
+  const finder = createFinder()
+  for (const { id, values } of commands) {
+    const said = (key: MessageKey) =>
+      languages.map(({ tag }) => ({ lang: tag, text: wordsOf(tag).t(key, values?.(scene)) }))
+    finder.add({
+      sort: 'command',
+      id,
+      isBackground: false,
+      texts: [
+        ...said(`command.${id}`).map((each) => ({ place: 'label' as const, ...each })),
+        ...said(`command.${id}.also`).flatMap(({ lang, text }) =>
+          text.split(/[,、]\s*/u).map((word) => ({ place: 'alias' as const, lang, text: word })),
+        ),
+      ],
+    })
+  }
+  return finder
+}
