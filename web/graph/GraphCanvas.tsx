@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
+import type { Caption } from '../view/captions.ts'
 import type { Highlight } from '../view/highlight.ts'
 import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
@@ -11,6 +12,8 @@ export interface GraphCanvasProps {
   readonly view: ViewGraph
   readonly highlight: Highlight
   readonly theme: 'light' | 'dark'
+  /** Names of groups that the layout sets apart. */
+  readonly captions?: readonly Caption[] | undefined
   /** Another object for another layout: the nodes glide to their new places. */
   readonly places?: object | undefined
   /** Whether all is to be in view whatever the layout. */
@@ -51,7 +54,7 @@ export interface GraphHandle {
 
 /** The picture. One renderer for the component's life; another only when a lost WebGL context comes back. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { view, highlight, theme, places, lang, ariaLabel, insets, ref } = props
+  const { view, highlight, theme, captions, places, lang, ariaLabel, insets, ref } = props
   const container = useRef<HTMLDivElement>(null)
   const renderer = useRef<Renderer>(undefined)
   const latest = useRef(props)
@@ -66,12 +69,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     const element = container.current
     if (!element) return
-    const { view, highlight, theme, places } = latest.current
+    const { view, highlight, theme, captions, places } = latest.current
     let created: Renderer
     try {
       created = createRenderer(
         element,
-        { view, highlight, theme, places },
+        { view, highlight, theme, captions, places },
         {
           onSelect: (id, additive) => latest.current.onSelect(id, additive),
           onHover: (id) => latest.current.onHover(id),
@@ -109,8 +112,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [life])
 
   useEffect(() => {
-    renderer.current?.draw({ view, highlight, theme, places, isFitted: latest.current.isFitted })
-  }, [view, highlight, theme, places])
+    renderer.current?.draw({ view, highlight, theme, captions, places, isFitted: latest.current.isFitted })
+  }, [view, highlight, theme, captions, places])
 
   useEffect(() => {
     if (insets) renderer.current?.setInsets(insets)

@@ -3,6 +3,7 @@ import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import { LAYOUT_BOX } from '../../src/layout/box.ts'
+import type { Caption } from '../view/captions.ts'
 import { type Highlight, type Lit, lightUp } from '../view/highlight.ts'
 import { bindDrag } from './bind-drag.ts'
 import { bindHover } from './bind-hover.ts'
@@ -26,6 +27,7 @@ export interface Drawing {
   readonly view: ViewGraph
   readonly highlight: Highlight
   readonly theme: 'light' | 'dark'
+  readonly captions?: readonly Caption[] | undefined
   /** Another object for another layout: the nodes glide to their new places. */
   readonly places?: object | undefined
   /** Whether all is to be in view whatever the layout. */
@@ -165,7 +167,14 @@ export function createRenderer(
         return [id, { x: spot.x, y: spot.y, radius: sigma.scaleSize(node.size * sizeFactor()) }] as const
       }),
     )
-    return { view: drawing.view, lit, palette: PALETTES[drawing.theme], ...sigma.getDimensions(), spots }
+    return {
+      view: drawing.view,
+      lit,
+      captions: drawing.captions ?? [],
+      palette: PALETTES[drawing.theme],
+      ...sigma.getDimensions(),
+      spots,
+    }
   }
 
   return {

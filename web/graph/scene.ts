@@ -1,4 +1,5 @@
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
+import type { Caption } from '../view/captions.ts'
 import type { Lit } from '../view/highlight.ts'
 import type { Palette } from './palette.ts'
 
@@ -6,6 +7,8 @@ import type { Palette } from './palette.ts'
 export interface Scene {
   readonly view: ViewGraph
   readonly lit: Lit
+  /** Of groups that the layout sets apart. */
+  readonly captions: readonly Caption[]
   readonly palette: Palette
   readonly width: number
   readonly height: number

@@ -1,7 +1,7 @@
 import { placeLabels, type Rect } from '../../src/drawing/label-places.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
-import { nameWishes, type TextWish, wordWishes } from './text-wishes.ts'
+import { captionWishes, nameWishes, type TextWish, wordWishes } from './text-wishes.ts'
 
 /** So many square pixels for each name that need not be there: few, those that matter. */
 const AREA_PER_NAME = 26_000
@@ -15,7 +15,7 @@ const AIR = 3
 /** Draws the names of nodes, the words of lit edges, and the badges of pinned nodes. */
 export function drawTexts(context: CanvasRenderingContext2D, scene: Scene): void {
   const limit = Math.max(6, (scene.width * scene.height) / AREA_PER_NAME) * (scene.lit.any ? 0.5 : 1)
-  const wishes = [...nameWishes(context, scene, limit), ...wordWishes(context, scene)]
+  const wishes = [...captionWishes(context, scene), ...nameWishes(context, scene, limit), ...wordWishes(context, scene)]
   const texts = new Map(wishes.map((wish) => [wish.id, wish]))
   context.textAlign = 'left'
   context.textBaseline = 'middle'

@@ -1,6 +1,7 @@
 import type { LabelWish } from '../../src/drawing/label-places.ts'
 import { placesAlong, placesAround, pullsOf } from '../../src/drawing/label-sides.ts'
 import type { ViewNode } from '../../src/drawing/view-graph.ts'
+import { extent } from '../../src/layout/box.ts'
 import { edgeDisplay, nodeDisplay } from '../view/highlight.ts'
 import { measure, shorten } from './measure-text.ts'
 import { LABEL_FONT } from './palette.ts'
@@ -16,6 +17,9 @@ export interface TextWish extends LabelWish {
 const NAME_FONT = `500 12.5px ${LABEL_FONT}`
 const BOLD_FONT = `650 13px ${LABEL_FONT}`
 const WORD_FONT = `500 11px ${LABEL_FONT}`
+const CAPTION_FONT = `650 12px ${LABEL_FONT}`
+/** Pixels at the right that the tools of the picture take. */
+const TOOLS = 62
 const NAME_HEIGHT = 16
 const WORD_HEIGHT = 13
 /** Texts are cut to these widths, in pixels; what is lit may be longer. */
@@ -63,6 +67,35 @@ export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limi
         tolerance: index < PROMINENT && display.presence !== 'dim' ? TOLERANCE : 0,
       }
     })
+}
+
+/** The names of groups, each over the middle of its group, or under it where there is no room. */
+export function captionWishes(
+  context: CanvasRenderingContext2D,
+  { captions, spots, palette, width }: Scene,
+): TextWish[] {
+  return captions.flatMap(({ text: whole, nodes }) => {
+    const group = nodes.flatMap((id) => spots.get(id) ?? [])
+    if (group.length === 0) return []
+    const text = shorten(context, whole, CAPTION_FONT, LIT_WIDTH)
+    const size = { width: measure(context, text, CAPTION_FONT), height: NAME_HEIGHT }
+    const [left, right] = extent(group.map(({ x }) => x))
+    const [top] = extent(group.map(({ y, radius }) => y - radius))
+    const [, bottom] = extent(group.map(({ y, radius }) => y + radius))
+    const x = Math.min((left + right - size.width) / 2, width - TOOLS - size.width)
+    return {
+      id: `group ${whole}`,
+      text,
+      font: CAPTION_FONT,
+      color: palette.quietInk,
+      places: [
+        { x, y: top - size.height - 4, ...size },
+        { x, y: bottom + 4, ...size },
+      ],
+      must: true,
+      counts: false,
+    }
+  })
 }
 
 /** The words of lit edges. */

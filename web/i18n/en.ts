@@ -5,6 +5,7 @@ import { evidence } from './en/evidence.ts'
 import { finding } from './en/finding.ts'
 import { frame } from './en/frame.ts'
 import { gaps } from './en/gaps.ts'
+import { layout } from './en/layout.ts'
 import { notices } from './en/notices.ts'
 import { opening } from './en/opening.ts'
 import { reading } from './en/reading.ts'
@@ -26,6 +27,7 @@ export const messages = {
   ...share,
   ...opening,
   ...embed,
+  ...layout,
   ...notices,
 }
 

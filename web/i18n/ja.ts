@@ -5,6 +5,7 @@ import { evidence } from './ja/evidence.ts'
 import { finding } from './ja/finding.ts'
 import { frame } from './ja/frame.ts'
 import { gaps } from './ja/gaps.ts'
+import { layout } from './ja/layout.ts'
 import { notices } from './ja/notices.ts'
 import { opening } from './ja/opening.ts'
 import { reading } from './ja/reading.ts'
@@ -26,6 +27,7 @@ export const messages: Messages = {
   ...share,
   ...opening,
   ...embed,
+  ...layout,
   ...notices,
 }
 

@@ -21,7 +21,8 @@ export function layoutJob(
     nodes: seen.map(({ id, kind, datasets }) => ({
       id,
       size: sizes.get(id) ?? 8,
-      group: layout === 'by-dataset' ? datasets.join(' ') : kind,
+      // What several datasets hold is a group by itself; no dataset has an empty name.
+      group: layout !== 'by-dataset' ? kind : datasets.length > 1 ? '' : (datasets[0] ?? ''),
     })),
     edges: edges.map(({ from, to }) => ({ from, to })),
     ...(centre !== undefined && { centre }),

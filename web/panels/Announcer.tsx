@@ -16,14 +16,16 @@ export function Announcer() {
         edges: t('map.edges', { count: derived.visible.edges.length }),
       })
     : ''
-  const last = useRef({ selected, found, shown })
+  const laidOut = t('say.laid-out', { name: t(`layout.${state.view.layout ?? 'force'}`) })
+  const last = useRef({ selected, found, shown, laidOut: state.view.layout })
   useEffect(() => {
     const before = last.current
-    last.current = { selected, found, shown }
+    last.current = { selected, found, shown, laidOut: state.view.layout }
     if (found !== before.found && found) setSaid(found)
     else if (selected !== before.selected) setSaid(selected ? t('say.selected', { name: selected }) : t('say.cleared'))
+    else if (state.view.layout !== before.laidOut) setSaid(laidOut)
     else if (shown !== before.shown && shown) setSaid(shown)
-  }, [selected, found, shown, t])
+  }, [selected, found, shown, state.view.layout, laidOut, t])
   return (
     <div className="unseen" aria-live="polite">
       {said}

@@ -6,6 +6,8 @@ import { pathOf } from '../state/routes.ts'
 import type { State } from '../state/state.ts'
 import { roundCamera } from '../state/url.ts'
 import type { Camera } from '../state/view.ts'
+import { wantedLayout } from '../state/wanted-layout.ts'
+import { captionsOf } from '../view/captions.ts'
 import { useExplorer } from './explored.ts'
 import { Legend } from './Legend.tsx'
 import { NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
@@ -31,6 +33,15 @@ export function Stage() {
     const positions = new Map([...places.positions, ...state.moved])
     return toViewGraph(visible, schema, { lang: view.lang, theme, positions, pinned: new Set(state.moved.keys()) })
   }, [visible, schema, places, state.moved, view.lang, theme])
+  // Until a layout is there, its groups are nowhere.
+  const layout = places?.key === JSON.stringify(wantedLayout(state)) ? view.layout : undefined
+  const captions = useMemo(() => {
+    return captionsOf(visible?.nodes ?? [], layout, new Set(state.moved.keys()), {
+      kind: (kind) => words.text(schema?.nodeKinds[kind]?.plural) || kind,
+      dataset: (id) => words.text(state.summary?.datasets.find((each) => each.id === id)?.title) || id,
+      several: words.t('layout.several'),
+    })
+  }, [visible, schema, layout, state.moved, state.summary, words])
   const highlight = useMemo(() => {
     const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
     const path = edge
@@ -66,6 +77,7 @@ export function Stage() {
             view={drawn}
             highlight={highlight}
             theme={theme}
+            captions={captions}
             places={places}
             isFitted={view.camera === undefined}
             lang={view.lang}

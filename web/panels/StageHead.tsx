@@ -1,6 +1,8 @@
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { rankOf } from '../../src/model/evidence.ts'
 import { useExplorer } from './explored.ts'
+import { Later } from './Later.tsx'
+import { LayoutPicker } from './lazy-panels.ts'
 
 /** The honest line over the picture: how much there is, how much of it is hidden, and what was cut off. */
 export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
@@ -56,6 +58,11 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
             <ToggleButton id="routes">{t('map.routes')}</ToggleButton>
             <ToggleButton id="whole">{t('map.whole')}</ToggleButton>
           </ToggleButtonGroup>
+        )}
+        {!showsRoutes && (
+          <Later>
+            <LayoutPicker />
+          </Later>
         )}
         <Button className="tool-text" onPress={() => dispatch({ type: 'screen', screen: 'list' })}>
           {t('map.text')}

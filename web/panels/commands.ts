@@ -3,7 +3,7 @@ import type { MessageKey } from '../i18n/text.ts'
 import { liftEvents, limitsSet } from '../state/lift.ts'
 import { datasetsOn } from '../state/state.ts'
 import { roleIn } from '../state/trace-ends.ts'
-import { SCREENS } from '../state/view.ts'
+import { LAYOUTS, SCREENS } from '../state/view.ts'
 import { clearTop, isClear } from './clear-top.ts'
 import type { Explored } from './explored.ts'
 
@@ -106,6 +106,14 @@ export const COMMANDS: readonly Command[] = [
       ...(screen !== 'map' && { isSuggested: true }),
       isAvailable: ({ state }) => state.view.screen !== screen,
       run: ({ dispatch }) => dispatch({ type: 'screen', screen }),
+    }),
+  ),
+  ...LAYOUTS.map(
+    (layout, index): Command => ({
+      id: `layout-${layout}`,
+      keys: [String(index + 1)],
+      isAvailable: (scene) => hasPicture(scene) && (scene.state.view.trace === undefined || scene.state.view.whole),
+      run: ({ dispatch }) => dispatch({ type: 'layout', layout }),
     }),
   ),
   { id: 'fit', keys: ['0'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.fit() },

@@ -20,6 +20,7 @@ export const SeveralPanel = later(async () => (await import('./SeveralPanel.tsx'
 export const ReadingPanel = later(async () => (await import('./ReadingPanel.tsx')).ReadingPanel)
 export const Palette = later(async () => (await import('./Palette.tsx')).Palette)
 export const WhatCountsPopover = later(async () => (await import('./WhatCountsPopover.tsx')).WhatCountsPopover)
+export const LayoutPicker = later(async () => (await import('./LayoutPicker.tsx')).LayoutPicker)
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
 export const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog)
 export const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)

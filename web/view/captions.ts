@@ -1,0 +1,33 @@
+import type { GraphNode } from '../../src/model/graph.ts'
+
+/** What stands over a group of nodes. */
+export interface Caption {
+  readonly text: string
+  readonly nodes: readonly string[]
+}
+
+/** The names of the groups that a layout sets apart, `moved` nodes left out; none for a layout without groups. */
+export function captionsOf(
+  nodes: readonly GraphNode[],
+  layout: string | undefined,
+  moved: ReadonlySet<string>,
+  names: { kind(kind: string): string; dataset(id: string): string; readonly several: string },
+): Caption[] {
+  if (layout !== 'by-kind' && layout !== 'by-dataset') return []
+  const groups = new Map<string, string[]>()
+  for (const { id, kind, datasets } of nodes) {
+    if (moved.has(id)) continue
+    const text = layout === 'by-kind' ? names.kind(kind) : nameOfAll(datasets, names)
+    const ids = groups.get(text)
+    if (ids) ids.push(id)
+    else groups.set(text, [id])
+  }
+  return [...groups].map(([text, ids]) => ({ text, nodes: ids }))
+}
+
+function nameOfAll(
+  [only = '', ...others]: readonly string[],
+  names: { dataset(id: string): string; readonly several: string },
+): string {
+  return others.length > 0 ? names.several : names.dataset(only)
+}
