@@ -26,14 +26,21 @@ import { type SectionId, usePalette } from './use-palette.ts'
 export function Palette({ scene, typed, onClose }: { readonly scene: Scene; readonly typed: Typed; onClose(): void }) {
   const { explorer, words, dispatch } = useExplorer()
   const { t } = words
-  const [text, setText] = useState(() => typed.current ?? '')
+  const [text, setText] = useState('')
   const [opened, setOpened] = useState<ReadonlySet<SectionId>>(new Set())
   const list = useRef<HTMLDivElement>(null)
   const { sections, total, isClosest, isBusy } = usePalette(text, scene, opened)
   const query = text.trim()
   useEffect(() => {
+    const early = typed.current
     typed.current = undefined
-    return () => dispatch({ type: 'search', text: '' })
+    if (early) setText(early.text)
+    return () => {
+      dispatch({ type: 'search', text: '' })
+      // The dialogue itself knows only the field that stood here while it was loaded.
+      const { focused } = early ?? {}
+      if (focused instanceof HTMLElement) requestAnimationFrame(() => focused.focus())
+    }
   }, [typed, dispatch])
   // What the explorer does not hold is asked for beside it.
   useEffect(() => dispatch({ type: 'search', text: query }), [query, dispatch])

@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useExplorer } from './explored.ts'
 import { SearchSign } from './SearchSign.tsx'
 
-/** What was typed before the palette was loaded. */
-export type Typed = RefObject<string | undefined>
+/** What happened before the palette was loaded: what was typed, and where the focus was. */
+export type Typed = RefObject<{ readonly text: string; readonly focused: Element | null } | undefined>
 
 /** In its place until the palette is loaded: it takes what is typed, and hands it on. */
 export function PaletteWaiting({ typed }: { readonly typed: Typed }) {
@@ -11,12 +11,10 @@ export function PaletteWaiting({ typed }: { readonly typed: Typed }) {
   const field = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
     const input = field.current
-    const before = document.activeElement
+    const focused = document.activeElement
     input?.focus()
     return () => {
-      typed.current = input?.value
-      // The palette gives the focus back to where it was before.
-      if (before instanceof HTMLElement) before.focus()
+      typed.current = { text: input?.value ?? '', focused }
     }
   }, [typed])
   return (
