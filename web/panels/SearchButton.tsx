@@ -7,7 +7,7 @@ import { SearchSign } from './SearchSign.tsx'
 export function SearchButton({ onFind }: { onFind(): void }) {
   const { t } = useExplorer().words
   return (
-    <Button className="search-button" aria-label={t('find.label')} onPress={onFind}>
+    <Button className="search-button" onPress={onFind}>
       <SearchSign />
       <span className="search-words">{t('find.button')}</span>
       <span className="search-key" aria-hidden="true">

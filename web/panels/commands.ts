@@ -1,5 +1,5 @@
+import type { CommandId } from '../i18n/en/also.ts'
 import { nextLanguage } from '../i18n/languages.ts'
-import type { MessageKey } from '../i18n/text.ts'
 import { liftEvents, limitsSet } from '../state/lift.ts'
 import { datasetsOn } from '../state/state.ts'
 import { roleIn } from '../state/trace-ends.ts'
@@ -21,10 +21,10 @@ export type Scene = Pick<Explored, 'state' | 'derived' | 'dispatch' | 'picture' 
   readonly doors: Doors
 }
 
-/** Its words are `command.<id>`, and `command.<id>.also` for what else it may be looked for by. */
-export type CommandId = MessageKey extends infer K ? (K extends `command.${infer Id}.also` ? Id : never) : never
-
-/** Something that can be done by its name or by a key: what the palette lists and the dialogue of keys shows. */
+/**
+ * Something that can be done by its name or by a key: what the palette lists and the dialogue of keys shows. Its name is the
+ * message `command.<id>`; what else it may be looked for by is in `also.ts` of each language.
+ */
 export interface Command {
   readonly id: CommandId
   /** `Mod` is Ctrl, on a Mac ⌘: `/`, `Mod+k`, `Mod+Shift+z`. The first ones are shown. */

@@ -3,8 +3,9 @@ import { roleOf } from '../../src/model/schema.ts'
 import { createFinder, type Finder } from '../finding/finder.ts'
 import type { Found } from '../finding/rank.ts'
 import { partsOf } from '../finding/words.ts'
+import { commandWords } from '../i18n/command-words.ts'
 import { languages } from '../i18n/languages.ts'
-import { type MessageKey, wordsOf } from '../i18n/text.ts'
+import { wordsOf } from '../i18n/text.ts'
 import { searchWanted } from '../state/search-wanted.ts'
 import { COMMANDS, type Command, isAvailable, type Scene } from './commands.ts'
 import { type Explored, useExplorer } from './explored.ts'
@@ -152,16 +153,20 @@ function suggested(explored: Explored, scene: Scene): Section[] {
 function commandFinder(commands: readonly Command[], scene: Scene): Finder {
   const finder = createFinder()
   for (const { id, values } of commands) {
-    const said = (key: MessageKey) =>
-      languages.map(({ tag }) => ({ lang: tag, text: wordsOf(tag).t(key, values?.(scene)) }))
     finder.add({
       sort: 'command',
       id,
       isBackground: false,
       texts: [
-        ...said(`command.${id}`).map((each) => ({ place: 'label' as const, ...each })),
-        ...said(`command.${id}.also`).flatMap(({ lang, text }) =>
-          text.split(/[,、]\s*/u).map((word) => ({ place: 'alias' as const, lang, text: word })),
+        ...languages.map(({ tag }) => ({
+          place: 'label' as const,
+          lang: tag,
+          text: wordsOf(tag).t(`command.${id}`, values?.(scene)),
+        })),
+        ...languages.flatMap(({ tag }) =>
+          (commandWords[tag]?.[id] ?? '')
+            .split(/[,、]\s*/u)
+            .map((text) => ({ place: 'alias' as const, lang: tag, text })),
         ),
       ],
     })
