@@ -6,6 +6,7 @@ import { createEmbeddedStore } from '../../../src/store/embedded.ts'
 import { createDerive } from '../../../web/state/derive.ts'
 import { createExplorer, type Effects, type Explorer } from '../../../web/state/explorer.ts'
 import { isRoute } from '../../../web/state/routes.ts'
+import type { WantedLayout } from '../../../web/state/wanted-layout.ts'
 import { batchesOf } from '../../support/make-batch.ts'
 import { CONTEXT, SURVEY } from '../../support/sample.ts'
 
@@ -413,5 +414,47 @@ describe('data that was replaced', () => {
     expect(explorer.getState().graph).toBe(graph)
     explorer.reload()
     await vi.waitFor(() => expect(explorer.getState().graph).not.toBe(graph))
+  })
+})
+
+describe('the layout', () => {
+  test('is asked for when it is chosen, is a step back, and the data is not asked for anew', async () => {
+    const asked: WantedLayout[] = []
+    const browser = world()
+    let questions = 0
+    const counting: GraphReader = {
+      ...reader,
+      subgraph: (...given) => {
+        questions++
+        return reader.subgraph(...given)
+      },
+    }
+    const explorer = createExplorer(counting, {
+      ...browser.effects,
+      layout: async (nodes, _edges, _schema, wanted) => {
+        asked.push(wanted)
+        return new Map(nodes.map(({ id }) => [id, { x: asked.length, y: 0 }]))
+      },
+    })
+    explorer.subscribe(() => {})
+    const at = (x: number) =>
+      vi.waitFor(() => {
+        const places = [...(explorer.getState().places?.positions.values() ?? [])]
+        expect(places).toHaveLength(12)
+        expect(places.every((place) => place.x === x)).toBe(true)
+      })
+    await at(1)
+    await settled(explorer)
+    explorer.dispatch({ type: 'layout', layout: 'circular' })
+    await at(2)
+    expect(browser.history).toEqual(['?lang=en', '?lang=en&layout=circular'])
+    explorer.dispatch({ type: 'language', lang: 'ja' })
+    explorer.dispatch({ type: 'layout', layout: 'radial' })
+    await at(3)
+    browser.go(-1)
+    explorer.readAddress()
+    await at(4)
+    expect(asked.map(({ layout }) => layout)).toEqual(['force', 'circular', 'radial', 'circular'])
+    expect(questions).toBe(1)
   })
 })

@@ -167,3 +167,39 @@ test('a picture that was refused may come back', () => {
   expect(state.pictureRefused).toBe('no WebGL')
   expect(upon(state, { type: 'picture-refused' })).not.toHaveProperty('pictureRefused')
 })
+
+describe('the layout', () => {
+  const near = upon(opened, { type: 'camera', camera: { x: 0.2, y: 0.3, ratio: 0.5 } })
+
+  test('rings go round what is selected; another layout forgets what they went round', () => {
+    const rings = upon(near, { type: 'select', id: 'c' }, { type: 'layout', layout: 'radial' })
+    expect(rings.view).toMatchObject({ layout: 'radial', centre: 'c' })
+    expect(upon(rings, { type: 'select', id: 't' }).view.centre).toBe('c')
+    expect(upon(rings, { type: 'select', id: 't' }, { type: 'layout', layout: 'radial' }).view.centre).toBe('t')
+    expect(upon(rings, { type: 'layout', layout: 'circular' }).view).not.toHaveProperty('centre')
+    expect(upon(near, { type: 'layout', layout: 'radial' }).view).not.toHaveProperty('centre')
+  })
+
+  test('the usual one stands in no address, and each is seen whole', () => {
+    const groups = upon(near, { type: 'layout', layout: 'by-kind' })
+    expect(groups.view.layout).toBe('by-kind')
+    expect(groups.view).not.toHaveProperty('camera')
+    expect(upon(groups, { type: 'layout', layout: 'force' }).view).toEqual(opened.view)
+  })
+
+  test('what was dragged stays where it is', () => {
+    const dragged = upon(opened, { type: 'move', id: 'c', point: { x: 0.1, y: 0.2 } })
+    const places = { key: 'k', positions: new Map([['c', { x: 0.4, y: 0.4 }]]) }
+    const laidOut = upon(dragged, { type: 'layout', layout: 'circular' }, { type: 'laid-out', places })
+    expect(laidOut.places).toBe(places)
+    expect(laidOut.moved.get('c')).toEqual({ x: 0.1, y: 0.2 })
+  })
+
+  test('a centre that another id replaced is the node it means; one that is not there is dropped and named', () => {
+    const linked = (centre: string) =>
+      upon(opened, { type: 'restore', view: { ...firstView('en'), layout: 'radial', centre }, notices: [] })
+    expect(linked('old')).toMatchObject({ view: { centre: 't' }, notices: [] })
+    expect(linked('gone').view).not.toHaveProperty('centre')
+    expect(linked('gone').notices).toEqual([{ code: 'unknown-nodes', ids: ['gone'] }])
+  })
+})

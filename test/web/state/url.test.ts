@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { FLOORS } from '../../../src/model/graph.ts'
 import { byCodePoint } from '../../../src/model/order.ts'
 import { fromQuery, roundCamera, toQuery } from '../../../web/state/url.ts'
-import { firstView, MOST_HOPS, SCREENS, type View } from '../../../web/state/view.ts'
+import { firstView, LAYOUTS, MOST_HOPS, SCREENS, type View } from '../../../web/state/view.ts'
 
 const LANGUAGES = ['en', 'ja']
 const read = (query: string) => fromQuery(query, LANGUAGES, 'en')
@@ -45,6 +45,10 @@ const view: fc.Arbitrary<View> = fc
       })),
       { nil: undefined },
     ),
+    laidOut: fc.oneof(
+      fc.record({ layout: fc.constantFrom(undefined, ...LAYOUTS.filter((layout) => layout !== 'force')) }),
+      fc.record({ layout: fc.constant('radial' as const), centre: id }),
+    ),
     camera: fc.option(
       fc.record({ x: coordinate, y: coordinate, ratio: fc.double({ min: 0.01, max: 9, noNaN: true }) }),
       {
@@ -52,11 +56,12 @@ const view: fc.Arbitrary<View> = fc
       },
     ),
   })
-  .map(({ theme, datasets, trace, camera, chosen, filter, compared, ...rest }) => ({
+  .map(({ theme, datasets, trace, camera, laidOut, chosen, filter, compared, ...rest }) => ({
     ...rest,
     filter: { support: filter.support, ...(filter.assertedBy && { assertedBy: filter.assertedBy }) },
     ...(compared && { compared }),
     ...chosen,
+    ...(laidOut.layout && laidOut),
     ...(theme && { theme }),
     ...(datasets && { datasets }),
     ...(trace && { trace }),

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { missingBrowser } from '../support/browser.ts'
+import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+
+const missing = missingBrowser()
+
+describe.skipIf(missing !== undefined)(missing ?? 'layouts', () => {
+  const pages = useExplorerPages()
+
+  test('one is chosen by keyboard: nodes move, the address holds it, and back returns', async () => {
+    const page = await pages.open('?lang=en&node=challenge:data-security', { reducedMotion: 'reduce' })
+    const picker = page.getByRole('button', { name: 'Layout:' })
+    await picker.waitFor()
+    expect(await picker.getAttribute('aria-label')).toBe('Layout: By links')
+    const first = await stillPicture(page)
+
+    await picker.focus()
+    await page.keyboard.press('Enter')
+    const menu = page.getByRole('menu', { name: 'Layout' })
+    await menu.waitFor()
+    expect(await menu.getByRole('menuitemradio').allInnerTexts()).toHaveLength(6)
+    expect(await menu.getByRole('menuitemradio', { checked: true }).innerText()).toContain('By links')
+    expect(await menu.getByRole('menuitemradio', { name: 'Rings' }).innerText()).toContain('Steps from Data security')
+    expect(await violationsOn(page)).toEqual([])
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await page.getByRole('button', { name: 'Layout: Rings' }).waitFor()
+    expect(queryOf(page).get('layout')).toBe('radial')
+    expect(queryOf(page).get('centre')).toBe('challenge:data-security')
+    const rings = await pictureOtherThan(page, first)
+
+    // By its number alone.
+    await page.locator('.graph-canvas').focus()
+    await page.keyboard.press('5')
+    await page.getByRole('button', { name: 'Layout: By kind' }).waitFor()
+    expect(queryOf(page).get('layout')).toBe('by-kind')
+    expect(queryOf(page).get('centre')).toBe(null)
+    await pictureOtherThan(page, rings)
+
+    await page.goBack()
+    await page.getByRole('button', { name: 'Layout: Rings' }).waitFor()
+    expect(queryOf(page).get('centre')).toBe('challenge:data-security')
+    await page.goBack()
+    await page.getByRole('button', { name: 'Layout: By links' }).waitFor()
+    expect(queryOf(page).has('layout')).toBe(false)
+    await expect.poll(async () => (await picture(page)).equals(first), { timeout: 20_000 }).toBe(true)
+  })
+})
+
+async function picture(page: Page): Promise<Buffer> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  return page.locator('.stage-canvas').screenshot()
+}
+
+/** Once nothing moves in it. */
+async function stillPicture(page: Page): Promise<Buffer> {
+  let last = await picture(page)
+  const isStill = async () => {
+    const before = last
+    last = await picture(page)
+    return last.equals(before)
+  }
+  await expect.poll(isStill, { timeout: 20_000 }).toBe(true)
+  return last
+}
+
+/** Once it is another one. */
+async function pictureOtherThan(page: Page, before: Buffer): Promise<Buffer> {
+  await expect.poll(async () => (await picture(page)).equals(before), { timeout: 20_000 }).toBe(false)
+  return stillPicture(page)
+}
