@@ -1,4 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { commandName } from '../i18n/command-words.ts'
 import { COMMANDS, type Scene } from './commands.ts'
 import { useExplorer } from './explored.ts'
 import { keyName } from './key-names.ts'
@@ -16,7 +17,7 @@ export function KeysDialog({ scene, onClose }: { readonly scene: Scene; onClose(
   const { words } = useExplorer()
   const rows = [
     ...COMMANDS.flatMap(({ id, keys, values }) =>
-      keys ? [{ keys: keys.map((key) => keyName(key)), what: words.t(`command.${id}`, values?.(scene)) }] : [],
+      keys ? [{ keys: keys.map((key) => keyName(key)), what: commandName(id, words.lang, values?.(scene)) }] : [],
     ),
     ...MOVES.map(([keys, what]) => ({ keys, what: words.t(what) })),
   ]

@@ -1,4 +1,4 @@
-import type { CommandId } from '../i18n/en/also.ts'
+import type { CommandId } from '../i18n/command-words.ts'
 import { nextLanguage } from '../i18n/languages.ts'
 import { liftEvents, limitsSet } from '../state/lift.ts'
 import { datasetsOn } from '../state/state.ts'
@@ -22,8 +22,8 @@ export type Scene = Pick<Explored, 'state' | 'derived' | 'dispatch' | 'picture' 
 }
 
 /**
- * Something that can be done by its name or by a key: what the palette lists and the dialogue of keys shows. Its name is the
- * message `command.<id>`; what else it may be looked for by is in `also.ts` of each language.
+ * Something that can be done by its name or by a key: what the palette lists and the dialogue of keys shows. Its words
+ * are in `commands.ts` of each language.
  */
 export interface Command {
   readonly id: CommandId

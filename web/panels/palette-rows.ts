@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
 import type { Findable } from '../finding/findable.ts'
 import { excerpt, markedPieces, matchedText, type Piece } from '../finding/snippet.ts'
 import type { Part } from '../finding/words.ts'
+import { commandName } from '../i18n/command-words.ts'
 import type { Command, Scene } from './commands.ts'
 import type { Sign } from './EvidenceGlyph.tsx'
 import type { Explored } from './explored.ts'
@@ -80,7 +81,7 @@ export function evidenceRow({ derived, words }: Shown, item: Findable, marks: Ma
 }
 
 export function commandRow({ words }: Shown, command: Command, scene: Scene, marks = NO_MARKS): Row {
-  const name = words.t(`command.${command.id}`, command.values?.(scene))
+  const name = commandName(command.id, words.lang, command.values?.(scene))
   return {
     key: `command:${command.id}`,
     name,

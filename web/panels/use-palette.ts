@@ -3,9 +3,7 @@ import { roleOf } from '../../src/model/schema.ts'
 import { createFinder, type Finder } from '../finding/finder.ts'
 import type { Found } from '../finding/rank.ts'
 import { partsOf } from '../finding/words.ts'
-import { commandWords } from '../i18n/command-words.ts'
-import { languages } from '../i18n/languages.ts'
-import { wordsOf } from '../i18n/text.ts'
+import { commandAliases, commandLanguages, commandName } from '../i18n/command-words.ts'
 import { searchWanted } from '../state/search-wanted.ts'
 import { COMMANDS, type Command, isAvailable, type Scene } from './commands.ts'
 import { type Explored, useExplorer } from './explored.ts'
@@ -158,15 +156,13 @@ function commandFinder(commands: readonly Command[], scene: Scene): Finder {
       id,
       isBackground: false,
       texts: [
-        ...languages.map(({ tag }) => ({
+        ...commandLanguages.map((lang) => ({
           place: 'label' as const,
-          lang: tag,
-          text: wordsOf(tag).t(`command.${id}`, values?.(scene)),
+          lang,
+          text: commandName(id, lang, values?.(scene)),
         })),
-        ...languages.flatMap(({ tag }) =>
-          (commandWords[tag]?.[id] ?? '')
-            .split(/[,、]\s*/u)
-            .map((text) => ({ place: 'alias' as const, lang: tag, text })),
+        ...commandLanguages.flatMap((lang) =>
+          commandAliases(id, lang).map((text) => ({ place: 'alias' as const, lang, text })),
         ),
       ],
     })

@@ -16,11 +16,5 @@ export const layout = {
   'layout.by-dataset': 'By dataset',
   'layout.by-dataset.what': 'A group for each dataset',
   'layout.several': 'In several datasets',
-  'command.layout-force': 'Lay out by links',
-  'command.layout-layered': 'Lay out in layers',
-  'command.layout-radial': 'Lay out in rings',
-  'command.layout-circular': 'Lay out on a circle',
-  'command.layout-by-kind': 'Lay out by kind',
-  'command.layout-by-dataset': 'Lay out by dataset',
   'say.laid-out': 'Layout: {{name}}.',
 }

@@ -17,11 +17,5 @@ export const layout: Readonly<Record<keyof typeof en, string>> = {
   'layout.by-dataset': 'データ別',
   'layout.by-dataset.what': 'データセットごとのまとまり',
   'layout.several': '複数のデータセット',
-  'command.layout-force': 'つながりで配置',
-  'command.layout-layered': '階層に配置',
-  'command.layout-radial': '同心円に配置',
-  'command.layout-circular': '円周に配置',
-  'command.layout-by-kind': '種類別に配置',
-  'command.layout-by-dataset': 'データ別に配置',
   'say.laid-out': '配置：{{name}}。',
 }
