@@ -24,8 +24,8 @@ function ofNode(node: GraphNode, schema: Schema): Findable {
       ...node.aliases.map((text): FindableText => ({ place: 'alias', text })),
       ...[node.id, ...node.sameAs].map((id): FindableText => ({ place: 'id', text: id.slice(id.indexOf(':') + 1) })),
       ...inLanguages('description', node.description),
-      ...Object.entries(node.fields).map(
-        ([field, value]): FindableText => ({ place: 'field', field, text: [value].flat().join(', ') }),
+      ...Object.entries(node.fields).flatMap(([field, value]): FindableText[] =>
+        typeof value === 'boolean' ? [] : [{ place: 'field', field, text: [value].flat().join(', ') }],
       ),
       ...inLanguages('kind', kind?.label),
     ],

@@ -52,15 +52,15 @@ export function createFinder(): Finder & { add(item: Findable): void } {
       const isNameOnly = part.isLatin && part.text.length === 1 && word.text !== part.text
       for (let i = 0; i < at.length; i += 2) {
         const [entry = 0, text = 0] = [at[i], at[i + 1]]
-        const isName = entries[entry]?.texts[text]?.isName === true
-        if (isName || !isNameOnly) note(found, entry, isName, grade)
+        const where = entries[entry]?.texts[text]
+        if (where && (where.isName || !isNameOnly)) note(found, entry, where.place, grade)
       }
     }
     if (part.isLatin) return found
     for (let i = 0; i < japanese.length; i += 2) {
       const [entry = 0, at = 0] = [japanese[i], japanese[i + 1]]
       const text = entries[entry]?.texts[at]
-      if (text?.folded.includes(part.text)) note(found, entry, text.isName, AS_WORD)
+      if (text?.folded.includes(part.text)) note(found, entry, text.place, AS_WORD)
     }
     return found
   }

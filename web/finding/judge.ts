@@ -2,7 +2,7 @@ import { type Findable, type FindableText, isName } from './findable.ts'
 import { fold } from './fold.ts'
 import { AS_WORD, INSIDE, WITH_SLIPS } from './grade.ts'
 import { type Found, TIERS, type Tier } from './rank.ts'
-import { NOT_AT_ALL } from './reach.ts'
+import { type Grades, NOT_AT_ALL } from './reach.ts'
 import { type Word, wordsIn } from './words.ts'
 
 export interface EntryText extends FindableText {
@@ -34,12 +34,7 @@ export function entryText(text: FindableText): EntryText {
 }
 
 /** How an entry matches the folded query, given the worst grades of its parts. */
-export function judge(
-  { item, texts, length }: Entry,
-  grades: { readonly name: number; readonly any: number },
-  query: string,
-  lang: string,
-): Found {
+export function judge({ item, texts, length }: Entry, grades: Grades, query: string, lang: string): Found {
   let best: number = TIERS.length
   let isWhole = false
   let isRead = false
@@ -55,7 +50,7 @@ export function judge(
   const isNamed = grades.name < NOT_AT_ALL
   const grade = isExact ? AS_WORD : isNamed ? grades.name : grades.any
   const tier = isExact ? (TIERS[best] ?? 'label') : tierOfGrade(grade, isNamed)
-  return { item, tier, rank: TIERS.indexOf(tier), grade, isWhole, isRead, length }
+  return { item, tier, rank: TIERS.indexOf(tier), grade, isLabel: grades.label <= grade, isWhole, isRead, length }
 }
 
 function tierOfName({ place, folded, isName }: EntryText, query: string): Tier | undefined {

@@ -103,8 +103,8 @@ export function Palette({ scene, typed, onClose }: { readonly scene: Scene; read
                 {sections.map(({ id, rows, more }) => (
                   <ListBoxSection key={id} id={id}>
                     <Header className="palette-head">
-                      {t(isClosest ? 'find.closest' : `find.${id}`)}
-                      {query !== '' && !isClosest && (
+                      {t(`find.${id}`)}
+                      {query !== '' && id !== 'closest' && (
                         <span className="palette-count">{words.number(rows.length + more)}</span>
                       )}
                     </Header>

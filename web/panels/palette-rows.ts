@@ -80,12 +80,13 @@ export function evidenceRow({ derived, words }: Shown, item: Findable, marks: Ma
   }
 }
 
-export function commandRow({ words }: Shown, command: Command, scene: Scene, marks = NO_MARKS): Row {
+export function commandRow({ words }: Shown, command: Command, scene: Scene, item?: Findable, marks = NO_MARKS): Row {
   const name = commandName(command.id, words.lang, command.values?.(scene))
   return {
     key: `command:${command.id}`,
     name,
     title: markedPieces(name, marks.parts, marks.slack),
+    ...noteOf(item, name, marks, words),
     ...(command.keys && { keys: command.keys.slice(0, 1).map((key) => keyName(key)) }),
   }
 }

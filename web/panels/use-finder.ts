@@ -17,8 +17,9 @@ function indexOf(graph: Graph, schema: Schema): Index {
   return index
 }
 
-/** The index of what counts now, made when it is first wanted and kept as long as the graph; `isReady` once all is read. */
-export function useFinder(): { readonly finder?: Finder; readonly isReady: boolean } {
+/** The index of what counts now, made when it is first wanted and kept as long as the graph; `isReady` once all is read.
+ * `version` changes when more was read. */
+export function useFinder(): { readonly finder?: Finder; readonly isReady: boolean; readonly version: number } {
   const { state, derived } = useExplorer()
   const { graph } = derived
   const { schema } = state
@@ -38,5 +39,9 @@ export function useFinder(): { readonly finder?: Finder; readonly isReady: boole
     return () => clearTimeout(timer)
   }, [graph, schema])
   const index = graph && indexes.get(graph)
-  return { ...(index && { finder: index.finder }), isReady: read?.isReady === true && read.graph === graph }
+  return {
+    ...(index && { finder: index.finder }),
+    isReady: read?.isReady === true && read.graph === graph,
+    version: read?.slices ?? 0,
+  }
 }

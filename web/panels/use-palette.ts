@@ -12,7 +12,17 @@ import { recentOf } from './recent.ts'
 import { useFinder } from './use-finder.ts'
 
 /** In the order of those that match as well. */
-const SECTIONS = ['recent', 'challenges', 'solutions', 'others', 'commands', 'statements', 'evidence', 'off'] as const
+const SECTIONS = [
+  'closest',
+  'recent',
+  'challenges',
+  'solutions',
+  'others',
+  'commands',
+  'statements',
+  'evidence',
+  'off',
+] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 export interface Section {
@@ -32,14 +42,23 @@ export interface Listed {
   readonly isBusy: boolean
 }
 
-const FIRST = { challenges: 6, solutions: 6, others: 5, commands: 5, statements: 4, evidence: 4, off: 5, recent: 4 }
+const FIRST = {
+  challenges: 6,
+  solutions: 6,
+  others: 5,
+  commands: 5,
+  statements: 4,
+  evidence: 4,
+  off: 5,
+  recent: 4,
+  closest: 3,
+}
 const MOST = 80
-const CLOSEST = 3
 
 /** What the palette lists for a text; for none, what was looked at and what one may want. `opened`: sections shown in full. */
 export function usePalette(text: string, scene: Scene, opened: ReadonlySet<SectionId>): Listed {
   const explored = useExplorer()
-  const { finder, isReady } = useFinder()
+  const { finder, isReady, version } = useFinder()
   const { lang } = explored.words
   const commands = useMemo(
     () =>
@@ -50,17 +69,27 @@ export function usePalette(text: string, scene: Scene, opened: ReadonlySet<Secti
     [scene],
   )
   const query = text.trim()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index finds more as its version grows.
+  const inGraph = useMemo(() => finder?.find(query, lang) ?? [], [finder, version, query, lang])
   if (query === '') return { sections: suggested(explored, scene), total: 0, isClosest: false, isBusy: false }
-  const found = [...(finder?.find(query, lang) ?? []), ...commands.find(query, lang)]
+  const found = [...inGraph, ...commands.find(query, lang)]
   const off = offRows(explored)
   const isClosest = found.length === 0 && off.length === 0
-  const shown = !isClosest
-    ? found
-    : [...(finder?.closest(query, lang, CLOSEST) ?? []), ...commands.closest(query, lang, 1)].slice(0, CLOSEST)
+  const shown = isClosest
+    ? [...(finder?.closest(query, lang, FIRST.closest) ?? []), ...commands.closest(query, lang, 1)].slice(
+        0,
+        FIRST.closest,
+      )
+    : []
   const marks = { parts: partsOf(query), slack: isClosest ? 1 : 0 }
   const isAsking = explored.state.search.asking && searchWanted(explored.state) !== undefined
+  const closest = shown.flatMap((each) => rowOf(each, marks, explored, scene) ?? [])
   return {
-    sections: sectionsOf(shown, marks, off, explored, scene, opened),
+    sections: !isClosest
+      ? sectionsOf(found, marks, off, explored, scene, opened)
+      : closest.length > 0
+        ? [{ id: 'closest', rows: closest, more: 0 }]
+        : [],
     total: found.length + off.length,
     isClosest,
     isBusy: !isReady || isAsking,
@@ -107,7 +136,7 @@ function rowOf({ item }: Found, marks: Marks, explored: Explored, scene: Scene):
   if (item.sort === 'evidence') return evidenceRow(explored, item, marks)
   if (item.sort === 'command') {
     const command = COMMANDS.find(({ id }) => id === item.id)
-    return command && commandRow(explored, command, scene, marks)
+    return command && commandRow(explored, command, scene, item, marks)
   }
   const edge = item.sort === 'statement' ? graph?.edges.get(item.id) : undefined
   if (edge) return statementRow(explored, edge, item, marks)

@@ -75,6 +75,14 @@ describe('the order of what is found', () => {
     expect(finder.find('cost', 'en').map(({ item }) => item.id)).toEqual(['paper:c', 'challenge:b', 'paper:a'])
   })
 
+  test('a label comes before another name that matches as well', () => {
+    const finder = made(
+      { id: 'paper:a', label: { en: 'A' }, aliases: ['tree'] },
+      { id: 'paper:b', label: { en: 'The trace' } },
+    )
+    expect(finder.find('trce', 'en').map(({ item }) => item.id)).toEqual(['paper:b', 'paper:a'])
+  })
+
   test('both languages are searched; the one that is read counts a little more', () => {
     const finder = made(
       { id: 'paper:a', label: { en: 'BERT model', ja: '甲' } },
