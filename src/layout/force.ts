@@ -59,15 +59,18 @@ export function* forceSteps(
     scalingRatio: 12,
     slowDown: 1 + Math.log(ids.length),
     barnesHutOptimize: ids.length > 600,
-    barnesHutTheta: 0.6,
+    // Coarser where there are so many that nobody sees the difference, but everybody would wait for it.
+    barnesHutTheta: ids.length > 5000 ? 1.2 : 0.6,
   }
   for (let turn = iterationsFor(ids.length); turn > 0; turn--) {
     pull(settings, bodies, springs)
     yield
   }
   const discs = discsOf(bodies, Math.max(760, 40 * Math.sqrt(ids.length)))
+  // The nodes of one field are held against each other, so there are more fields for more nodes.
+  const gridSize = ids.length > 1500 ? Math.ceil(Math.sqrt(ids.length)) : 20
   for (let turn = ids.length > 1500 ? 40 : 400; turn > 0; turn--) {
-    if (part({ gridSize: 20, margin: 7, expansion: 1.1, ratio: 1, speed: 2 }, discs).converged) break
+    if (part({ gridSize, margin: 7, expansion: 1.1, ratio: 1, speed: 2 }, discs).converged) break
     yield
   }
   return intoBox(
