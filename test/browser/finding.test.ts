@@ -64,7 +64,7 @@ describe('finding', () => {
   test('in Japanese, on a narrow screen: a challenge, a statement, and data that is off', async () => {
     const page = await open('?lang=ja&theme=dark', { viewport: { width: 390, height: 844 } })
     const find = async (text: string) => {
-      await page.getByRole('button', { name: '検索・コマンド' }).click()
+      await page.getByRole('button', { name: '検索', exact: true }).click()
       await page.getByRole('searchbox', { name: '検索とコマンド' }).fill(text)
     }
     await find('プライバジー')

@@ -9,7 +9,8 @@ export function SearchButton({ onFind }: { onFind(): void }) {
   return (
     <Button className="search-button" onPress={onFind}>
       <SearchSign />
-      <span className="search-words">{t('find.button')}</span>
+      <span className="search-words wide">{t('find.button')}</span>
+      <span className="search-words short">{t('find.short')}</span>
       <span className="search-key" aria-hidden="true">
         {keyName('Mod+k')}
       </span>

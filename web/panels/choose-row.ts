@@ -27,7 +27,7 @@ export function chooseRow(key: string, scene: Scene, isTrace: boolean): void {
 }
 
 /** Whether a route may begin or end there. */
-export function mayTrace(key: string, { state }: Scene): boolean {
+function mayTrace(key: string, { state }: Scene): boolean {
   if (!key.startsWith('node:')) return false
   const role = roleIn(state, key.slice('node:'.length))
   return role === 'challenge' || role === 'solution'

@@ -31,7 +31,7 @@ export interface Marks {
   readonly slack: number
 }
 
-export const NO_MARKS: Marks = { parts: [], slack: 0 }
+const NO_MARKS: Marks = { parts: [], slack: 0 }
 
 type Shown = Pick<Explored, 'state' | 'derived' | 'words'>
 

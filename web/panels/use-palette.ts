@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { roleOf } from '../../src/model/schema.ts'
 import { createFinder, type Finder } from '../finding/finder.ts'
 import type { Found } from '../finding/rank.ts'
+import { markedPieces } from '../finding/snippet.ts'
 import { partsOf } from '../finding/words.ts'
 import { commandAliases, commandLanguages, commandName } from '../i18n/command-words.ts'
 import { searchWanted } from '../state/search-wanted.ts'
@@ -73,7 +74,7 @@ export function usePalette(text: string, scene: Scene, opened: ReadonlySet<Secti
   const inGraph = useMemo(() => finder?.find(query, lang) ?? [], [finder, version, query, lang])
   if (query === '') return { sections: suggested(explored, scene), total: 0, isClosest: false, isBusy: false }
   const found = [...inGraph, ...commands.find(query, lang)]
-  const off = offRows(explored)
+  const off = offRows(query, explored)
   const isClosest = found.length === 0 && off.length === 0
   const shown = isClosest
     ? [...(finder?.closest(query, lang, FIRST.closest) ?? []), ...commands.closest(query, lang, 1)].slice(
@@ -144,16 +145,24 @@ function rowOf({ item }: Found, marks: Marks, explored: Explored, scene: Scene):
   return node && nodeRow(explored, node, item, marks)
 }
 
-/** What the reader found that the explorer does not hold. */
-function offRows({ state, derived, words }: Explored): Row[] {
-  const items = state.search.answer?.items ?? []
-  return items
-    .filter(({ id }) => !derived.graph?.nodes.has(id))
+/** What the reader found that the explorer does not hold, in the explorer's own order; what only the reader sees a match in, last. */
+function offRows(query: string, { state, derived, words }: Explored): Row[] {
+  const { schema, search } = state
+  const items = (search.answer?.items ?? []).filter(({ id }) => !derived.graph?.nodes.has(id))
+  const finder = createFinder()
+  for (const { id, kind, label } of items) {
+    const texts = Object.entries(label).map(([lang, text]) => ({ place: 'label' as const, lang, text }))
+    finder.add({ sort: 'node', id, isBackground: !schema || roleOf(schema, kind) === 'context', texts })
+  }
+  const order = finder.find(query, words.lang).map(({ item }) => item.id)
+  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
+  return [...items]
+    .sort((a, b) => placeOf(a.id) - placeOf(b.id))
     .slice(0, FIRST.off)
     .map(({ id, kind, label }) => {
       const name = words.text(label)
-      const meta = words.text(state.schema?.nodeKinds[kind]?.label) || kind
-      return { key: `off:${id}`, name, title: [{ text: name, isMarked: false }], kind, meta }
+      const meta = words.text(schema?.nodeKinds[kind]?.label) || kind
+      return { key: `off:${id}`, name, title: markedPieces(name, partsOf(query)), kind, meta }
     })
 }
 
