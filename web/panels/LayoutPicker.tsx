@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Button, Keyboard, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { LAYOUTS, type Layout } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
 import { LayoutIcon } from './LayoutIcon.tsx'
@@ -36,7 +36,7 @@ export function LayoutPicker() {
               <LayoutIcon layout={layout} />
               <Text slot="label">{t(`layout.${layout}`)}</Text>
               <Text slot="description">{told(layout)}</Text>
-              <kbd aria-hidden="true">{index + 1}</kbd>
+              <Keyboard>{index + 1}</Keyboard>
             </MenuItem>
           ))}
         </Menu>

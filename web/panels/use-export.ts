@@ -33,6 +33,7 @@ export interface Made {
  */
 export function useExport(wanted: Wanted | undefined, eager: boolean) {
   const { state, words, exportFile } = useExplorer()
+  const { places, moved } = state
   const key = JSON.stringify(wanted)
   const [making, setMaking] = useState<{ readonly key: string; readonly now: Making }>()
   const [running, setRunning] = useState<AbortController>()
@@ -46,7 +47,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
       }
       set({ is: 'making', bytes: 0 })
       try {
-        const positions = Object.fromEntries([...(state.places?.positions ?? []), ...state.moved])
+        const positions = Object.fromEntries([...(places?.positions ?? []), ...moved])
         const asked = { ...part, format: format === 'png' ? 'svg' : format, lang: words.lang, positions, look }
         const { signal } = controller
         const onProgress = ({ bytes }: { bytes: number }) => set({ is: 'making', bytes })
@@ -65,7 +66,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
         return undefined
       }
     },
-    [key, state.graph, state.moved, words.lang, exportFile],
+    [key, places, moved, words.lang, exportFile],
   )
 
   useEffect(() => {
