@@ -1,4 +1,4 @@
-// Makes the pictures of the documentation from the built app: npm run build && npm run pictures
+// Makes the pictures of the documentation from the built app: npm run build && npm run pictures; with names, only those.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -7,10 +7,16 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 const ALL = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
 
-/** Name of the picture, address of the view, width and height in pixels, and what is pressed, in turn, before it is taken. */
+/**
+ * Name of the picture, address of the view, width and height in pixels, and what is done, in turn, before it is taken:
+ * a click on a selector, a key (`key:Control+k`) or words that are typed (`type:…`).
+ */
 const PICTURES = [
   ['explorer', '?lang=en&theme=light&node=challenge:ethics-privacy', 1440, 900],
   ['explorer-ja-dark', '?lang=ja&theme=dark&node=challenge:clinical-safety', 1440, 900],
+  ['find', '?lang=en&theme=light', 1440, 900, 'key:Control+k', 'type:etihcs privcy'],
+  ['layout', '?lang=en&theme=light&node=challenge:clinical-safety', 1440, 900, 'key:3'],
+  ['keys', '?lang=en&theme=light', 1440, 900, 'key:?'],
   ['dossier', `?lang=en&theme=light&${ALL}&node=challenge:ethics-privacy`, 1440, 1100, '.answer .place'],
   ['trace', `?lang=en&theme=light&${ALL}&trace=challenge:clinical-safety`, 1440, 900],
   ['step', `?lang=ja&theme=dark&${ALL}&trace=challenge:ethics-privacy`, 1440, 900, '.route-step.weakest'],
@@ -47,14 +53,18 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-quic', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 })
 try {
-  for (const [name, query, width, height, ...presses] of PICTURES) {
+  const wanted = process.argv.slice(2)
+  for (const [name, query, width, height, ...acts] of PICTURES) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
     await page.goto(address + query)
     await page.locator('.challenge, .graph-canvas canvas').first().waitFor({ state: 'attached' })
     // The first frame is drawn in software; names follow once the picture stands still.
     await page.waitForTimeout(2500)
-    for (const press of presses) {
-      await page.locator(press).first().click()
+    for (const act of acts) {
+      if (act.startsWith('key:')) await page.keyboard.press(act.slice('key:'.length))
+      else if (act.startsWith('type:')) await page.keyboard.type(act.slice('type:'.length))
+      else await page.locator(act).first().click()
       await page.waitForTimeout(1500)
     }
     await page.screenshot({ path: at(`../docs/images/${name}.png`) })
