@@ -8,6 +8,7 @@ import { type SurveyHost, serverHost } from './data/survey-host.ts'
 import { workerHost } from './data/worker-host.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
+import { learn } from './i18n/text.ts'
 import { createLayouts } from './layout/create-layouts.ts'
 import { layoutJob } from './layout/layout-job.ts'
 import { startLayoutWorker } from './layout/start-layout-worker.ts'
@@ -16,7 +17,7 @@ import { type Brought, type Services, ServicesContext } from './panels/explored.
 import { preloadPanels } from './panels/lazy-panels.ts'
 import { createDerive } from './state/derive.ts'
 import { isEmbedded, withEmbed, withoutEmbed } from './state/embed.ts'
-import { createExplorer } from './state/explorer.ts'
+import { createExplorer, type Explorer } from './state/explorer.ts'
 import { mainDataset } from './state/state.ts'
 import { fromQuery, toQuery } from './state/url.ts'
 import { firstView } from './state/view.ts'
@@ -65,6 +66,8 @@ const own = look(host, 0)
 let looked = own
 let last: Looked | undefined
 let visits = 0
+/** The language whose words were last asked for. */
+let spoken: string | undefined
 
 if (!source) {
   const { reload, refresh } = own.services.explorer
@@ -89,6 +92,8 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
     lang: pickLanguage(navigator.languages),
     systemDark: dark.matches,
   })
+  // The questions are asked at once, whatever words are still to come.
+  explorer.subscribe(() => void speak(explorer))
   const services: Services = {
     explorer,
     derive: createDerive(),
@@ -117,6 +122,19 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
     openFiles,
   }
   return { visit, ...(name !== undefined && { name }), services, end: () => explorer.stop() }
+}
+
+/** Fetches the words of a language that is newly wanted; where that fails it is said, in those that are there. */
+async function speak({ getState, dispatch }: Explorer): Promise<void> {
+  const { lang } = getState().view
+  if (lang === spoken) return
+  spoken = lang
+  try {
+    await learn(lang)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    dispatch({ type: 'notice', notice: { code: 'failed', message } })
+  }
 }
 
 /** Reads files that somebody brought, beside what is shown. */
@@ -178,6 +196,12 @@ function show(next: Looked): void {
   )
 }
 
+/** What the first screen left out, so that nobody waits for it later; what fails is fetched when it is wanted. */
+async function preload(): Promise<void> {
+  await preloadPanels()
+  for (const { tag } of languages) await learn(tag).catch(() => {})
+}
+
 addEventListener('popstate', (event) => {
   const visit = visitIn(event.state)
   const next = last?.visit === visit ? last : own
@@ -188,6 +212,9 @@ dark.addEventListener('change', () => {
   for (const each of [own, last]) each?.services.explorer.dispatch({ type: 'system-theme', dark: dark.matches })
 })
 
-show(own)
+const { lang } = own.services.explorer.getState().view
+void learn(lang)
+  .catch(() => {})
+  .then(() => show(own))
 const idle = globalThis.requestIdleCallback ?? ((action: () => void) => setTimeout(action, 500))
-addEventListener('load', () => idle(() => void preloadPanels()))
+addEventListener('load', () => idle(() => void preload()))

@@ -1,15 +1,9 @@
 import * as en from './en.ts'
-import * as ja from './ja.ts'
 
 export type Messages = Readonly<Record<keyof typeof en.messages, string>>
 
-/** What a language needs: its words, and the form of a relation that its route sentences use. */
-export interface Language {
-  readonly tag: string
-  /** How its numbers and dates are written; see Intl. */
-  readonly locale: string
-  /** Its own name for itself. */
-  readonly name: string
+/** What a language needs beside its name: its words, and the form of a relation that its route sentences use. */
+export interface Speech {
   readonly messages: Messages
   readonly plainVerb: (relation: string) => string
   /** Whether it is written in Latin letters. */
@@ -18,10 +12,23 @@ export interface Language {
   readonly listStyle: 'long' | 'narrow'
 }
 
-/** In the order in which the switch goes through them. A further language is one file and one line here. */
+export interface Language {
+  readonly tag: string
+  /** How its numbers and dates are written; see Intl. */
+  readonly locale: string
+  /** Its own name for itself. */
+  readonly name: string
+  /** Fetched when the language is first wanted. */
+  readonly load: () => Promise<Speech>
+}
+
+/**
+ * In the order in which the switch goes through them. A further language is one file and one line here. English is always
+ * there, since it stands in for what cannot be fetched.
+ */
 export const languages: readonly Language[] = [
-  { tag: 'en', locale: 'en-GB', name: 'English', ...en },
-  { tag: 'ja', locale: 'ja', name: '日本語', ...ja },
+  { tag: 'en', locale: 'en-GB', name: 'English', load: async () => en },
+  { tag: 'ja', locale: 'ja', name: '日本語', load: () => import('./ja.ts') },
 ]
 
 /** The first of the wanted tags that there are words for (`ja-JP` finds `ja`), else English. */

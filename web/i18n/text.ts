@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
 import { inLanguage, type Text } from '../../src/model/text.ts'
-import { languages, type Messages } from './languages.ts'
+import * as en from './en.ts'
+import { languages, type Messages, type Speech } from './languages.ts'
 
 type Key = keyof Messages
 /** The keys that are asked for: a plural by its stem, with `count`. */
@@ -33,30 +34,47 @@ void i18n.init({
   // Keys are flat; a dot or colon in them means nothing.
   keySeparator: false,
   nsSeparator: false,
-  resources: Object.fromEntries(languages.map(({ tag, messages }) => [tag, { translation: messages }])),
+  resources: { en: { translation: en.messages } },
   // What is shown is text, never markup, so nothing is to be escaped.
   interpolation: { escapeValue: false },
   initAsync: false,
 })
 
-const known = new Map<string, Words>()
+const english = createWords('en', en)
+const known = new Map([['en', english]])
+const listeners = new Set<() => void>()
 
+/** The words of the language; English ones until `learn` has fetched them, see `onLearned`. */
 export function wordsOf(lang: string): Words {
-  const words = known.get(lang) ?? createWords(lang)
-  known.set(lang, words)
-  return words
+  return known.get(lang) ?? english
 }
 
-function createWords(lang: string): Words {
+/** Fetches the words of the language, if they are not there. Rejects where they cannot be fetched; then it can be tried again. */
+export async function learn(lang: string): Promise<void> {
   const language = languages.find(({ tag }) => tag === lang)
+  if (!language || known.has(lang)) return
+  const speech = await language.load()
+  if (known.has(lang)) return
+  i18n.addResourceBundle(lang, 'translation', speech.messages)
+  known.set(lang, createWords(lang, speech))
+  for (const listener of [...listeners]) listener()
+}
+
+/** Tells when the words of a further language are there. Returns how to end it. */
+export function onLearned(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function createWords(lang: string, { isLatin, listStyle, plainVerb }: Speech): Words {
   const fixed = i18n.getFixedT(lang)
-  const locale = language?.locale ?? lang
+  const locale = languages.find(({ tag }) => tag === lang)?.locale ?? lang
   const numbers = new Intl.NumberFormat(locale)
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: language?.listStyle ?? 'long' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: listStyle })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return {
     lang,
-    isLatin: language?.isLatin ?? true,
+    isLatin,
     t: (key, values = {}) =>
       fixed(key, {
         ...values,
@@ -67,6 +85,6 @@ function createWords(lang: string): Words {
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates.format(new Date(iso))),
-    plainVerb: (relation) => language?.plainVerb(relation) ?? relation,
+    plainVerb,
   }
 }

@@ -7,7 +7,7 @@ import type { SubgraphRequest } from '../../src/query/requests.ts'
 import type { ExportOptions } from '../data/export-file.ts'
 import type { OpenedSurvey } from '../data/open-survey.ts'
 import type { GraphHandle } from '../graph/GraphCanvas.tsx'
-import { type Words, wordsOf } from '../i18n/text.ts'
+import { onLearned, type Words, wordsOf } from '../i18n/text.ts'
 import type { Derived } from '../state/derive.ts'
 import type { Explorer } from '../state/explorer.ts'
 import type { Event } from '../state/reduce.ts'
@@ -74,11 +74,12 @@ export function useExplorer(): Explored {
   if (!services) throw new Error('useExplorer is used outside of ServicesContext')
   const { explorer, derive } = services
   const state = useSyncExternalStore(explorer.subscribe, explorer.getState)
+  const words = useSyncExternalStore(onLearned, () => wordsOf(state.view.lang))
   return {
     ...services,
     state,
     derived: derive(state),
-    words: wordsOf(state.view.lang),
+    words,
     theme: themeOf(state),
     dispatch: explorer.dispatch,
   }

@@ -1,12 +1,27 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
 import { messages as english, plainVerb } from '../../../web/i18n/en.ts'
 import { languages, nextLanguage, pickLanguage } from '../../../web/i18n/languages.ts'
-import { wordsOf } from '../../../web/i18n/text.ts'
+import { learn, onLearned, wordsOf } from '../../../web/i18n/text.ts'
 
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort()
 
-describe.each(languages)('$tag', ({ tag, messages }) => {
+test('the words of a language are fetched when it is first wanted, and English stands in until then', async () => {
+  const nodes = () => wordsOf('ja').t('map.nodes', { count: 2 })
+  let told = 0
+  const end = onLearned(() => told++)
+  expect(nodes()).toBe('2 nodes')
+  await Promise.all([learn('ja'), learn('ja'), learn('xx')])
+  expect(nodes()).toBe('ノード2件')
+  expect(told).toBe(1)
+  end()
+})
+
+const spoken = await Promise.all(languages.map(async ({ tag, load }) => ({ tag, messages: (await load()).messages })))
+
+describe.each(spoken)('$tag', ({ tag, messages }) => {
+  beforeAll(() => learn(tag))
+
   test('has every message, none empty', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort())
     expect(Object.entries(messages).filter(([, text]) => text.trim() === '')).toEqual([])
@@ -35,7 +50,8 @@ describe.each(languages)('$tag', ({ tag, messages }) => {
   })
 })
 
-test('names are joined as the language does', () => {
+test('names are joined as the language does', async () => {
+  await learn('ja')
   expect(['en', 'ja'].map((tag) => ['a', 'b'].join(wordsOf(tag).t('join.names')))).toEqual(['a, b', 'a、b'])
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../../src/model/graph.ts'
-import { wordsOf } from '../../../web/i18n/text.ts'
+import { learn, wordsOf } from '../../../web/i18n/text.ts'
 import { citeStatement } from '../../../web/panels/cite.ts'
 
 const piece = (source: string, locator: string, more: Partial<Evidence> = {}): Evidence => ({
@@ -16,6 +16,8 @@ const statement = { en: 'Locks address theft.', ja: '錠は盗難に対処する
 const link = 'https://x.test/?edge=e&rev=1'
 const cite = (evidence: Evidence[], lang = 'en') =>
   citeStatement({ statement, evidence }, (id) => id.toUpperCase(), link, wordsOf(lang))
+
+await learn('ja')
 
 describe('a statement with its citation', () => {
   test('says what is said, where, how far supported, by whom, and leads back', () => {
