@@ -28,20 +28,21 @@ export function Stage() {
   const { route } = view
   const [hovered, setHovered] = useState<string>()
   const visible = derived.visible
+  const pinned = useMemo(() => new Set(Object.keys(view.pins ?? {})), [view.pins])
   const drawn = useMemo(() => {
     if (!visible || !schema || !places) return NOTHING
-    const positions = new Map([...places.positions, ...state.moved])
-    return toViewGraph(visible, schema, { lang: view.lang, theme, positions, pinned: new Set(state.moved.keys()) })
-  }, [visible, schema, places, state.moved, view.lang, theme])
+    const positions = new Map([...places.positions, ...Object.entries(view.pins ?? {})])
+    return toViewGraph(visible, schema, { lang: view.lang, theme, positions, pinned })
+  }, [visible, schema, places, view.pins, pinned, view.lang, theme])
   // Until a layout is there, its groups are nowhere.
   const layout = places?.key === JSON.stringify(wantedLayout(state)) ? view.layout : undefined
   const captions = useMemo(() => {
-    return captionsOf(visible?.nodes ?? [], layout, new Set(state.moved.keys()), {
+    return captionsOf(visible?.nodes ?? [], layout, pinned, {
       kind: (kind) => words.text(schema?.nodeKinds[kind]?.plural) || kind,
       dataset: (id) => words.text(state.summary?.datasets.find((each) => each.id === id)?.title) || id,
       several: words.t('layout.several'),
     })
-  }, [visible, schema, layout, state.moved, state.summary, words])
+  }, [visible, schema, layout, pinned, state.summary, words])
   const highlight = useMemo(() => {
     const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
     const path = edge

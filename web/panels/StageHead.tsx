@@ -36,7 +36,7 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
               })}
             </span>
             {hidden > 0 && (
-              <Button className="chip small" onPress={() => dispatch({ type: 'hide', kinds: [] })}>
+              <Button className="chip small" onPress={() => dispatch({ type: 'show-all' })}>
                 {t('map.hidden', { count: hidden })} · {t('map.show-all')}
               </Button>
             )}

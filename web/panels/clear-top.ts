@@ -1,4 +1,4 @@
-import type { Event } from '../state/reduce.ts'
+import type { Event } from '../state/event.ts'
 import type { State } from '../state/state.ts'
 
 /** What is on top goes first: the reading list, what was chosen over the trace, a route alone, the trace, the selection. */

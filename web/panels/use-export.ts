@@ -33,7 +33,8 @@ export interface Made {
  */
 export function useExport(wanted: Wanted | undefined, eager: boolean) {
   const { state, words, exportFile } = useExplorer()
-  const { places, moved } = state
+  const { places } = state
+  const { pins } = state.view
   const key = JSON.stringify(wanted)
   const [making, setMaking] = useState<{ readonly key: string; readonly now: Making }>()
   const [running, setRunning] = useState<AbortController>()
@@ -47,7 +48,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
       }
       set({ is: 'making', bytes: 0 })
       try {
-        const positions = Object.fromEntries([...(places?.positions ?? []), ...moved])
+        const positions = Object.fromEntries([...(places?.positions ?? []), ...Object.entries(pins ?? {})])
         const asked = { ...part, format: format === 'png' ? 'svg' : format, lang: words.lang, positions, look }
         const { signal } = controller
         const onProgress = ({ bytes }: { bytes: number }) => set({ is: 'making', bytes })
@@ -66,7 +67,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
         return undefined
       }
     },
-    [key, places, moved, words.lang, exportFile],
+    [key, places, pins, words.lang, exportFile],
   )
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { type ChallengeRow, challengeRows } from './challenges.ts'
 import { type Dossier, dossierOf } from './dossier.ts'
 import { type Route, routesOf } from './routes.ts'
+import type { Offer } from './shown.ts'
 import type { Graph, State } from './state.ts'
 import { isFoundFor } from './trace-ends.ts'
 import { admitGraph, type Visible, visibleGraph } from './visible.ts'
@@ -17,6 +18,7 @@ export interface Derived {
 
 export function createDerive(): (state: State) => Derived {
   const admitted = once(admitGraph)
+  const offer = once((hidden: readonly string[], background: boolean): Offer => ({ hidden, background }))
   const visible = once(visibleGraph)
   const challenges = once(challengeRows)
   const dossier = once(dossierOf)
@@ -39,7 +41,7 @@ export function createDerive(): (state: State) => Derived {
     const [only, ...others] = view.selection
     return whole(
       graph,
-      visible(graph, schema, view.hidden, view.background),
+      visible(graph, schema, offer(view.hidden, view.background), view.shown),
       challenges(graph, schema, matrix),
       only !== undefined && others.length === 0
         ? dossier(graph, schema, only, state.dossier, state.troubles.get('dossier'))

@@ -2,8 +2,9 @@ import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
 import type { SummaryAnswer } from '../../src/query/answers.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
+import type { Event } from './event.ts'
 import { createQuestions } from './questions.ts'
-import { type Event, reduce } from './reduce.ts'
+import { reduce } from './reduce.ts'
 import { revisionOf } from './revision.ts'
 import { firstState, type Notice, type Point, type State } from './state.ts'
 import { troubleOf } from './trouble.ts'
@@ -60,6 +61,9 @@ const STEPS: ReadonlySet<Event['type']> = new Set([
   'reading',
   'whole',
   'layout',
+  'focus',
+  'keep-nodes',
+  'travel',
 ])
 
 const CAMERA_PAUSE_MS = 150

@@ -1,5 +1,5 @@
 import type { Note } from '../../src/query/answers.ts'
-import type { Event } from './reduce.ts'
+import type { Event } from './event.ts'
 import { datasetsOn, type State } from './state.ts'
 import { MOST_HOPS, OPEN, USUAL_HOPS, type View } from './view.ts'
 

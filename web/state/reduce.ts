@@ -1,74 +1,26 @@
 import { byCodePoint } from '../../src/model/order.ts'
-import type { Schema } from '../../src/model/schema.ts'
-import type { MatrixAnswer, ReadingAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
+import { answered } from './answered.ts'
+import type { Event } from './event.ts'
+import { remember, travel } from './history.ts'
 import type { MatrixView } from './matrix-view.ts'
-import { revisionOf } from './revision.ts'
-import {
-  type AskedDossier,
-  type Comparison,
-  datasetsOn,
-  type Graph,
-  type Notice,
-  type Paths,
-  type Places,
-  type Point,
-  resolveId,
-  type State,
-} from './state.ts'
+import { pinned, unpinned } from './pins.ts'
+import { settle } from './settle.ts'
+import { deselect, neighboursIn, pin, refit, reveal, selectMany, show, withPins } from './show-nodes.ts'
+import { ALL_SHOWN } from './shown.ts'
+import { collapse, expand, hideNodes, narrowTo, withoutKinds } from './shown-moves.ts'
+import type { State } from './state.ts'
 import { withDataOf } from './switch-on.ts'
 import { chooseEnd, isFoundFor } from './trace-ends.ts'
-import type { Trouble } from './trouble.ts'
 import { roundCamera } from './url.ts'
-import type { Camera, Filter, Layout, Screen, Theme, TraceView, View } from './view.ts'
-
-/** All that can happen to the explorer: what a person does, and what comes back from the reader. */
-export type Event =
-  | { readonly type: 'language'; readonly lang: string }
-  | { readonly type: 'theme'; readonly theme: Theme }
-  | { readonly type: 'system-theme'; readonly dark: boolean }
-  | { readonly type: 'screen'; readonly screen: Screen }
-  | { readonly type: 'datasets'; readonly ids: readonly string[] }
-  | { readonly type: 'hide'; readonly kinds: readonly string[] }
-  | { readonly type: 'background'; readonly on: boolean }
-  | { readonly type: 'filter'; readonly filter: Filter }
-  | { readonly type: 'hops'; readonly maxHops: number }
-  | { readonly type: 'whole'; readonly on: boolean }
-  | { readonly type: 'select'; readonly id?: string; readonly additive?: boolean }
-  | { readonly type: 'select-edge'; readonly id: string }
-  | { readonly type: 'trace'; readonly trace?: TraceView }
-  /** One end of the trace; the other stays if a route may join the two. */
-  | { readonly type: 'trace-end'; readonly end: 'from' | 'to'; readonly id: string }
-  | { readonly type: 'route'; readonly nodes?: readonly string[] }
-  | { readonly type: 'compare'; readonly pair: readonly [string, string] }
-  | { readonly type: 'arrange'; readonly matrix?: MatrixView }
-  /** A challenge and a solution on the map: the routes between them drawn, or the two selected. */
-  | { readonly type: 'join'; readonly ends: readonly [string, string]; readonly as: 'routes' | 'selection' }
-  | { readonly type: 'reading'; readonly on: boolean }
-  /** A radial one goes round what is selected, if anything is. */
-  | { readonly type: 'layout'; readonly layout: Layout }
-  | { readonly type: 'camera'; readonly camera: Camera }
-  | { readonly type: 'move'; readonly id: string; readonly point: Point }
-  | { readonly type: 'picture-refused'; readonly reason?: string }
-  | { readonly type: 'restore'; readonly view: View; readonly notices: readonly Notice[]; readonly linked?: string }
-  | { readonly type: 'search'; readonly text: string }
-  | { readonly type: 'notice'; readonly notice: Notice }
-  | { readonly type: 'notice-put-away'; readonly index: number }
-  | { readonly type: 'asking'; readonly what: string }
-  | { readonly type: 'opened'; readonly summary: SummaryAnswer; readonly schema: Schema }
-  | { readonly type: 'graph'; readonly graph: Graph; readonly places?: Places }
-  | { readonly type: 'laid-out'; readonly places: Places }
-  | { readonly type: 'matrix'; readonly matrix: MatrixAnswer }
-  | { readonly type: 'trace-found'; readonly paths: Paths }
-  | { readonly type: 'dossier-found'; readonly dossier: AskedDossier }
-  | { readonly type: 'compared'; readonly comparison: Comparison }
-  | { readonly type: 'reading-found'; readonly reading: ReadingAnswer }
-  | { readonly type: 'found'; readonly answer: SearchAnswer }
-  | { readonly type: 'failed'; readonly what: string; readonly trouble: Trouble }
-  /** Nobody wants to know any more. */
-  | { readonly type: 'dropped'; readonly what: string }
+import type { Layout, TraceView, View } from './view.ts'
 
 /** The next state. Pure; an event that changes nothing gives the same object back. */
 export function reduce(state: State, event: Event): State {
+  if (event.type === 'travel') return settle(withoutStale(travel(state, event.by)))
+  return remember(state, after(state, event), event)
+}
+
+function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
   switch (event.type) {
     case 'language':
       return look(state, { lang: event.lang })
@@ -83,7 +35,12 @@ export function reduce(state: State, event: Event): State {
       return { ...state, view: { ...view, datasets: [...event.ids].sort(byCodePoint) } }
     }
     case 'hide':
-      return look(state, { hidden: [...new Set(event.kinds)].sort(byCodePoint) })
+      return show(look(state, { hidden: [...new Set(event.kinds)].sort(byCodePoint) }), (shown) =>
+        withoutKinds(
+          shown,
+          event.kinds.filter((kind) => !state.view.hidden.includes(kind)),
+        ),
+      )
     case 'background':
       return look(state, { background: event.on })
     case 'filter':
@@ -115,7 +72,33 @@ export function reduce(state: State, event: Event): State {
     case 'camera':
       return look(state, { camera: roundCamera(event.camera) })
     case 'move':
-      return { ...state, moved: new Map(state.moved).set(event.id, event.point) }
+      return look(state, { pins: pinned(state.view.pins, [[event.id, event.point]]) })
+    case 'pin':
+      return event.on
+        ? pin(state, event.ids)
+        : { ...state, view: withPins(state.view, unpinned(state.view.pins, event.ids)) }
+    case 'select-many':
+      return selectMany(state, event.ids, event.additive)
+    case 'hide-nodes':
+      return deselect(
+        show(state, (shown) => hideNodes(shown, event.ids)),
+        event.ids,
+      )
+    case 'keep-nodes':
+      return refit(show(state, () => narrowTo(event.ids, 0)))
+    case 'focus':
+      return refit(show(state, () => narrowTo(event.ids, event.depth)))
+    case 'expand':
+      return show(state, (shown) => expand(shown, event, neighboursIn(state, event.id, event.kinds)))
+    case 'collapse':
+      return show(state, (shown) => collapse(shown, event.id))
+    case 'show-all':
+      return refit(
+        look(
+          show(state, () => ALL_SHOWN),
+          { hidden: [] },
+        ),
+      )
     case 'picture-refused':
       return event.reason === undefined ? without(state, 'pictureRefused') : { ...state, pictureRefused: event.reason }
     case 'restore':
@@ -135,69 +118,6 @@ export function reduce(state: State, event: Event): State {
       return { ...state, notices: state.notices.filter((_, index) => index !== event.index) }
     default:
       return answered(state, event)
-  }
-}
-
-type Answered = Extract<
-  Event,
-  {
-    type:
-      | 'asking'
-      | 'opened'
-      | 'graph'
-      | 'laid-out'
-      | 'matrix'
-      | 'trace-found'
-      | 'dossier-found'
-      | 'compared'
-      | 'reading-found'
-      | 'found'
-      | 'failed'
-      | 'dropped'
-  }
->
-
-function answered(state: State, event: Answered): State {
-  switch (event.type) {
-    case 'asking':
-      return { ...state, busy: [...state.busy.filter((what) => what !== event.what), event.what] }
-    case 'opened':
-      return settle(done({ ...state, summary: event.summary, schema: event.schema }, 'summary'))
-    case 'graph':
-      return settle(
-        done(
-          {
-            ...state,
-            graph: event.graph,
-            ...(event.places && { places: event.places }),
-            moved: movedIn(state, event.graph),
-          },
-          'graph',
-        ),
-      )
-    case 'laid-out':
-      return done({ ...state, places: event.places }, 'layout')
-    case 'matrix':
-      return done({ ...state, matrix: event.matrix }, 'matrix')
-    case 'trace-found':
-      return settleRoute(done({ ...state, trace: event.paths }, 'trace'))
-    case 'dossier-found':
-      return done({ ...state, dossier: event.dossier }, 'dossier')
-    case 'compared':
-      return done({ ...state, comparison: event.comparison }, 'compare')
-    case 'reading-found':
-      return done({ ...state, reading: event.reading }, 'reading')
-    case 'found':
-      return { ...done(state, 'search'), search: { text: state.search.text, asking: false, answer: event.answer } }
-    case 'failed':
-      return {
-        ...state,
-        busy: state.busy.filter((what) => what !== event.what),
-        ...(event.what === 'search' && { search: { text: state.search.text, asking: false } }),
-        troubles: new Map(state.troubles).set(event.what, event.trouble),
-      }
-    case 'dropped':
-      return done(state, event.what)
   }
 }
 
@@ -243,37 +163,13 @@ function without<K extends 'linked' | 'reading' | 'pictureRefused'>(state: State
   return rest as State
 }
 
-function done(state: State, what: string): State {
-  if (!state.busy.includes(what) && !state.troubles.has(what)) return state
-  const troubles = new Map(state.troubles)
-  troubles.delete(what)
-  return { ...state, busy: state.busy.filter((other) => other !== what), troubles }
-}
-
-/** What was dragged stays where it is when the same data comes anew. */
-function movedIn(state: State, graph: Graph): State['moved'] {
-  if (!state.graph || !sameIds(state.graph.datasets, graph.datasets)) return new Map()
-  return new Map([...state.moved].filter(([id]) => graph.nodes.has(id)))
-}
-
 /** Selecting shows what was selected, even if its kind was switched off. */
 function select(state: State, id: string | undefined, additive: boolean): State {
   const { edge: _, ...view } = state.view
   if (id === undefined) return { ...state, view: { ...view, selection: [], reading: false } }
   const chosen = view.selection
   const selection = !additive ? [id] : chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
-  const kind = state.graph?.nodes.get(id)?.kind
-  const isBackground = kind !== undefined && state.schema?.nodeKinds[kind]?.background === true
-  return {
-    ...state,
-    view: {
-      ...view,
-      selection,
-      reading: false,
-      hidden: view.hidden.includes(kind ?? '') ? view.hidden.filter((other) => other !== kind) : view.hidden,
-      background: view.background || isBackground,
-    },
-  }
+  return reveal({ ...state, view: { ...view, selection, reading: false } }, id)
 }
 
 function trace(state: State, wanted: TraceView | undefined): State {
@@ -282,58 +178,4 @@ function trace(state: State, wanted: TraceView | undefined): State {
   const [end] = wanted.from.length > 0 ? wanted.from : (wanted.to ?? [])
   const selection = end === undefined ? view.selection : [end]
   return withoutStale({ ...state, view: { ...view, selection, trace: wanted, reading: false } })
-}
-
-/** A route that the trace does not give (any more) is dropped, and said; all routes are shown. */
-function settleRoute(state: State): State {
-  const { route } = state.view
-  const paths = state.trace?.answer?.paths
-  if (!route || !paths || paths.some(({ nodes }) => sameIds(nodes, route))) return state
-  const notices: Notice[] = [...state.notices, { code: 'unknown-route', ids: route }]
-  return { ...state, view: withRoute(state.view, undefined), notices }
-}
-
-/** Holds what the address asked for against what there is; what is not there is dropped, and said. */
-function settle(state: State): State {
-  const notices: Notice[] = [...state.notices]
-  let view = state.view
-  const { summary, graph } = state
-  if (summary && view.datasets) {
-    const unknown = view.datasets.filter((id) => !summary.datasets.some((dataset) => dataset.id === id))
-    if (unknown.length > 0) {
-      const known = view.datasets.filter((id) => !unknown.includes(id))
-      const { datasets: _, ...rest } = view
-      view = known.length > 0 ? { ...rest, datasets: known } : rest
-      notices.push({ code: 'unknown-datasets', ids: unknown })
-    }
-  }
-  // The graph of datasets that were on before says nothing of what is asked now.
-  if (graph && sameIds(graph.datasets, datasetsOn({ ...state, view }))) {
-    const unknown = view.selection.filter((id) => resolveId(graph, id) === undefined)
-    const selection = view.selection.flatMap((id) => resolveId(graph, id) ?? [])
-    if (selection.some((id, index) => id !== view.selection[index]) || unknown.length > 0) view = { ...view, selection }
-    if (unknown.length > 0) notices.push({ code: 'unknown-nodes', ids: unknown })
-    if (view.centre && resolveId(graph, view.centre) !== view.centre) {
-      const known = resolveId(graph, view.centre)
-      if (known === undefined && !unknown.includes(view.centre))
-        notices.push({ code: 'unknown-nodes', ids: [view.centre] })
-      const { centre: _, ...rest } = view
-      view = known === undefined ? rest : { ...rest, centre: known }
-    }
-    if (view.edge && !graph.edges.has(view.edge)) {
-      notices.push({ code: 'unknown-edge', id: view.edge })
-      const { edge: _, ...rest } = view
-      view = rest
-    }
-  }
-  const now = revisionOf({ ...state, view })
-  if (state.linked && now) {
-    if (state.linked !== now) notices.push({ code: 'moved-on', was: state.linked, now })
-    return { ...without(state, 'linked'), view, notices }
-  }
-  return view === state.view ? state : { ...state, view, notices }
-}
-
-function sameIds(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index])
 }

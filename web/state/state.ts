@@ -10,6 +10,7 @@ import type {
   TraceAnswer,
 } from '../../src/query/answers.ts'
 import { DECISIONS } from './compare.ts'
+import { type History, NO_HISTORY } from './history.ts'
 import type { Trouble } from './trouble.ts'
 import type { Unreadable } from './url.ts'
 import type { View } from './view.ts'
@@ -106,8 +107,8 @@ export interface State {
   readonly notices: readonly Notice[]
   /** The revision that the address names, until it has been held against the data; see revision.ts. */
   readonly linked?: string
-  /** Where nodes were dragged to. */
-  readonly moved: ReadonlyMap<string, Point>
+  /** What can be taken back, and done again. */
+  readonly history: History
   /** Why there can be no picture. */
   readonly pictureRefused?: string
 }
@@ -121,7 +122,7 @@ export function firstState(view: View, systemDark: boolean, notices: readonly No
     busy: [],
     troubles: new Map(),
     notices,
-    moved: new Map(),
+    history: NO_HISTORY,
   }
 }
 

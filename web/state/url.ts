@@ -1,6 +1,8 @@
 import { ASSERTERS, FLOORS } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
 import { readMatrix, writeMatrix } from './matrix-view.ts'
+import { readPins, writePins } from './pins.ts'
+import { readShown, writeShown } from './shown-query.ts'
 import {
   type Camera,
   firstView,
@@ -40,6 +42,8 @@ export function toQuery(view: View, revision?: string): string {
   if (view.whole) query.append('graph', 'whole')
   if (view.layout) query.append('layout', view.layout)
   if (view.centre) query.append('centre', view.centre)
+  writeShown(query, view.shown)
+  writePins(query, view.pins)
   if (view.camera) query.append('camera', cameraText(view.camera))
   if (revision && isSpecific(view)) query.append('rev', revision)
   // Colons and commas are allowed in a query as they are, and ids are full of them.
@@ -90,6 +94,8 @@ export function fromQuery(
   const named = query.getAll('by')
   const assertedBy = ASSERTERS.filter((by) => named.includes(by))
   for (const value of named) if (!ASSERTERS.some((by) => by === value)) unreadable.push({ name: 'by', value })
+  const shown = readShown(query, unreadable)
+  const pins = readPins(query, unreadable)
   const revision = query.get('rev')
   const view: View = {
     ...firstView(one('lang', among(languages)) ?? lang),
@@ -113,6 +119,8 @@ export function fromQuery(
     whole: one('graph', among(['whole', 'routes'])) === 'whole',
     ...(layout && layout !== 'force' && { layout }),
     ...(layout === 'radial' && centre && { centre }),
+    ...(shown && { shown }),
+    ...(pins && { pins }),
     ...(camera && { camera }),
   }
   return { view, unreadable, ...(revision && { revision }) }

@@ -1,5 +1,7 @@
 import type { AssertedBy, Floor } from '../../src/model/graph.ts'
 import type { MatrixView } from './matrix-view.ts'
+import type { Pins } from './pins.ts'
+import type { Shown } from './shown.ts'
 
 export const SCREENS = ['map', 'gaps', 'compare', 'list'] as const
 export type Screen = (typeof SCREENS)[number]
@@ -66,6 +68,10 @@ export interface View {
   readonly layout?: Layout
   /** The node that the rings of a radial layout go round; absent: the best connected one. */
   readonly centre?: string
+  /** Which nodes the map shows of what the legend lets through; absent: all. */
+  readonly shown?: Shown
+  /** Where nodes were put by hand. */
+  readonly pins?: Pins
   readonly camera?: Camera
 }
 

@@ -1,6 +1,7 @@
 import { admitEdge, isOpen } from '../../src/model/evidence.ts'
 import type { GraphEdge, Subgraph } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
+import { type Offer, type Shown, shownIds } from './shown.ts'
 import { type Graph, indexGraph } from './state.ts'
 import type { Filter } from './view.ts'
 
@@ -19,22 +20,26 @@ export function admitGraph(graph: Graph, filter: Filter): Graph {
   return indexGraph(graph.datasets, [...graph.nodes.values()], edges, graph.isCut)
 }
 
-/** `graph` less the hidden kinds and, unless `background`, the background ones. */
-export function visibleGraph(graph: Graph, schema: Schema, hidden: readonly string[], background: boolean): Visible {
-  const isOffered = (kind: string) => background || schema.nodeKinds[kind]?.background !== true
-  const all = [...graph.nodes.values()].filter((node) => isOffered(node.kind))
-  const nodes = all.filter((node) => !hidden.includes(node.kind))
+/** What `offer` and `shown` let through of the graph. */
+export function visibleGraph(graph: Graph, schema: Schema, offer: Offer, shown: Shown | undefined): Visible {
+  const ids = shownIds(graph, schema, offer, shown)
+  const isOffered = (kind: string) => offer.background || schema.nodeKinds[kind]?.background !== true
+  const all = [...graph.nodes.values()].filter((node) => isOffered(node.kind) || ids.has(node.id))
+  const nodes = all.filter(({ id }) => ids.has(id))
   const among = (ids: ReadonlySet<string>): GraphEdge[] =>
     [...graph.edges.values()].filter((edge) => ids.has(edge.from) && ids.has(edge.to))
 
-  const totals = new Map<string, number>()
-  for (const { kind } of all) totals.set(kind, (totals.get(kind) ?? 0) + 1)
+  const kinds = new Map<string, { shown: number; total: number }>()
+  for (const { id, kind } of all) {
+    const counted = kinds.get(kind) ?? { shown: 0, total: 0 }
+    kinds.set(kind, { shown: counted.shown + Number(ids.has(id)), total: counted.total + 1 })
+  }
   const order = Object.keys(schema.nodeKinds)
   return {
     nodes,
-    edges: among(new Set(nodes.map((node) => node.id))),
-    kinds: [...totals]
-      .map(([kind, total]) => ({ kind, total, shown: hidden.includes(kind) ? 0 : total }))
+    edges: among(ids),
+    kinds: [...kinds]
+      .map(([kind, counted]) => ({ kind, ...counted }))
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
     totalNodes: all.length,
     totalEdges: among(new Set(all.map((node) => node.id))).length,

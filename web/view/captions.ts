@@ -6,17 +6,17 @@ export interface Caption {
   readonly nodes: readonly string[]
 }
 
-/** The names of the groups that a layout sets apart, `moved` nodes left out; none for a layout without groups. */
+/** The names of the groups that a layout sets apart, `pinned` nodes left out; none for a layout without groups. */
 export function captionsOf(
   nodes: readonly GraphNode[],
   layout: string | undefined,
-  moved: ReadonlySet<string>,
+  pinned: ReadonlySet<string>,
   names: { kind(kind: string): string; dataset(id: string): string; readonly several: string },
 ): Caption[] {
   if (layout !== 'by-kind' && layout !== 'by-dataset') return []
   const groups = new Map<string, string[]>()
   for (const { id, kind, datasets } of nodes) {
-    if (moved.has(id)) continue
+    if (pinned.has(id)) continue
     const text = layout === 'by-kind' ? names.kind(kind) : nameOfAll(datasets, names)
     const ids = groups.get(text)
     if (ids) ids.push(id)

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
 import type { GraphNode } from '../../../src/model/graph.ts'
 import type { SummaryAnswer } from '../../../src/query/answers.ts'
-import { type Event, reduce } from '../../../web/state/reduce.ts'
+import type { Event } from '../../../web/state/event.ts'
+import { reduce } from '../../../web/state/reduce.ts'
 import { datasetsOn, firstState, indexGraph, mainDataset, type State } from '../../../web/state/state.ts'
 import { firstView } from '../../../web/state/view.ts'
 
@@ -154,14 +155,6 @@ describe('trouble', () => {
   })
 })
 
-test('what was dragged stays when the same data comes anew', () => {
-  const point = { x: 3, y: 4 }
-  const dragged = upon(opened, { type: 'move', id: 'c', point }, { type: 'move', id: 'gone', point })
-  expect([...upon(dragged, { type: 'graph', graph }).moved]).toEqual([['c', point]])
-  const other = { ...graph, datasets: ['a', 'b'] }
-  expect(upon(dragged, { type: 'graph', graph: other }).moved.size).toBe(0)
-})
-
 test('a picture that was refused may come back', () => {
   const state = upon(opened, { type: 'picture-refused', reason: 'no WebGL' })
   expect(state.pictureRefused).toBe('no WebGL')
@@ -192,7 +185,7 @@ describe('the layout', () => {
     const places = { key: 'k', positions: new Map([['c', { x: 0.4, y: 0.4 }]]) }
     const laidOut = upon(dragged, { type: 'layout', layout: 'circular' }, { type: 'laid-out', places })
     expect(laidOut.places).toBe(places)
-    expect(laidOut.moved.get('c')).toEqual({ x: 0.1, y: 0.2 })
+    expect(laidOut.view.pins).toEqual({ c: { x: 0.1, y: 0.2 } })
   })
 
   test('a centre that another id replaced is the node it means; one that is not there is dropped and named', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FLOORS } from '../../../src/model/graph.ts'
 import { byCodePoint } from '../../../src/model/order.ts'
+import { pinned } from '../../../web/state/pins.ts'
+import { compactShown } from '../../../web/state/shown-moves.ts'
 import { fromQuery, roundCamera, toQuery } from '../../../web/state/url.ts'
 import { firstView, LAYOUTS, MOST_HOPS, SCREENS, type View } from '../../../web/state/view.ts'
 
@@ -49,6 +51,20 @@ const view: fc.Arbitrary<View> = fc
       fc.record({ layout: fc.constantFrom(undefined, ...LAYOUTS.filter((layout) => layout !== 'force')) }),
       fc.record({ layout: fc.constant('radial' as const), centre: id }),
     ),
+    shown: fc
+      .record({
+        near: fc.option(fc.record({ ids: ids(1), depth: fc.integer({ min: 0, max: 4 }) }), { nil: undefined }),
+        also: ids(0),
+        expanded: fc.uniqueArray(fc.record({ id, kinds: fc.constantFrom(['Paper'], ['Model', 'Person']) }), {
+          selector: (each) => each.id,
+          maxLength: 3,
+        }),
+        away: ids(0),
+      })
+      .map(({ near, ...rest }) => compactShown({ ...rest, ...(near && { near }) })),
+    pins: fc
+      .array(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), { maxLength: 3 })
+      .map((places) => (places.length > 0 ? pinned(undefined, places) : undefined)),
     camera: fc.option(
       fc.record({ x: coordinate, y: coordinate, ratio: fc.double({ min: 0.01, max: 9, noNaN: true }) }),
       {
@@ -56,7 +72,7 @@ const view: fc.Arbitrary<View> = fc
       },
     ),
   })
-  .map(({ theme, datasets, trace, camera, laidOut, chosen, filter, compared, ...rest }) => ({
+  .map(({ theme, datasets, trace, camera, laidOut, chosen, filter, compared, shown, pins, ...rest }) => ({
     ...rest,
     filter: { support: filter.support, ...(filter.assertedBy && { assertedBy: filter.assertedBy }) },
     ...(compared && { compared }),
@@ -65,6 +81,8 @@ const view: fc.Arbitrary<View> = fc
     ...(theme && { theme }),
     ...(datasets && { datasets }),
     ...(trace && { trace }),
+    ...(shown && { shown }),
+    ...(pins && { pins }),
     ...(camera && { camera: roundCamera(camera) }),
   }))
 
@@ -97,6 +115,25 @@ describe('the address of a view', () => {
       'screen=cellar',
       'theme=pink',
     ])
+  })
+
+  test('what is said wrong of the nodes that are shown, and of where they are, is named; the rest counts', () => {
+    const query = '?near=a&depth=7&expand=Model:b&expand=Model:b&expand=c&pin=1,2,d&pin=1,x,e&pin=f&away=g'
+    const { view: back, unreadable } = read(query)
+    expect(back.shown).toEqual({
+      near: { ids: ['a'], depth: 0 },
+      also: [],
+      expanded: [{ id: 'b', kinds: ['Model'] }],
+      away: ['g'],
+    })
+    expect(back.pins).toEqual({ d: { x: 1, y: 2 } })
+    expect(unreadable.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'depth=7',
+      'expand=c',
+      'pin=1,x,e',
+      'pin=f',
+    ])
+    expect(read('?depth=2').unreadable).toEqual([{ name: 'depth', value: '2' }])
   })
 
   test('a camera without a zoom is no camera', () => {

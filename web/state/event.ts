@@ -1,0 +1,67 @@
+import type { Schema } from '../../src/model/schema.ts'
+import type { MatrixAnswer, ReadingAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
+import type { MatrixView } from './matrix-view.ts'
+import type { AskedDossier, Comparison, Graph, Notice, Paths, Places, Point } from './state.ts'
+import type { Trouble } from './trouble.ts'
+import type { Camera, Filter, Layout, Screen, Theme, TraceView, View } from './view.ts'
+
+/** All that can happen to the explorer: what a person does, and what comes back from the reader. */
+export type Event =
+  | { readonly type: 'language'; readonly lang: string }
+  | { readonly type: 'theme'; readonly theme: Theme }
+  | { readonly type: 'system-theme'; readonly dark: boolean }
+  | { readonly type: 'screen'; readonly screen: Screen }
+  | { readonly type: 'datasets'; readonly ids: readonly string[] }
+  | { readonly type: 'hide'; readonly kinds: readonly string[] }
+  | { readonly type: 'background'; readonly on: boolean }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'hops'; readonly maxHops: number }
+  | { readonly type: 'whole'; readonly on: boolean }
+  | { readonly type: 'select'; readonly id?: string; readonly additive?: boolean }
+  | { readonly type: 'select-edge'; readonly id: string }
+  | { readonly type: 'trace'; readonly trace?: TraceView }
+  /** One end of the trace; the other stays if a route may join the two. */
+  | { readonly type: 'trace-end'; readonly end: 'from' | 'to'; readonly id: string }
+  | { readonly type: 'route'; readonly nodes?: readonly string[] }
+  | { readonly type: 'compare'; readonly pair: readonly [string, string] }
+  | { readonly type: 'arrange'; readonly matrix?: MatrixView }
+  /** A challenge and a solution on the map: the routes between them drawn, or the two selected. */
+  | { readonly type: 'join'; readonly ends: readonly [string, string]; readonly as: 'routes' | 'selection' }
+  | { readonly type: 'reading'; readonly on: boolean }
+  /** A radial one goes round what is selected, if anything is. */
+  | { readonly type: 'layout'; readonly layout: Layout }
+  | { readonly type: 'camera'; readonly camera: Camera }
+  /** A node was put somewhere by hand, and stays there. */
+  | { readonly type: 'move'; readonly id: string; readonly point: Point }
+  /** They stay where they are, or go back to where the layout has them. */
+  | { readonly type: 'pin'; readonly ids: readonly string[]; readonly on: boolean }
+  | { readonly type: 'select-many'; readonly ids: readonly string[]; readonly additive: boolean }
+  | { readonly type: 'hide-nodes'; readonly ids: readonly string[] }
+  /** All others go. */
+  | { readonly type: 'keep-nodes'; readonly ids: readonly string[] }
+  /** The map is what lies within so many steps of these. */
+  | { readonly type: 'focus'; readonly ids: readonly string[]; readonly depth: number }
+  | { readonly type: 'expand'; readonly id: string; readonly kinds: readonly string[] }
+  | { readonly type: 'collapse'; readonly id: string }
+  /** Whatever the legend, a focus or a hand has hidden. */
+  | { readonly type: 'show-all' }
+  /** Takes back so many steps, or does them again where it is above 0. */
+  | { readonly type: 'travel'; readonly by: number }
+  | { readonly type: 'picture-refused'; readonly reason?: string }
+  | { readonly type: 'restore'; readonly view: View; readonly notices: readonly Notice[]; readonly linked?: string }
+  | { readonly type: 'search'; readonly text: string }
+  | { readonly type: 'notice'; readonly notice: Notice }
+  | { readonly type: 'notice-put-away'; readonly index: number }
+  | { readonly type: 'asking'; readonly what: string }
+  | { readonly type: 'opened'; readonly summary: SummaryAnswer; readonly schema: Schema }
+  | { readonly type: 'graph'; readonly graph: Graph; readonly places?: Places }
+  | { readonly type: 'laid-out'; readonly places: Places }
+  | { readonly type: 'matrix'; readonly matrix: MatrixAnswer }
+  | { readonly type: 'trace-found'; readonly paths: Paths }
+  | { readonly type: 'dossier-found'; readonly dossier: AskedDossier }
+  | { readonly type: 'compared'; readonly comparison: Comparison }
+  | { readonly type: 'reading-found'; readonly reading: ReadingAnswer }
+  | { readonly type: 'found'; readonly answer: SearchAnswer }
+  | { readonly type: 'failed'; readonly what: string; readonly trouble: Trouble }
+  /** Nobody wants to know any more. */
+  | { readonly type: 'dropped'; readonly what: string }

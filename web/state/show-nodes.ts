@@ -1,0 +1,65 @@
+import { type Pins, pinned } from './pins.ts'
+import { ALL_SHOWN, neighboursOf, type Shown, shownIds } from './shown.ts'
+import { bringIn, compactShown } from './shown-moves.ts'
+import type { State } from './state.ts'
+import type { View } from './view.ts'
+
+/** The state with this node in the picture, whatever kept it out. */
+export function reveal(state: State, id: string): State {
+  const { graph, schema, view } = state
+  const kind = graph?.nodes.get(id)?.kind
+  if (!graph || !schema || kind === undefined || shownIds(graph, schema, view, view.shown).has(id)) return state
+  const isNear = view.shown?.near !== undefined
+  const offered: View = {
+    ...view,
+    // Within a narrowed map the one node comes in, not all of its kind.
+    hidden: isNear ? view.hidden : view.hidden.filter((other) => other !== kind),
+    background: view.background || (!isNear && schema.nodeKinds[kind]?.background === true),
+  }
+  return show({ ...state, view: offered }, (shown) => bringIn(shown, id))
+}
+
+export function selectMany(state: State, ids: readonly string[], additive: boolean): State {
+  const { edge: _, ...view } = state.view
+  const selection = additive ? [...new Set([...view.selection, ...ids])] : [...ids]
+  return { ...state, view: { ...view, selection, reading: false } }
+}
+
+export function deselect(state: State, ids: readonly string[]): State {
+  if (!state.view.selection.some((id) => ids.includes(id))) return state
+  const selection = state.view.selection.filter((id) => !ids.includes(id))
+  return { ...state, view: { ...state.view, selection, reading: false } }
+}
+
+/** The state with another choice of what the map shows. */
+export function show(state: State, change: (shown: Shown) => Shown): State {
+  const { shown = ALL_SHOWN, ...view } = state.view
+  const next = compactShown(change(shown))
+  if (next === state.view.shown) return state
+  return { ...state, view: next ? { ...view, shown: next } : view }
+}
+
+/** What is shown now is fitted into the picture. */
+export function refit(state: State): State {
+  const { camera, ...view } = state.view
+  return camera ? { ...state, view } : state
+}
+
+/** Ids of the neighbours of these kinds, with admitted evidence or not: what was put away must come back. */
+export function neighboursIn({ graph }: State, id: string, kinds: readonly string[]): string[] {
+  const neighbours = graph ? neighboursOf(graph, id) : []
+  return neighbours.filter(({ kind }) => kinds.includes(kind)).map((node) => node.id)
+}
+
+export function pin(state: State, ids: readonly string[]): State {
+  const places = ids.flatMap((id) => {
+    const at = state.places?.positions.get(id)
+    return at && !Object.hasOwn(state.view.pins ?? {}, id) ? [[id, at] as const] : []
+  })
+  return places.length > 0 ? { ...state, view: { ...state.view, pins: pinned(state.view.pins, places) } } : state
+}
+
+export function withPins(view: View, pins: Pins | undefined): View {
+  const { pins: _, ...rest } = view
+  return pins ? { ...rest, pins } : rest
+}

@@ -1,0 +1,103 @@
+import type { GraphNode } from '../../src/model/graph.ts'
+import type { Schema } from '../../src/model/schema.ts'
+import type { Graph } from './state.ts'
+
+/** Neighbours that were brought in beside a node: those of these kinds, whatever the legend hides. */
+export interface Expansion {
+  readonly id: string
+  /** By code point. */
+  readonly kinds: readonly string[]
+}
+
+/** Which nodes the map shows, beside what the legend lets through. What is absent or empty narrows and adds nothing. */
+export interface Shown {
+  /** The map is what lies within `depth` steps of these; absent: all of it. */
+  readonly near?: { readonly ids: readonly string[]; readonly depth: number }
+  /** There whatever `near` says. */
+  readonly also: readonly string[]
+  /** In the order in which they were brought in. */
+  readonly expanded: readonly Expansion[]
+  /** Put away one by one, whatever else is said. */
+  readonly away: readonly string[]
+}
+
+export const ALL_SHOWN: Shown = { also: [], expanded: [], away: [] }
+
+/** How far from a node the map may be narrowed, in steps. */
+export const DEPTHS = [1, 2, 3, 4] as const
+
+/** What the legend lets through. */
+export interface Offer {
+  readonly hidden: readonly string[]
+  readonly background: boolean
+}
+
+/** Ids of the nodes that are shown. Steps are taken through what the legend lets through alone. */
+export function shownIds(graph: Graph, schema: Schema, offer: Offer, shown: Shown = ALL_SHOWN): ReadonlySet<string> {
+  const away = new Set(shown.away)
+  const isOffered = ({ id, kind }: GraphNode): boolean =>
+    !away.has(id) && !offer.hidden.includes(kind) && (offer.background || schema.nodeKinds[kind]?.background !== true)
+  const ids = shown.near
+    ? within(graph, shown.near.ids, shown.near.depth, isOffered)
+    : new Set([...graph.nodes.values()].filter(isOffered).map(({ id }) => id))
+  for (const id of shown.also) if (graph.nodes.has(id)) ids.add(id)
+  for (const { id, kinds } of shown.expanded) {
+    if (!graph.nodes.has(id)) continue
+    for (const other of neighboursOf(graph, id)) if (kinds.includes(other.kind)) ids.add(other.id)
+  }
+  for (const id of away) ids.delete(id)
+  return ids
+}
+
+/** The starts are there though the legend hides them, unless they were put away: a person chose them. */
+function within(
+  graph: Graph,
+  starts: readonly string[],
+  depth: number,
+  isOffered: (node: GraphNode) => boolean,
+): Set<string> {
+  const found = new Set(starts.filter((id) => graph.nodes.has(id)))
+  let edge = [...found]
+  for (let step = 0; step < depth && edge.length > 0; step++) {
+    edge = edge.flatMap((id) =>
+      neighboursOf(graph, id).flatMap((node) => {
+        if (found.has(node.id) || !isOffered(node)) return []
+        found.add(node.id)
+        return [node.id]
+      }),
+    )
+  }
+  return found
+}
+
+/** The nodes that a statement joins to this one, each once. */
+export function neighboursOf(graph: Graph, id: string): GraphNode[] {
+  const others = new Set((graph.touching.get(id) ?? []).map((edge) => (edge.from === id ? edge.to : edge.from)))
+  others.delete(id)
+  return [...others].flatMap((other) => graph.nodes.get(other) ?? [])
+}
+
+/** A kind among the neighbours of a node: how many there are, and how many of them are not in the picture. */
+export interface NeighbourKind {
+  readonly kind: string
+  readonly total: number
+  readonly missing: number
+}
+
+/** The kinds among a node's neighbours, in the schema's order. `isShown` says what is in the picture. */
+export function neighbourKinds(
+  graph: Graph,
+  schema: Schema,
+  id: string,
+  isShown: (id: string) => boolean,
+): NeighbourKind[] {
+  const kinds = new Map<string, { total: number; missing: number }>()
+  for (const { id: other, kind } of neighboursOf(graph, id)) {
+    const counted = kinds.get(kind) ?? { total: 0, missing: 0 }
+    kinds.set(kind, { total: counted.total + 1, missing: counted.missing + Number(!isShown(other)) })
+  }
+  const order = Object.keys(schema.nodeKinds)
+  return [...kinds]
+    .map(([kind, counted]) => ({ kind, ...counted }))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
