@@ -59,6 +59,7 @@ function show(options: { hidden?: string[]; selected?: string[] } | undefined): 
     onHover: tell('hover'),
     onOpen: tell('open'),
     onEdge: tell('edge'),
+    onMenu: tell('menu'),
     onMove: tell('move'),
     onUnavailable: tell('unavailable'),
     onAvailable: tell('available'),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build, type Rollup } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { GraphHandle } from '../../web/graph/GraphCanvas.tsx'
@@ -34,8 +34,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     await page.close()
   })
 
-  async function open(prepare?: () => void): Promise<void> {
-    page = await browser.newPage({ viewport: { width: 600, height: 500 }, reducedMotion: 'reduce' })
+  async function open(prepare?: () => void, more: BrowserContextOptions = {}): Promise<void> {
+    page = await browser.newPage({ viewport: { width: 600, height: 500 }, reducedMotion: 'reduce', ...more })
     faults = []
     page.on('pageerror', (error) => faults.push(error.message))
     await page.setContent('<!doctype html><style>body { margin: 0 }</style>')
@@ -51,6 +51,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
   }
   /** Hover comes and goes with every move; other news is what these tests are about. */
   const news = async () => (await told()).filter(([name]) => name !== 'hover')
+  /** Browsers leave out parts of a pixel. */
+  const at = ([x, y]: Spot) => ({ x: expect.closeTo(x, -0.3), y: expect.closeTo(y, -0.3) })
   /** Longer than two clicks may lie apart and still be a double click. */
   const pause = () => page.waitForTimeout(350)
 
@@ -104,6 +106,84 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     expect(after[1]).toBeCloseTo(before.a[1] + 20, 0)
     expect(await where('b')).toEqual(before.b)
     expect(await where('c')).toEqual(before.c)
+  })
+
+  test('by touch: a tap selects, a finger pans or drags, two zoom, one held still asks for a menu', async () => {
+    await open(undefined, { hasTouch: true })
+    const touch = await fingersOn(page)
+    const before = { a: await where('a'), b: await where('b'), c: await where('c') }
+
+    // One that trembles is a tap, and moves nothing.
+    await touch.down(before.a)
+    await touch.move([before.a[0] + 6, before.a[1] + 4])
+    await touch.up()
+    expect(await told()).toEqual([['select', 'a', false]])
+    expect(await where('a')).toEqual(before.a)
+    await pause()
+
+    await touch.down(before.a)
+    await touch.move([before.a[0] + 40, before.a[1]], [before.a[0] + 80, before.a[1] + 10])
+    await touch.up()
+    expect((await told()).map(([name, id]) => [name, id])).toEqual([['move', 'a']])
+    expect((await where('a'))[0]).toBeCloseTo(before.a[0] + 80, 0)
+    expect(await where('b')).toEqual(before.b)
+
+    // Panned by as much as the finger goes after it is known to pan.
+    await touch.down([30, 450])
+    await touch.move([50, 450], [90, 470])
+    await touch.up()
+    expect(await told()).toEqual([])
+    expect((await where('c'))[0]).toBeCloseTo(before.c[0] + 40, 0)
+    expect((await where('c'))[1]).toBeCloseTo(before.c[1] + 20, 0)
+
+    // Two fingers, one of them on a node, draw together and turn a little: what lay between them stays there.
+    const [x, y] = await where('b')
+    const c = await where('c')
+    await touch.down([x, y], [x - 200, y])
+    await touch.move([
+      [x - 50, y + 20],
+      [x - 150, y - 20],
+    ])
+    await touch.up([x - 50, y + 20])
+    await touch.up()
+    const zoom = Math.hypot(100, 40) / 200
+    const after = await where('b')
+    expect(after[0]).toBeCloseTo(x - 100 + 100 * zoom, 0)
+    expect(after[1]).toBeCloseTo(y, 0)
+    expect((await where('c'))[1] - after[1]).toBeCloseTo((c[1] - y) * zoom, 0)
+    expect(await told()).toEqual([])
+    await pause()
+
+    const held = await where('c')
+    await touch.down(held)
+    await page.waitForFunction(() => window.page.told.length > 0)
+    await touch.move([held[0] + 60, held[1]])
+    await touch.up()
+    expect(await told()).toEqual([['menu', { id: 'c' }, at(held)]])
+    expect(await where('c')).toEqual(held)
+  })
+
+  test('a right click asks for a menu where it is, and takes hold of nothing', async () => {
+    await open()
+    const a = await where('a')
+    const c = await where('c')
+    const middle = [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2] as const
+    await page.evaluate(() =>
+      document.addEventListener('contextmenu', (event) => window.page.told.push(['browser', event.defaultPrevented])),
+    )
+    await page.mouse.click(...a, { button: 'right' })
+    await page.mouse.move(a[0] + 60, a[1] + 40, { steps: 3 })
+    await page.mouse.click(...middle, { button: 'right' })
+    await page.mouse.click(20, 480, { button: 'right' })
+    expect(await news()).toEqual([
+      ['menu', { id: 'a' }, at(a)],
+      ['browser', true],
+      ['menu', { edge: 'a-c' }, at(middle)],
+      ['browser', true],
+      ['menu', {}, at([20, 480])],
+      ['browser', true],
+    ])
+    expect(await where('a')).toEqual(a)
   })
 
   test('bears that a hovered node goes, and tells', async () => {
@@ -171,6 +251,25 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     expect(await page.locator('canvas').count()).toBe(0)
   })
 })
+
+type Spot = readonly [number, number]
+
+/** Fingers on the page, each named by where it is; those that `up` names stay down. */
+async function fingersOn(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: spots.map(([x, y], id) => ({ x, y, id })) })
+  return {
+    async down(...spots: Spot[]) {
+      for (let count = 1; count <= spots.length; count++) await send('touchStart', spots.slice(0, count))
+    },
+    /** Each step is where one finger goes, or where all of them do. */
+    async move(...steps: (Spot | readonly Spot[])[]) {
+      for (const step of steps) await send('touchMove', typeof step[0] === 'number' ? [step as Spot] : (step as Spot[]))
+    },
+    up: (...still: Spot[]) => send('touchEnd', still),
+  }
+}
 
 /** The test page as one script. */
 async function bundle(): Promise<string> {

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useS
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Caption } from '../view/captions.ts'
 import type { Highlight } from '../view/highlight.ts'
+import type { MenuTarget } from './bind-menu.ts'
 import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
 import { guardWheel } from './guard-wheel.ts'
@@ -24,6 +25,8 @@ export interface GraphCanvasProps {
   onHover(id: string | undefined): void
   onOpen(id: string): void
   onEdge(id: string): void
+  /** A right click or a long press; `at` in CSS pixels from the canvas's upper left corner. */
+  onMenu?(target: MenuTarget, at: { readonly x: number; readonly y: number }): void
   /** A node was dragged and let go; in the layout's coordinates. */
   onMove(id: string, position: { x: number; y: number }): void
   onCamera?(camera: Camera): void
@@ -80,6 +83,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           onHover: (id) => latest.current.onHover(id),
           onOpen: (id) => latest.current.onOpen(id),
           onEdge: (id) => latest.current.onEdge(id),
+          onMenu: (target, at) => latest.current.onMenu?.(target, at),
           onMove: (id, position) => latest.current.onMove(id, position),
           onCamera: (camera) => {
             lastCamera.current = camera

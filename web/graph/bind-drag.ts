@@ -1,6 +1,7 @@
 import type Sigma from 'sigma'
 import type { MouseCoords } from 'sigma/types'
 import { CLICK_TOLERANCE } from './bind-select.ts'
+import { FINGER_TOLERANCE, type Fingers, isByFinger } from './fingers.ts'
 
 export interface DragCallbacks {
   /** While it is dragged, in the graph's coordinates. */
@@ -16,7 +17,7 @@ export interface Drag {
 }
 
 /** Drags nodes, by mouse or finger, while the picture stands still. */
-export function bindDrag(sigma: Sigma, callbacks: DragCallbacks): Drag {
+export function bindDrag(sigma: Sigma, fingers: Fingers, callbacks: DragCallbacks): Drag {
   let grip: { id: string; at: { x: number; y: number }; offset: { x: number; y: number }; moved: boolean } | undefined
   const graph = sigma.getGraph()
   const target = (event: MouseCoords, offset: { x: number; y: number }): { x: number; y: number } => {
@@ -25,6 +26,8 @@ export function bindDrag(sigma: Sigma, callbacks: DragCallbacks): Drag {
   }
 
   const down = ({ node, event }: { node: string; event: MouseCoords }): void => {
+    const isMeant = isByFinger(event) ? fingers.mayDrag() : isByMainButton(event)
+    if (!isMeant) return
     const { x, y } = graph.getNodeAttributes(node) as { x: number; y: number }
     const point = sigma.viewportToGraph(event)
     grip = { id: node, at: { x: event.x, y: event.y }, offset: { x: x - point.x, y: y - point.y }, moved: false }
@@ -37,7 +40,12 @@ export function bindDrag(sigma: Sigma, callbacks: DragCallbacks): Drag {
       grip = undefined
       return
     }
-    if (!grip.moved && Math.hypot(event.x - grip.at.x, event.y - grip.at.y) <= CLICK_TOLERANCE) return
+    if (isByFinger(event) && !fingers.mayDrag()) {
+      up()
+      return
+    }
+    const tolerance = isByFinger(event) ? FINGER_TOLERANCE : CLICK_TOLERANCE
+    if (!grip.moved && Math.hypot(event.x - grip.at.x, event.y - grip.at.y) <= tolerance) return
     grip.moved = true
     sigma.getContainer().style.cursor = 'grabbing'
     callbacks.onDrag(grip.id, target(event, grip.offset))
@@ -67,4 +75,9 @@ export function bindDrag(sigma: Sigma, callbacks: DragCallbacks): Drag {
       touch.off('touchup', up)
     },
   }
+}
+
+/** Of the release of another one sigma says nothing: the node would stick to the hand. */
+function isByMainButton({ original }: MouseCoords): boolean {
+  return 'button' in original && original.button === 0
 }

@@ -44,10 +44,18 @@ export function bindHover(sigma: Sigma, callbacks: HoverCallbacks): () => void {
   sigma.on('leaveNode', listeners.leaveNode)
   sigma.on('enterEdge', listeners.enterEdge)
   sigma.on('leaveEdge', listeners.leaveEdge)
+  // A finger points at nothing once it is gone.
+  const forget = (): void => {
+    under = undefined
+    isMissed = false
+  }
   const mouse = sigma.getMouseCaptor()
+  const touch = sigma.getTouchCaptor()
   mouse.on('mouseup', caughtUp)
+  touch.on('touchup', forget)
   return () => {
     mouse.off('mouseup', caughtUp)
+    touch.off('touchup', forget)
     sigma.off('enterNode', listeners.enterNode)
     sigma.off('leaveNode', listeners.leaveNode)
     sigma.off('enterEdge', listeners.enterEdge)

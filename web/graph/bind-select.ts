@@ -1,5 +1,6 @@
 import type Sigma from 'sigma'
 import type { MouseCoords } from 'sigma/types'
+import { type Fingers, isByFinger } from './fingers.ts'
 
 /** Pixels that the pointer may move between press and release and still mean a click. */
 export const CLICK_TOLERANCE = 3
@@ -11,13 +12,15 @@ export interface SelectCallbacks {
 }
 
 /** Click selects, on empty ground clears; Ctrl, Cmd or Shift adds; a double click opens. Returns how to undo the binding. */
-export function bindSelect(sigma: Sigma, callbacks: SelectCallbacks): () => void {
+export function bindSelect(sigma: Sigma, fingers: Fingers, callbacks: SelectCallbacks): () => void {
   let pressed: { x: number; y: number } | undefined
   const press = ({ event }: { event: MouseCoords }): void => {
     pressed = { x: event.x, y: event.y }
   }
-  const isClick = ({ x, y }: MouseCoords): boolean =>
-    !pressed || Math.hypot(x - pressed.x, y - pressed.y) <= CLICK_TOLERANCE
+  const isClick = (event: MouseCoords): boolean =>
+    isByFinger(event)
+      ? fingers.isTap()
+      : !pressed || Math.hypot(event.x - pressed.x, event.y - pressed.y) <= CLICK_TOLERANCE
 
   const listeners = {
     downNode: press,
@@ -34,7 +37,7 @@ export function bindSelect(sigma: Sigma, callbacks: SelectCallbacks): () => void
     },
     doubleClickNode: ({ node, event }: { node: string; event: MouseCoords }): void => {
       event.preventSigmaDefault()
-      callbacks.onOpen(node)
+      if (!isByFinger(event) || fingers.isTap()) callbacks.onOpen(node)
     },
     // Sigma would zoom in.
     doubleClickEdge: ({ event }: { event: MouseCoords }): void => event.preventSigmaDefault(),

@@ -8,9 +8,11 @@ import { type Highlight, type Lit, lightUp } from '../view/highlight.ts'
 import { bindDrag } from './bind-drag.ts'
 import { bindHover } from './bind-hover.ts'
 import { bindKeys } from './bind-keys.ts'
+import { bindMenu, type MenuCallbacks } from './bind-menu.ts'
 import { bindSelect, type SelectCallbacks } from './bind-select.ts'
 import { type Camera, createCameraMoves, wantsStillness } from './camera-moves.ts'
 import { type BowDisplay, BowProgram } from './edge-program.ts'
+import { bindFingers } from './fingers.ts'
 import type { Insets } from './fit-camera.ts'
 import { GLIDE_MS, glide, MOST_GLIDING, placesIn } from './glide.ts'
 import { edgeLook, nodeLook } from './look.ts'
@@ -34,7 +36,7 @@ export interface Drawing {
   readonly isFitted?: boolean | undefined
 }
 
-export interface RendererCallbacks extends SelectCallbacks {
+export interface RendererCallbacks extends SelectCallbacks, MenuCallbacks {
   onHover(id: string | undefined): void
   onMove(id: string, position: { x: number; y: number }): void
   onCamera(camera: Camera): void
@@ -96,17 +98,20 @@ export function createRenderer(
   if (initial.camera) sigma.getCamera().setState(stretchCamera(initial.camera, stretch))
   else moves.fitQuietly()
 
-  const drag = bindDrag(sigma, {
+  const fingers = bindFingers(sigma)
+  const drag = bindDrag(sigma, fingers, {
     onDrag: (id, position) => graph.mergeNodeAttributes(id, position),
     onMove: (id, { x, y }) => callbacks.onMove(id, { x, y: y / stretch }),
   })
   const unbinds = [
     moves.unbind,
+    fingers.unbind,
     drag.unbind,
-    bindSelect(sigma, callbacks),
+    bindSelect(sigma, fingers, callbacks),
+    bindMenu(sigma, fingers, callbacks),
     bindHover(sigma, {
-      // Under the hand a node may run ahead of what sigma finds under the pointer.
-      isBusy: () => drag.held() !== undefined,
+      // Under the hand a node may run ahead of what sigma finds under the pointer; a finger means what it taps.
+      isBusy: () => drag.held() !== undefined || fingers.areDown(),
       onHover: (id) => {
         hovered = id
         callbacks.onHover(id)
