@@ -12,6 +12,7 @@ import { reading } from './en/reading.ts'
 import { saving } from './en/saving.ts'
 import { share } from './en/share.ts'
 import { trace } from './en/trace.ts'
+import { welcome } from './en/welcome.ts'
 
 /** The words of the interface. Their keys are the shape that every language fills. */
 export const messages = {
@@ -29,6 +30,7 @@ export const messages = {
   ...embed,
   ...layout,
   ...notices,
+  ...welcome,
 }
 
 /** "addresses" → "address", "is part of" → "be part of": the form that follows "to". */

@@ -12,6 +12,7 @@ import { reading } from './ja/reading.ts'
 import { saving } from './ja/saving.ts'
 import { share } from './ja/share.ts'
 import { trace } from './ja/trace.ts'
+import { welcome } from './ja/welcome.ts'
 import type { Messages } from './languages.ts'
 
 export const messages: Messages = {
@@ -29,6 +30,7 @@ export const messages: Messages = {
   ...embed,
   ...layout,
   ...notices,
+  ...welcome,
 }
 
 /** Japanese joins names and relations as they are. */

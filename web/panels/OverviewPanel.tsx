@@ -4,18 +4,21 @@ import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { EvidenceGlyph, type Sign } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { OpeningContext } from './opening-context.ts'
+import { Questions } from './Questions.tsx'
 import { ReadingButton } from './ReadingButton.tsx'
+import { Sentence } from './Sentence.tsx'
 
 const SIGNS: readonly Sign[] = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed', 'fact', 'gap', 'wish']
 
-/** Before anything is chosen: what the data is, how to begin, and how to read the signs. */
+/** Before anything is chosen: what the data is, questions to begin with, and how to read the signs. */
 export function OverviewPanel() {
-  const { state, words } = useExplorer()
+  const { state, derived, words } = useExplorer()
   const { t } = words
   const open = use(OpeningContext)
   const on = datasetsOn(state)
   const shown = datasetsInOrder(state.summary).filter((dataset) => on.includes(dataset.id))
   const [first, ...others] = shown
+  const hasChallenges = derived.challenges.length > 0
   return (
     <article className="detail">
       {first && (
@@ -25,13 +28,20 @@ export function OverviewPanel() {
           <p className="lead">{words.text(first.description)}</p>
         </>
       )}
-      <p className="verdict begin">{t('overview.begin')}</p>
+      {derived.graph && <p className="begin">{t(hasChallenges ? 'welcome.what' : 'welcome.what-else')}</p>}
+      <Questions />
       <div className="detail-actions">
         <ReadingButton />
-        <Button className="button open-here" onPress={open}>
+        <Button className="button" onPress={open}>
           {t('open.title')}
         </Button>
       </div>
+      <p className="small quiet keys-hint">
+        <Sentence
+          template={words.template(hasChallenges ? 'welcome.hint' : 'welcome.hint-else')}
+          parts={{ find: <kbd>/</kbd>, keys: <kbd>?</kbd> }}
+        />
+      </p>
       <section>
         <h2>{t('overview.signs')}</h2>
         <ul className="signs">

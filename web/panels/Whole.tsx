@@ -25,6 +25,12 @@ export function Whole(actions: HeaderActions) {
     setLastChosen(chosen)
     if (isChosen) setPane('detail')
   }
+  // A screen that was chosen elsewhere than in the header is what shall be seen, too.
+  const [lastScreen, setLastScreen] = useState(view.screen)
+  if (view.screen !== lastScreen) {
+    setLastScreen(view.screen)
+    if (chosen === lastChosen) setPane('picture')
+  }
   const hasDetail = view.screen === 'map' || isChosen
   return (
     <>

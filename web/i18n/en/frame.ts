@@ -68,7 +68,6 @@ export const frame = {
   'legend.kind': '({{shown}} of {{total}} shown)',
 
   'overview.kicker': 'This survey',
-  'overview.begin': 'Begin with a challenge in the list, or search. Each line opens the evidence it rests on.',
   'overview.signs': 'How to read the signs',
   'overview.citation': 'Source',
   'overview.licence': 'Licence of the data: {{licence}}',

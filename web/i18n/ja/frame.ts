@@ -69,7 +69,6 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'legend.kind': '（{{total}}件中{{shown}}件を表示）',
 
   'overview.kicker': 'このサーベイ',
-  'overview.begin': '一覧の課題を選ぶか、検索から始めてください。どの行からも根拠を開けます。',
   'overview.signs': '記号の読み方',
   'overview.citation': '出典',
   'overview.licence': 'データのライセンス：{{licence}}',
