@@ -28,6 +28,8 @@ export interface FilterOptions {
   readonly support?: Floor
   readonly assertedBy?: (typeof ASSERTERS)[number][]
   readonly dataset?: string[]
+  readonly source?: string[]
+  readonly year?: string
 }
 
 export interface QuestionOptions extends StoreOptions, OutputOptions, FilterOptions {}
@@ -52,6 +54,8 @@ export function withFilters(command: Command, { support = true, dataset = true }
     command.addOption(new Option('--support <level>', 'weakest support that counts (facts always do)').choices(FLOORS))
   }
   command.addOption(new Option('--asserted-by <who...>', 'who may have said it').choices(ASSERTERS))
+  command.option('--source <id...>', 'only evidence from these works')
+  command.option('--year <years>', 'only evidence from works of these years: 2021-2023, 2021-, 2022,undated')
   return dataset ? command.option('--dataset <id...>', 'only evidence of these datasets') : command
 }
 
@@ -62,6 +66,12 @@ export function withFloor(command: Command, usual: Floor): Command {
 }
 
 /** The filters as a request spells them. */
-export function filtersOf({ support, assertedBy, dataset }: FilterOptions): FilterOptions {
-  return { ...(support && { support }), ...(assertedBy && { assertedBy }), ...(dataset && { dataset }) }
+export function filtersOf({ support, assertedBy, dataset, source, year }: FilterOptions): FilterOptions {
+  return {
+    ...(support && { support }),
+    ...(assertedBy && { assertedBy }),
+    ...(dataset && { dataset }),
+    ...(source && { source }),
+    ...(year !== undefined && { year }),
+  }
 }

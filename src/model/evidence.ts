@@ -7,6 +7,10 @@ export interface EvidenceFilter {
   readonly assertedBy?: readonly AssertedBy[]
   /** Ids of datasets. */
   readonly datasets?: readonly string[]
+  /** Ids of the works that evidence may be from. */
+  readonly sources?: readonly string[]
+  /** The years of the works that evidence may be from, and which works those are: evidence itself has no year. */
+  readonly years?: { readonly said: string; readonly works: ReadonlySet<string> }
 }
 
 /** 0 for `inferred` up to 5 for `fact`, which ranks above all so that it is never the weakest of a path. */
@@ -23,11 +27,13 @@ export function strongest(levels: Iterable<Support>): Support {
 
 export function admits(
   filter: EvidenceFilter,
-  evidence: Pick<Evidence, 'support' | 'assertedBy' | 'dataset'>,
+  evidence: Pick<Evidence, 'support' | 'assertedBy' | 'dataset' | 'source'>,
 ): boolean {
   if (filter.support && rankOf(evidence.support) < rankOf(filter.support)) return false
   if (filter.assertedBy && !filter.assertedBy.includes(evidence.assertedBy)) return false
-  return !filter.datasets || filter.datasets.includes(evidence.dataset)
+  if (filter.datasets && !filter.datasets.includes(evidence.dataset)) return false
+  if (filter.sources && !filter.sources.includes(evidence.source)) return false
+  return !filter.years || filter.years.works.has(evidence.source)
 }
 
 /** The edge with its admitted evidence alone, and the strength that follows; undefined where none is admitted. */
@@ -41,5 +47,6 @@ export function admitEdge(filter: EvidenceFilter, edge: GraphEdge): GraphEdge | 
 
 /** Whether the filter lets everything pass. */
 export function isOpen(filter: EvidenceFilter): boolean {
-  return (!filter.support || filter.support === 'inferred') && !filter.assertedBy && !filter.datasets
+  const { support, assertedBy, datasets, sources, years } = filter
+  return (!support || support === 'inferred') && !assertedBy && !datasets && !sources && !years
 }

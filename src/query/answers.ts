@@ -21,7 +21,7 @@ const NOTE_CODES = [
   'gap',
 ] as const
 /** What a request may narrow the evidence by. */
-const FILTERS = ['support', 'assertedBy', 'dataset'] as const
+const FILTERS = ['support', 'assertedBy', 'dataset', 'source', 'year'] as const
 const note = z.object({
   code: z.enum(NOTE_CODES),
   message: z.string(),

@@ -4,7 +4,8 @@ import type { GraphStore } from '../store/types.ts'
 import type { Note } from './answers.ts'
 import { LISTED_UNDER } from './base-relations.ts'
 import { compare } from './compare.ts'
-import { type CompareRequest, filterOf } from './requests.ts'
+import { evidenceFilter } from './evidence-filter.ts'
+import type { CompareRequest } from './requests.ts'
 import { routesPart } from './routes-part.ts'
 import type { TraceOptions } from './trace.ts'
 
@@ -19,7 +20,7 @@ export async function comparePart(
 ): Promise<Subgraph & { readonly notes: readonly Note[] }> {
   const { challenges, apart, notes } = await compare(store, request, options)
   const from = sortedSet(challenges.flatMap((challenge) => challenge.ids))
-  const filter = { ...filterOf(request), datasets: [request.a, request.b] }
+  const filter = { ...(await evidenceFilter(store, request, options)), datasets: [request.a, request.b] }
   const routes = await routesPart(store, { from, maxHops: request.maxHops, filter }, options)
   const works = challenges.flatMap(({ listedA, listedB }) => [...listedA, ...listedB])
   const listed = await store.subgraph({ ids: sortedSet([...from, ...works]), filter }, options)

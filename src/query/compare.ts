@@ -11,8 +11,9 @@ import { groupMatches, pairKey } from './compare-groups.ts'
 import { alikeByName } from './compare-names.ts'
 import { noteOpenChallenges } from './compare-notes.ts'
 import { pairSolutions, solutionsOf, withoutEchoes } from './compare-solutions.ts'
+import { evidenceFilter } from './evidence-filter.ts'
 import { noteLimit } from './notes.ts'
-import { type CompareRequest, filterOf } from './requests.ts'
+import type { CompareRequest } from './requests.ts'
 import type { TraceOptions } from './trace.ts'
 
 /** More proposals than this nobody goes through at a sitting. */
@@ -33,7 +34,7 @@ export async function compare(
 ): Promise<CompareAnswer> {
   await refuseDatasets(store, request, options)
   const schema = await store.schema(options)
-  const filter = filterOf(request)
+  const filter = await evidenceFilter(store, request, options)
   const all = await store.subgraph({ kinds: kindsOfRole(schema, 'challenge'), filter: {} }, options)
   const holds = (side: Side) => (node: GraphNode) => node.datasets.includes(request[side])
   const held = { a: new Set(idsOf(all.nodes.filter(holds('a')))), b: new Set(idsOf(all.nodes.filter(holds('b')))) }

@@ -9,11 +9,12 @@ import { describePaths } from './describe-paths.ts'
 import { type AtNode, besideEach, besideOne, edgesAlong, endOf, nodesSpokenOf } from './dossier-parts.ts'
 import { bestPathsToEnds } from './dossier-paths.ts'
 import { DOSSIER_SECTIONS, placeAtAnswer, type Section, sectionOf } from './dossier-sections.ts'
+import { evidenceFilter } from './evidence-filter.ts'
 import { findNodes } from './find-nodes.ts'
 import { noteLimit } from './notes.ts'
 import { countByEnd } from './rank.ts'
 import { coverWithWorks } from './reading-cover.ts'
-import { type DossierRequest, filterOf } from './requests.ts'
+import type { DossierRequest } from './requests.ts'
 import { sayRoles } from './say-roles.ts'
 import { type TraceOptions, trace } from './trace.ts'
 
@@ -35,7 +36,7 @@ export async function dossier(
       `id: ${node.id} is a ${node.kind} (context). A dossier is of a challenge or of a solution; ${sayRoles(schema)}.`,
     )
   }
-  const filter = filterOf(request)
+  const filter = await evidenceFilter(store, request, options)
   const towards = role === 'challenge' ? 'solutions' : 'challenges'
   const graph = await store.walk({ from: [node.id], towards, maxHops: request.maxHops, filter }, options)
   const among = { isEnd: graph.isEnd, maxHops: request.maxHops, outOfTime: options.outOfTime }

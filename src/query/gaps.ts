@@ -3,10 +3,11 @@ import { indicesOf } from '../model/walk.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { GapsAnswer } from './answers.ts'
 import { bestToEnds } from './best-to-ends.ts'
+import { evidenceFilter } from './evidence-filter.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
 import { levelOf, rankPaths } from './rank.ts'
-import { filterOf, type GapsRequest } from './requests.ts'
+import type { GapsRequest } from './requests.ts'
 import { breathe, ROWS_A_BREATH } from './stopwatch.ts'
 import type { TraceOptions } from './trace.ts'
 
@@ -17,7 +18,7 @@ import type { TraceOptions } from './trace.ts'
 export async function gaps(store: GraphStore, request: GapsRequest, options: TraceOptions): Promise<GapsAnswer> {
   const schema = await store.schema(options)
   const { support: _floor, ...rest } = request
-  const filter = filterOf(rest)
+  const filter = await evidenceFilter(store, rest, options)
   const challenges = await nodesOfRole(store, schema, 'challenge', filter, options)
   const { maxHops } = request
   const ids = challenges.map((node) => node.id)

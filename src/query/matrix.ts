@@ -5,17 +5,18 @@ import type { GraphStore } from '../store/types.ts'
 import type { MatrixAnswer } from './answers.ts'
 import { bestToEnds } from './best-to-ends.ts'
 import { emptyCells, listedIn, readListed } from './empty-cells.ts'
+import { evidenceFilter } from './evidence-filter.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
 import { countByEnd, levelOf } from './rank.ts'
-import { filterOf, type MatrixRequest } from './requests.ts'
+import type { MatrixRequest } from './requests.ts'
 import { breathe, ROWS_A_BREATH } from './stopwatch.ts'
 import type { TraceOptions } from './trace.ts'
 
 /** Challenges by solutions: for each pair that a path joins, the best of its paths; for the others, why there is none. */
 export async function matrix(store: GraphStore, request: MatrixRequest, options: TraceOptions): Promise<MatrixAnswer> {
   const schema = await store.schema(options)
-  const filter = filterOf(request)
+  const filter = await evidenceFilter(store, request, options)
   const challenges = await nodesOfRole(store, schema, 'challenge', filter, options)
   const solutions = await nodesOfRole(store, schema, 'solution', filter, options)
   const rows = challenges.slice(0, request.limit).map((node) => node.id)

@@ -1,8 +1,10 @@
+import type { EvidenceFilter } from '../model/evidence.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
 import type { NeighborsAnswer, Note, ShowAnswer } from './answers.ts'
+import { evidenceFilter } from './evidence-filter.ts'
 import { findNodes } from './find-nodes.ts'
 import { noteFiltered, noteLimit } from './notes.ts'
-import { filterOf, type NeighborsRequest, type ShowRequest } from './requests.ts'
+import type { NeighborsRequest, ShowRequest } from './requests.ts'
 
 /**
  * What is joined to a node: first how much of each kind there is, then the items themselves (by edge kind, direction,
@@ -23,11 +25,12 @@ export async function neighbors(
     ...(nodeKind && { nodeKinds: nodeKind }),
     ...(direction && { direction }),
   }
-  const incident = await store.incident({ ...asked, filter: filterOf(request) }, options)
+  const filter = await evidenceFilter(store, request, options)
+  const incident = await store.incident({ ...asked, filter }, options)
   if (!incident) throw new Error(`node ${id} went away while it was read`)
   const { node, groups, items, total } = incident
-  const notes = await notesOn(items.length, total, 'neighbours', request, async (filter) => {
-    const without = await store.incident({ ...asked, filter, limit: 1 }, options)
+  const notes = await notesOn(items.length, total, request, filter, async (lifted) => {
+    const without = await store.incident({ ...asked, filter: lifted, limit: 1 }, options)
     return (without?.total ?? 0) > 0
   })
   return {
@@ -49,11 +52,11 @@ export async function show(store: GraphStore, request: ShowRequest, options: Rea
 async function notesOn(
   shown: number,
   total: number,
-  what: string,
-  request: ShowRequest,
+  { id }: ShowRequest,
+  filter: EvidenceFilter,
   isThere: Parameters<typeof noteFiltered>[2],
 ): Promise<Note[]> {
-  if (shown > 0) return noteLimit(shown, total, what)
-  const filtered = await noteFiltered(filterOf(request), `There are ${what},`, isThere)
-  return [filtered ?? { code: 'not-in-datasets', message: `The data joins nothing of this kind to ${request.id}` }]
+  if (shown > 0) return noteLimit(shown, total, 'neighbours')
+  const filtered = await noteFiltered(filter, 'There are neighbours,', isThere)
+  return [filtered ?? { code: 'not-in-datasets', message: `The data joins nothing of this kind to ${id}` }]
 }

@@ -12,11 +12,13 @@ type FilterPart = [name: NonNullable<Note['by']>[number], value: string, lifted:
 
 /** Each filter that is set, with the filter as it would be without it. */
 export function filterParts(filter: EvidenceFilter): FilterPart[] {
-  const { support, assertedBy, datasets } = filter
+  const { support, assertedBy, datasets, sources, years } = filter
   const parts: FilterPart[] = []
   if (support && support !== 'inferred') parts.push(['support', support, { ...filter, support: undefined }])
   if (assertedBy) parts.push(['assertedBy', assertedBy.join(' '), { ...filter, assertedBy: undefined }])
   if (datasets) parts.push(['dataset', datasets.join(' '), { ...filter, datasets: undefined }])
+  if (sources) parts.push(['source', sources.join(' '), { ...filter, sources: undefined }])
+  if (years) parts.push(['year', years.said, { ...filter, years: undefined }])
   return parts
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InputError } from '../errors.ts'
-import type { EvidenceFilter } from '../model/evidence.ts'
 import { ASSERTERS, FLOORS } from '../model/graph.ts'
+import { readYears, YEARS } from '../model/years.ts'
 import { SCOPES } from './scopes.ts'
 
 /**
@@ -25,12 +25,22 @@ const wholeNumber = (min: number, max: number) => {
 /** Of a part of the graph; more is not held in memory at once. */
 const MOST_NODES = 1_000_000
 
+const YEARS_SAID = '2021-2023, 2021-, -2023 or 2022, with ,undated also works without a year'
+const EXPECTED_YEARS = `expected ${YEARS_SAID}`
+
 const floor = z.enum(FLOORS).meta({ description: 'weakest support that counts; fact always passes' })
 
 const filters = {
   support: floor.optional(),
   assertedBy: list(z.enum(ASSERTERS)).optional().meta({ description: 'who may have said it' }),
   dataset: list(id).optional().meta({ description: 'ids of datasets whose evidence counts' }),
+  source: list(id).optional().meta({ description: 'ids of works: only evidence from these counts' }),
+  year: z
+    .string()
+    .regex(YEARS, EXPECTED_YEARS)
+    .refine((text) => readYears(text) !== undefined, EXPECTED_YEARS)
+    .optional()
+    .meta({ description: `${YEARS_SAID}: only evidence from works of these years counts` }),
 }
 
 const maxHops = wholeNumber(1, 6).default(3).meta({ description: 'longest path, in steps' })
@@ -70,6 +80,8 @@ export const gapsRequest = z.strictObject({
   support: floor.default('proposed').meta({ description: 'a challenge whose best path is weaker than this is a gap' }),
   assertedBy: filters.assertedBy,
   dataset: filters.dataset,
+  source: filters.source,
+  year: filters.year,
   maxHops,
   limit: limit(500),
 })
@@ -92,6 +104,8 @@ export const compareRequest = z.strictObject({
   b: id.meta({ description: 'id of another dataset' }),
   support: filters.support,
   assertedBy: filters.assertedBy,
+  source: filters.source,
+  year: filters.year,
   maxHops,
 })
 
@@ -133,17 +147,4 @@ export function parseRequest<T extends z.ZodType>(shape: T, input: unknown): z.o
   throw new InputError(problems.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; '), {
     problems,
   })
-}
-
-/** The evidence filter that a request's fields spell. */
-export function filterOf(request: {
-  readonly support?: EvidenceFilter['support']
-  readonly assertedBy?: EvidenceFilter['assertedBy']
-  readonly dataset?: readonly string[]
-}): EvidenceFilter {
-  return {
-    ...(request.support && { support: request.support }),
-    ...(request.assertedBy && { assertedBy: request.assertedBy }),
-    ...(request.dataset && { datasets: request.dataset }),
-  }
 }

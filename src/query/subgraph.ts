@@ -5,10 +5,11 @@ import type { GraphStore } from '../store/types.ts'
 import type { Note, SubgraphAnswer } from './answers.ts'
 import { comparePart } from './compare-part.ts'
 import { dossier } from './dossier.ts'
+import { evidenceFilter } from './evidence-filter.ts'
 import { findNodes } from './find-nodes.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
-import { filterOf, type SubgraphRequest, traceRequest } from './requests.ts'
+import { type SubgraphRequest, traceRequest } from './requests.ts'
 import { routesPart } from './routes-part.ts'
 import { type TraceOptions, trace } from './trace.ts'
 
@@ -53,14 +54,14 @@ function missingFrom(part: Subgraph, ids: readonly string[]): string[] {
 }
 
 async function partOf(store: GraphStore, request: SubgraphRequest, options: TraceOptions): Promise<Part> {
-  const filter = filterOf(request)
+  const filter = await evidenceFilter(store, request, options)
   const scope = request.scope ?? (request.ids ? 'ids' : 'all')
   if (scope === 'all') return store.subgraph({ filter, ...(request.kind && { kinds: request.kind }) }, options)
   if (scope === 'matrix') return matrixPart(store, request, options)
   if (scope === 'compare') {
-    const { a, b, support, assertedBy, maxHops } = request
+    const { a, b, support, assertedBy, source, year, maxHops } = request
     if (!a || !b) throw new InputError(`${a ? 'b' : 'a'}: missing; the scope compare needs the ids of two datasets`)
-    return comparePart(store, { a, b, support, assertedBy, maxHops }, options)
+    return comparePart(store, { a, b, support, assertedBy, source, year, maxHops }, options)
   }
   const { ids } = request
   if (!ids) throw new InputError(`ids: missing; the scope ${scope} needs at least one id`)
@@ -79,7 +80,7 @@ async function partOf(store: GraphStore, request: SubgraphRequest, options: Trac
 }
 
 async function matrixPart(store: GraphStore, request: SubgraphRequest, options: TraceOptions): Promise<Part> {
-  const filter = filterOf(request)
+  const filter = await evidenceFilter(store, request, options)
   const challenges = await nodesOfRole(store, await store.schema(options), 'challenge', filter, options)
   const from = challenges.map((node) => node.id)
   return routesPart(store, { from, maxHops: request.maxHops, filter }, options)
@@ -88,7 +89,7 @@ async function matrixPart(store: GraphStore, request: SubgraphRequest, options: 
 /** All that the dossiers of these nodes speak of. */
 async function dossierPart(
   store: GraphStore,
-  { support, assertedBy, dataset, maxHops }: SubgraphRequest,
+  { support, assertedBy, dataset, source, year, maxHops }: SubgraphRequest,
   ids: readonly string[],
   options: TraceOptions,
 ): Promise<Part> {
@@ -97,7 +98,7 @@ async function dossierPart(
   const edges = new Map<string, Subgraph['edges'][number]>()
   const notes: Note[] = []
   for (const id of ids) {
-    const asked = { id, maxHops, limit: MOST_PATHS, support, assertedBy, dataset }
+    const asked = { id, maxHops, limit: MOST_PATHS, support, assertedBy, dataset, source, year }
     const told = (await dossier(store, asked, options)) as Subgraph & { readonly notes: readonly Note[] }
     for (const node of told.nodes) nodes.set(node.id, node)
     for (const edge of told.edges) edges.set(edge.id, edge)
@@ -118,6 +119,6 @@ async function tracedPart(
   const { from: starts, paths, notes } = await trace(store, asked, options)
   const nodes = new Set([...starts, ...paths.flatMap((path) => path.nodes)])
   const walked = new Set(paths.flatMap((path) => path.steps.flatMap((step) => step.edges.map((edge) => edge.id))))
-  const part = await store.subgraph({ ids: [...nodes], filter: filterOf(request) }, options)
+  const part = await store.subgraph({ ids: [...nodes], filter: await evidenceFilter(store, request, options) }, options)
   return { nodes: part.nodes, edges: part.edges.filter((edge) => walked.has(edge.id)), notes }
 }

@@ -6,10 +6,11 @@ import { indicesOf, type WalkGraph } from '../model/walk.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
 import type { Note, TraceAnswer } from './answers.ts'
 import { describePaths } from './describe-paths.ts'
+import { evidenceFilter } from './evidence-filter.ts'
 import { findNodes } from './find-nodes.ts'
 import { noteFiltered } from './notes.ts'
 import { type Ranking, rankPaths } from './rank.ts'
-import { filterOf, type TraceRequest } from './requests.ts'
+import type { TraceRequest } from './requests.ts'
 import { sayRoles } from './say-roles.ts'
 import { MOST_HOPS, reachesEnd } from './walk-paths.ts'
 
@@ -31,7 +32,7 @@ export async function trace(store: GraphStore, request: TraceRequest, options: T
   const ends = request.to && among(request.to)
   const role = roleOfStarts(schema, starts)
   refuseEnds(schema, role, ends)
-  const filter = filterOf(request)
+  const filter = await evidenceFilter(store, request, options)
   const from = starts.map((node) => node.id)
   const look = async (filter: EvidenceFilter, maxHops: number) => {
     const towards = role === 'challenge' ? 'solutions' : 'challenges'

@@ -1,7 +1,8 @@
 import { inLanguage } from '../model/text.ts'
+import { readYears } from '../model/years.ts'
 import type { SummaryAnswer } from '../query/answers.ts'
 import { heading, joined, line, type Page, type Said } from './page.ts'
-import type { Speech } from './say.ts'
+import { nameOf, type Speech } from './say.ts'
 import { safeAddress } from './work-address.ts'
 
 export type Dataset = SummaryAnswer['datasets'][number]
@@ -14,6 +15,8 @@ export interface Counted {
   readonly support?: string | undefined
   readonly assertedBy?: string | readonly string[] | undefined
   readonly dataset?: string | readonly string[] | undefined
+  readonly source?: string | readonly string[] | undefined
+  readonly year?: string | undefined
   readonly maxHops: number
 }
 
@@ -53,13 +56,17 @@ function reportSaid(text: string, where: string, labelled: (name: string, text: 
   return href ? [{ text, href }] : labelled(text, where)
 }
 
-function countedSaid({ support, assertedBy, dataset, maxHops }: Counted, { words }: Speech): string {
+function countedSaid({ support, assertedBy, dataset, source, year, maxHops }: Counted, speech: Speech): string {
+  const { words } = speech
+  const works = [source ?? []].flat().map((id) => nameOf(speech, id))
   const level = support as keyof typeof words.support | undefined
   const who = [assertedBy ?? []].flat() as (keyof typeof words.assertedBy)[]
   return [
     ...(level ? [words.floor(words.support[level])] : []),
     ...who.map((each) => words.assertedBy[each]),
     ...[dataset ?? []].flat(),
+    ...(works.length > 0 ? [words.onlyFrom(works.join(words.comma))] : []),
+    ...(year === undefined ? [] : [words.ofYears(readYears(year) ?? {})]),
     words.within(maxHops),
   ].join(words.comma)
 }

@@ -79,6 +79,12 @@ export const en: Words = {
   report: 'Report an error',
   counted: 'Counted here',
   floor: (level) => `${level} or better`,
+  onlyFrom: (works) => `only from ${works}`,
+  ofYears: ({ from, to, undated }) => {
+    const open = to === undefined ? `since ${from}` : from === undefined ? `until ${to}` : `of ${from}–${to}`
+    const years = from === undefined && to === undefined ? '' : from === to ? `of ${from}` : open
+    return `works ${[years, undated ? 'without a year' : ''].filter(Boolean).join(' or ')}`
+  },
   within: (hops) => `routes of at most ${plural(hops, 'step')}`,
   notesTitle: 'What is missing here, and why',
 
@@ -125,6 +131,6 @@ export const en: Words = {
     'cut-by-hops': 'only by longer routes',
     listed: 'works are only listed',
   },
-  filterName: { support: 'support', assertedBy: 'asserted by', dataset: 'dataset' },
+  filterName: { support: 'support', assertedBy: 'asserted by', dataset: 'dataset', source: 'source', year: 'year' },
   emptyCells: 'An empty cell is a gap: no solution is named in these data.',
 }

@@ -78,6 +78,12 @@ export const ja: Words = {
   report: '誤りを報告する',
   counted: '数えた範囲',
   floor: (level) => `${level}以上`,
+  onlyFrom: (works) => `${works}だけ`,
+  ofYears: ({ from, to, undated }) => {
+    const open = to === undefined ? `${from}年以降` : from === undefined ? `${to}年以前` : `${from}～${to}年`
+    const years = from === undefined && to === undefined ? '' : from === to ? `${from}年` : open
+    return `${[years, undated ? '年不明' : ''].filter(Boolean).join('または')}の文献`
+  },
   within: (hops) => `${hops}段までの経路`,
   notesTitle: 'ここにないものと、その理由',
 
@@ -123,6 +129,6 @@ export const ja: Words = {
     'cut-by-hops': 'より長い経路のみ',
     listed: '文献の掲載のみ',
   },
-  filterName: { support: '根拠の種類', assertedBy: '述べた者', dataset: 'データ' },
+  filterName: { support: '根拠の種類', assertedBy: '述べた者', dataset: 'データ', source: '出典', year: '出典の年' },
   emptyCells: '空のセルは空白。このデータに解決策の記載はない。',
 }

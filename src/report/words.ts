@@ -1,4 +1,5 @@
 import type { AssertedBy, Support } from '../model/graph.ts'
+import type { Years } from '../model/years.ts'
 import type { Note } from '../query/answers.ts'
 import { en } from './words-en.ts'
 import { ja } from './words-ja.ts'
@@ -62,6 +63,9 @@ export interface Words {
   readonly counted: string
   readonly floor: (level: string) => string
   readonly within: (hops: number) => string
+  /** Of evidence: the works that it is from. */
+  readonly onlyFrom: (works: string) => string
+  readonly ofYears: (years: Years) => string
   readonly notesTitle: string
 
   readonly solutionsTitle: string
@@ -91,7 +95,7 @@ export interface Words {
   readonly apartTitle: string
 
   readonly empty: Readonly<Record<'filtered' | 'cut-by-hops' | 'listed', string>>
-  readonly filterName: Readonly<Record<'support' | 'assertedBy' | 'dataset', string>>
+  readonly filterName: Readonly<Record<'support' | 'assertedBy' | 'dataset' | 'source' | 'year', string>>
   readonly emptyCells: string
 }
 

@@ -17,7 +17,7 @@ export function keptWalks(): KeptWalks {
   const kept = new Map<string, WalkGraph>()
   let of: string | undefined
   const keyOf = ({ towards, filter }: WalkRequest) =>
-    canonicalJson([towards, filter.support, filter.assertedBy, filter.datasets])
+    canonicalJson([towards, filter.support, filter.assertedBy, filter.datasets, filter.sources, filter.years?.said])
   return {
     get: (state, request) => (state === of ? kept.get(keyOf(request)) : undefined),
     set: (state, request, graph) => {

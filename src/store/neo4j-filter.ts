@@ -8,25 +8,63 @@ import type { Run } from './neo4j-session.ts'
  * The profiles (see edgeProperties) that a filter admits, among all that there can be; null when it admits everything.
  * The rule itself stays in model/evidence.ts.
  */
-export async function admittedProfiles(run: Run, filter: EvidenceFilter): Promise<string[] | null> {
+async function admittedProfiles(
+  run: Run,
+  { sources: _, years: __, ...filter }: EvidenceFilter,
+): Promise<string[] | null> {
   if (isOpen(filter)) return null
   const datasets = filter.datasets ?? (await loadedIds(run))
   return SUPPORT_LEVELS.flatMap((support) =>
     ASSERTERS.flatMap((assertedBy) =>
       datasets
-        .map((dataset) => ({ support, assertedBy, dataset }))
+        .map((dataset) => ({ support, assertedBy, dataset, source: '' }))
         .filter((evidence) => admits(filter, evidence))
         .map(profileOf),
     ),
   )
 }
 
-/** Cypher: whether relationship `r` is a statement of ours with admitted evidence; asks for `$profiles`. */
-export const STATED = `r.record IS NOT NULL
-  AND ($profiles IS NULL OR any(profile IN r.profile WHERE profile IN $profiles))`
+/** How Cypher admits evidence as a filter does. Its parameters are named as no others are. */
+export interface Admission {
+  /** Whether relationship `r` is a statement of ours with admitted evidence. */
+  readonly stated: string
+  /** The same, and between nodes of ours. */
+  readonly admitted: string
+  /** The supports of its admitted evidence, or at least the strongest. */
+  readonly supports: string
+  readonly parameters: { readonly profiles: readonly string[] | null; readonly works: readonly string[] | null }
+  /** Nothing can be admitted. */
+  readonly isEmpty: boolean
+}
 
-/** Cypher: the same, and between nodes of ours. */
-export const ADMITTED = `${STATED} AND startNode(r).record IS NOT NULL AND endNode(r).record IS NOT NULL`
+export async function admissionOf(run: Run, filter: EvidenceFilter): Promise<Admission> {
+  const profiles = await admittedProfiles(run, filter)
+  const works = admittedWorks(filter)
+  const byProfile = `r.record IS NOT NULL
+  AND ($profiles IS NULL OR any(profile IN r.profile WHERE profile IN $profiles))`
+  // A profile does not tell the source; the evidence does, and is only looked at where that is asked for.
+  const stated = works ? `${byProfile}\n  AND EXISTS { ${ADMITTED_PIECE} }` : byProfile
+  return {
+    stated,
+    admitted: `${stated} AND startNode(r).record IS NOT NULL AND endNode(r).record IS NOT NULL`,
+    supports: works
+      ? `COLLECT { ${ADMITTED_PIECE} RETURN e.support }`
+      : `CASE WHEN $profiles IS NULL THEN [r.strength]
+         ELSE [profile IN r.profile WHERE profile IN $profiles | split(profile, '|')[0]] END`,
+    parameters: { profiles, works },
+    isEmpty: profiles?.length === 0 || works?.length === 0,
+  }
+}
+
+/** Cypher: evidence of `r` that is from an admitted work and of an admitted profile. */
+const ADMITTED_PIECE = `MATCH (e:SurveyEvidence {edge: r.id}) WHERE e.id IS NOT NULL AND e.source IN $works
+    AND ($profiles IS NULL OR (e.support + '|' + e.assertedBy + '|' + e.dataset) IN $profiles)`
+
+/** The works that a filter names or whose years it names; null where it does neither. */
+function admittedWorks({ sources, years }: EvidenceFilter): string[] | null {
+  if (!years) return sources ? [...sources] : null
+  return sources ? sources.filter((id) => years.works.has(id)) : [...years.works]
+}
 
 async function loadedIds(run: Run): Promise<string[]> {
   const rows = await run(`MATCH (d:SurveyDataset) WHERE ${LOADED} RETURN d.id AS id`)

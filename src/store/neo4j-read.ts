@@ -1,7 +1,7 @@
 import { admitEdge, type EvidenceFilter } from '../model/evidence.ts'
 import type { GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
-import { ADMITTED, admittedProfiles } from './neo4j-filter.ts'
+import { admissionOf } from './neo4j-filter.ts'
 import { readEdge, readNode } from './neo4j-records.ts'
 import type { Run } from './neo4j-session.ts'
 import type { Direction, Incident, IncidentGroup, IncidentRequest, Pair, Selection } from './types.ts'
@@ -26,14 +26,15 @@ export async function readNodes(run: Run, ids: readonly string[]): Promise<Graph
 
 export async function readSubgraph(run: Run, { ids, kinds, filter }: Selection): Promise<Subgraph> {
   const named = ids && (await readNodes(run, ids)).filter((node) => !kinds || kinds.includes(node.kind))
-  const profiles = await admittedProfiles(run, filter)
+  const { admitted, parameters, isEmpty } = await admissionOf(run, filter)
+  if (isEmpty) return { nodes: named ?? (await readCandidates(run, { kinds, filter }, [])), edges: [] }
   const rows = await run(
     named
-      ? `MATCH (a:SurveyNode)-[r]->(b:SurveyNode) WHERE a.id IN $ids AND b.id IN $ids AND ${ADMITTED}
+      ? `MATCH (a:SurveyNode)-[r]->(b:SurveyNode) WHERE a.id IN $ids AND b.id IN $ids AND ${admitted}
          RETURN r.record AS record`
       : `MATCH (a:SurveyNode)-[r]->(b:SurveyNode)
-         WHERE ($kinds IS NULL OR a.kind IN $kinds AND b.kind IN $kinds) AND ${ADMITTED} RETURN r.record AS record`,
-    { ids: named?.map((node) => node.id) ?? null, kinds: kinds ?? null, profiles },
+         WHERE ($kinds IS NULL OR a.kind IN $kinds AND b.kind IN $kinds) AND ${admitted} RETURN r.record AS record`,
+    { ids: named?.map((node) => node.id) ?? null, kinds: kinds ?? null, ...parameters },
   )
   const edges = rows.flatMap((row) => admitEdge(filter, readEdge(row.record)) ?? []).sort(byId)
   return { nodes: named ?? (await readCandidates(run, { kinds, filter }, edges)), edges }
@@ -42,13 +43,13 @@ export async function readSubgraph(run: Run, { ids, kinds, filter }: Selection):
 /** For each pair the admitted edges between its nodes, in id order. */
 export async function readBetween(run: Run, pairs: readonly Pair[], filter: EvidenceFilter): Promise<GraphEdge[][]> {
   const found = pairs.map((): GraphEdge[] => [])
-  const profiles = await admittedProfiles(run, filter)
+  const { admitted, parameters } = await admissionOf(run, filter)
   const look = async (asked: readonly Pair[], places: readonly number[]) => {
     const rows = await run(
       `UNWIND range(0, size($asked) - 1) AS at
        MATCH (a:SurveyNode {id: $asked[at][0]}) MATCH (b:SurveyNode {id: $asked[at][1]}) MATCH (a)-[r]-(b)
-       WHERE ${ADMITTED} RETURN at, r.record AS record`,
-      { asked, profiles },
+       WHERE ${admitted} RETURN at, r.record AS record`,
+      { asked, ...parameters },
     )
     for (const { at, record } of rows) {
       const edge = admitEdge(filter, readEdge(record))
@@ -85,8 +86,9 @@ export async function readIncident(run: Run, request: IncidentRequest): Promise<
   const [node] = await readNodes(run, [request.id])
   if (!node) return undefined
   const { filter, edgeKinds, nodeKinds, direction, limit } = request
-  const parameters = { id: node.id, profiles: await admittedProfiles(run, filter) }
-  const joined = `MATCH (n:SurveyNode {id: $id})-[r]-(other:SurveyNode) WHERE ${ADMITTED}
+  const { admitted, parameters: admission } = await admissionOf(run, filter)
+  const parameters = { id: node.id, ...admission }
+  const joined = `MATCH (n:SurveyNode {id: $id})-[r]-(other:SurveyNode) WHERE ${admitted}
      WITH r, other, type(r) AS edgeKind, CASE WHEN startNode(r) = n THEN 'out' ELSE 'in' END AS direction`
   const counted = await run(
     `${joined} RETURN edgeKind, direction, other.kind AS nodeKind, count(*) AS count

@@ -4,7 +4,7 @@ import { edgeKindOf, roleOf } from '../model/schema.ts'
 import { buildWalkGraph, type WalkGraph, walkableKinds, waysThrough } from '../model/walk.ts'
 import { identifier } from './cypher.ts'
 import { readSchema } from './neo4j-datasets.ts'
-import { admittedProfiles, STATED } from './neo4j-filter.ts'
+import { admissionOf } from './neo4j-filter.ts'
 import type { Run } from './neo4j-session.ts'
 import type { WalkRequest } from './types.ts'
 
@@ -14,7 +14,7 @@ import type { WalkRequest } from './types.ts'
  */
 export async function readWalk(run: Run, { towards, filter }: WalkRequest): Promise<WalkGraph> {
   const schema = await readSchema(run)
-  const profiles = await admittedProfiles(run, filter)
+  const { stated, supports, parameters } = await admissionOf(run, filter)
   const endRole = towards === 'solutions' ? 'solution' : 'challenge'
   const found = await run('MATCH (n:SurveyNode) WHERE n.record IS NOT NULL RETURN n.id AS id, n.kind AS kind')
   const nodes = found.map(({ id, kind }) => ({ id: String(id), isEnd: roleOf(schema, String(kind)) === endRole }))
@@ -22,11 +22,9 @@ export async function readWalk(run: Run, { towards, filter }: WalkRequest): Prom
   const types = kinds.map((kind) => identifier(kind, new Set(kinds))).join('|')
   // Those between nodes that are not ours are left out below: to look at both ends of each would take far longer.
   const rows = await run(
-    `MATCH (a:SurveyNode)-[r:${types}]->(b:SurveyNode) WHERE ${STATED}
-     RETURN a.id AS from, b.id AS to, type(r) AS kind,
-       CASE WHEN $profiles IS NULL THEN [r.strength]
-         ELSE [profile IN r.profile WHERE profile IN $profiles | split(profile, '|')[0]] END AS support`,
-    { profiles },
+    `MATCH (a:SurveyNode)-[r:${types}]->(b:SurveyNode) WHERE ${stated}
+     RETURN a.id AS from, b.id AS to, type(r) AS kind, ${supports} AS support`,
+    parameters,
   )
   const steps = rows.flatMap((row) => {
     const edge = { from: String(row.from), to: String(row.to) }

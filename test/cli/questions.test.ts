@@ -58,6 +58,16 @@ describe('as JSON', () => {
       '/nodes/challenge:leak/dossier?assertedBy=source&assertedBy=curator&maxHops=2&dataset=alpha',
     ],
     ['compare', ['compare', 'alpha', 'beta', '--support', 'proposed'], '/compare?a=alpha&b=beta&support=proposed'],
+    [
+      'a trace by source and year',
+      ['trace', '--from', 'challenge:leak', '--source', 'paper:p', 'paper:q', '--year', '2020-,undated'],
+      '/trace?from=challenge:leak&source=paper:p&source=paper:q&year=2020-,undated',
+    ],
+    [
+      'a comparison by source',
+      ['compare', 'alpha', 'beta', '--source', 'paper:r'],
+      '/compare?a=alpha&b=beta&source=paper:r',
+    ],
   ]
 
   it.each(ASKED)('%s prints what HTTP gives as data', async (_name, args, path) => {
@@ -148,6 +158,8 @@ describe('what is wrong', () => {
     ['an id that is not there', ['show', 'challenge:opaqe'], 3, 'not-found'],
     ['a start that is neither challenge nor solution', ['trace', '--from', 'paper:p'], 2, 'input'],
     ['a number out of bounds', ['trace', '--from', 'challenge:leak', '--max-hops', '99'], 2, 'input'],
+    ['years that are none', ['trace', '--from', 'challenge:leak', '--year', '2023-2021'], 2, 'input'],
+    ['a source that is not there', ['matrix', '--source', 'paper:pp'], 3, 'not-found'],
     ['an unknown level', ['gaps', '--support', 'rumour'], 2, 'input'],
     ['a missing flag', ['trace'], 2, 'input'],
     ['an unknown flag', ['gaps', '--nonsense'], 2, 'input'],

@@ -29,6 +29,11 @@ const ASKED: readonly [string, string[], string, object?][] = [
   ['show of a challenge', ['show', 'challenge:leak'], '/nodes/challenge:leak'],
   ['show of a work', ['show', 'paper:p', '--asserted-by', 'source'], '/nodes/paper:p?assertedBy=source'],
   ['dossier', ['dossier', 'technique:masking', '--max-hops', '1'], '/nodes/technique:masking/dossier?maxHops=1'],
+  [
+    'a trace by source and year',
+    ['trace', '--from', 'challenge:leak', '--source', 'paper:p', '--year', '2020-2021,undated'],
+    '/trace?from=challenge:leak&source=paper:p&year=2020-2021,undated',
+  ],
   ['reading', ['reading', 'challenge:leak'], '/reading', { ids: 'challenge:leak', scope: 'dossier' }],
 ]
 

@@ -3,6 +3,7 @@ import { describeCompare } from './contract-compare.ts'
 import { describeDossier } from './contract-dossier.ts'
 import { describeReading } from './contract-reading.ts'
 import { describeScopes } from './contract-scopes.ts'
+import { describeSources } from './contract-sources.ts'
 
 /** Everything that a reader must answer alike. */
 export function describeReader(name: string, make: MakeReader): void {
@@ -11,4 +12,5 @@ export function describeReader(name: string, make: MakeReader): void {
   describeReading(name, make)
   describeScopes(name, make)
   describeCompare(name, make)
+  describeSources(name, make)
 }

@@ -204,9 +204,22 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
         ['a floor', { support: 'demonstrated' }, ['alpha/paper:q#Table 1', 'beta/paper:r#abstract'], 'clinical'],
         ['who asserted it', { assertedBy: ['curator'] }, ['alpha/paper:p#p. 9'], 'inferred'],
         ['datasets', { datasets: ['beta'] }, ['beta/paper:r#abstract'], 'clinical'],
+        ['sources', { sources: ['paper:p'] }, ['alpha/paper:p#p. 2', 'alpha/paper:p#p. 9'], 'proposed'],
+        [
+          'works of some years',
+          { years: { said: '2024', works: new Set(['paper:r', 'paper:q']) } },
+          ['alpha/paper:q#Table 1', 'beta/paper:r#abstract'],
+          'clinical',
+        ],
+        [
+          'a source that only others of its evidence are from',
+          { sources: ['paper:p'], assertedBy: ['curator'] },
+          ['alpha/paper:p#p. 9'],
+          'inferred',
+        ],
         [
           'all at once',
-          { support: 'demonstrated', assertedBy: ['source'], datasets: ['alpha'] },
+          { support: 'demonstrated', assertedBy: ['source'], datasets: ['alpha'], sources: ['paper:q', 'paper:r'] },
           ['alpha/paper:q#Table 1'],
           'demonstrated',
         ],
@@ -216,6 +229,16 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
         const { edges } = await store.subgraph({ ids: ['technique:masking', 'challenge:leak'], filter })
         expect(edges[0]?.evidence.map((piece) => piece.id)).toEqual(left.map((rest) => `${id}@${rest}`))
         expect(edges[0]?.strength).toBe(strength)
+      })
+
+      test('filters that together admit nothing leave no edge, though each alone would', async () => {
+        await store.write([alpha, beta])
+        const filter: EvidenceFilter = { sources: ['paper:p'], support: 'demonstrated', datasets: ['alpha'] }
+        const pair = ['technique:masking', 'challenge:leak'] as const
+        expect((await store.subgraph({ ids: pair, filter })).edges).toEqual([])
+        expect(await store.between([pair], filter)).toEqual([[]])
+        const { items, groups } = (await store.incident({ id: pair[0], filter, limit: 9 })) ?? {}
+        expect([items?.filter(({ node }) => node.id === pair[1]), groups?.length]).toEqual([[], 0])
       })
 
       test('an edge with no admitted evidence is not there; a fact passes every floor', async () => {

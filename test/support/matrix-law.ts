@@ -7,7 +7,7 @@ import { roleOf } from '../../src/model/schema.ts'
 import { createReader } from '../../src/query/create-reader.ts'
 import type { GraphStore } from '../../src/store/types.ts'
 import { batchesOf, type DatasetSpec, evidence, statement } from './make-batch.ts'
-import { enumerate, someGraph } from './trace-law.ts'
+import { enumerate, someGraph, worksOf } from './trace-law.ts'
 
 /** Fixed, so that every run sees the same graphs; printed by fast-check when a law breaks. */
 const SEED = 20_240_523
@@ -28,11 +28,13 @@ export function describeMatrixLaw(name: string, open: () => Promise<GraphStore>,
             await store.write(batches)
             const { schema, nodes, edges } = fold(batches)
             const kinds = new Map(nodes.map((each) => [each.id, each.kind]))
-            const { support, assertedBy, dataset, maxHops } = request
+            const { support, assertedBy, dataset, source, year, maxHops } = request
             const parts = {
               ...(support && support !== 'inferred' && { support: { support } }),
               ...(assertedBy && { assertedBy: { assertedBy } }),
               ...(dataset && { dataset: { datasets: dataset } }),
+              ...(source && { source: { sources: source } }),
+              ...(year && { year: { years: worksOf(year) } }),
             }
             const without = (name?: string) =>
               Object.assign({}, ...Object.entries(parts).map(([key, part]) => (key === name ? {} : part)))
@@ -44,6 +46,8 @@ export function describeMatrixLaw(name: string, open: () => Promise<GraphStore>,
               ...(support && { support }),
               ...(assertedBy && { assertedBy }),
               ...(dataset && { dataset }),
+              ...(source && { source }),
+              ...(year && { year }),
             })
             const floor = support ?? 'proposed'
             const gaps = await reader.gaps({
@@ -51,6 +55,8 @@ export function describeMatrixLaw(name: string, open: () => Promise<GraphStore>,
               support: floor,
               ...(assertedBy && { assertedBy }),
               ...(dataset && { dataset }),
+              ...(source && { source }),
+              ...(year && { year }),
             })
             const lacking = answer.rows.flatMap((row) => {
               const [best, ...others] = enumerate(schema, edges, kinds, [row], without('support'), maxHops, undefined)
@@ -66,7 +72,10 @@ export function describeMatrixLaw(name: string, open: () => Promise<GraphStore>,
                   edge.from === column &&
                   edge.evidence.some(
                     (piece) =>
-                      (assertedBy?.includes(piece.assertedBy) ?? true) && (dataset?.includes(piece.dataset) ?? true),
+                      (assertedBy?.includes(piece.assertedBy) ?? true) &&
+                      (dataset?.includes(piece.dataset) ?? true) &&
+                      (source?.includes(piece.source) ?? true) &&
+                      (!year || worksOf(year).works.has(piece.source)),
                   ),
               )
             const names = Object.keys(parts)
@@ -156,6 +165,8 @@ const someRequest = fc.record(
     support: fc.constantFrom('inferred', 'proposed', 'demonstrated', 'clinical', 'deployed' as const),
     assertedBy: fc.subarray([...ASSERTERS], { minLength: 2 }),
     dataset: fc.subarray(['one', 'two'], { minLength: 1 }),
+    source: fc.subarray(['paper:p', 'paper:q'], { minLength: 1 }),
+    year: fc.constantFrom('2020-2022', '2020,undated'),
   },
   { requiredKeys: ['maxHops'] },
 )

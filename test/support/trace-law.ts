@@ -42,11 +42,13 @@ export function describeTraceLaw(name: string, open: () => Promise<GraphStore>):
             const ends = nodes.filter((each) => !['context', request.from].includes(roleOf(schema, each.kind)))
             const end = request.to === undefined ? undefined : ends[request.to % ends.length]
             const to = end && [end.id]
-            const { support, assertedBy, dataset, maxHops, limit } = request
+            const { support, assertedBy, dataset, source, year, maxHops, limit } = request
             const filter = {
               ...(support && { support }),
               ...(assertedBy && { assertedBy }),
               ...(dataset && { datasets: dataset }),
+              ...(source && { sources: source }),
+              ...(year && { years: worksOf(year) }),
             }
             const expected = enumerate(
               schema,
@@ -65,6 +67,8 @@ export function describeTraceLaw(name: string, open: () => Promise<GraphStore>):
               ...(support && { support }),
               ...(assertedBy && { assertedBy }),
               ...(dataset && { dataset }),
+              ...(source && { source }),
+              ...(year && { year }),
             })
             if (expected.length > 0) withPaths++
             expect(answer.total).toBe(expected.length)
@@ -101,7 +105,15 @@ const someRequest = fc.record({
   }),
   assertedBy: fc.option(fc.subarray([...ASSERTERS], { minLength: 2 }), { nil: undefined, freq: 2 }),
   dataset: fc.option(fc.subarray(['one', 'two'], { minLength: 1 }), { nil: undefined, freq: 2 }),
+  source: fc.option(fc.subarray(['paper:p', 'paper:q'], { minLength: 1 }), { nil: undefined, freq: 2 }),
+  year: fc.option(fc.constantFrom('2020-2022', '-2020', '2020,undated'), { nil: undefined, freq: 2 }),
 })
+
+/** What requests of these years mean: paper:p is of 2021, paper:q has no year. */
+export function worksOf(year: string): NonNullable<EvidenceFilter['years']> {
+  const dated = year === '2020-2022' ? ['paper:p'] : []
+  return { said: year, works: new Set([...dated, ...(year.endsWith('undated') ? ['paper:q'] : [])]) }
+}
 
 /** Two datasets, the second standing on the first; some ids sort differently by code point and by code unit. */
 export const someGraph: fc.Arbitrary<DatasetSpec[]> = fc
@@ -151,7 +163,11 @@ export const someGraph: fc.Arbitrary<DatasetSpec[]> = fc
       })
       held[dataset]?.push(statement(from, kind, to, 'proposed', { evidence: proof }))
     }
-    const nodes = [PAPER, node('paper:q', 'Paper'), ...[...kinds].map(([id, kind]) => node(id, kind))]
+    const nodes = [
+      { ...PAPER, fields: { year: 2021 } },
+      node('paper:q', 'Paper'),
+      ...[...kinds].map(([id, kind]) => node(id, kind)),
+    ]
     return [
       { id: 'one', nodes, statements: held.one ?? [] },
       { id: 'two', requires: ['one'], nodes: [], statements: held.two ?? [] },
@@ -183,10 +199,12 @@ export function enumerate(
   const startRole = roleOf(schema, kinds.get(from[0] ?? '') ?? '')
   const admitted = edges.flatMap((edge) => {
     const evidence = edge.evidence.filter(
-      ({ support, assertedBy, dataset }) =>
+      ({ support, assertedBy, dataset, source }) =>
         (support === 'fact' || LADDER.indexOf(support) >= LADDER.indexOf(filter.support ?? 'inferred')) &&
         (filter.assertedBy?.includes(assertedBy) ?? true) &&
-        (filter.datasets?.includes(dataset) ?? true),
+        (filter.datasets?.includes(dataset) ?? true) &&
+        (filter.sources?.includes(source) ?? true) &&
+        (filter.years?.works.has(source) ?? true),
     )
     return evidence.length > 0 ? [{ ...edge, evidence }] : []
   })

@@ -2,6 +2,7 @@ import { compare } from './en/compare.ts'
 import { dossier } from './en/dossier.ts'
 import { embed } from './en/embed.ts'
 import { evidence } from './en/evidence.ts'
+import { filters } from './en/filters.ts'
 import { finding } from './en/finding.ts'
 import { frame } from './en/frame.ts'
 import { gaps } from './en/gaps.ts'
@@ -18,6 +19,7 @@ import { welcome } from './en/welcome.ts'
 export const messages = {
   ...frame,
   ...finding,
+  ...filters,
   ...evidence,
   ...dossier,
   ...reading,

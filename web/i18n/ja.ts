@@ -2,6 +2,7 @@ import { compare } from './ja/compare.ts'
 import { dossier } from './ja/dossier.ts'
 import { embed } from './ja/embed.ts'
 import { evidence } from './ja/evidence.ts'
+import { filters } from './ja/filters.ts'
 import { finding } from './ja/finding.ts'
 import { frame } from './ja/frame.ts'
 import { gaps } from './ja/gaps.ts'
@@ -18,6 +19,7 @@ import type { Messages } from './languages.ts'
 export const messages: Messages = {
   ...frame,
   ...finding,
+  ...filters,
   ...evidence,
   ...dossier,
   ...reading,

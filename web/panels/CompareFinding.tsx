@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { flushSync } from 'react-dom'
-import { isOpen } from '../../src/model/evidence.ts'
 import type { Compared, ComparedChallenge } from '../state/compare.ts'
+import { countsAll } from '../state/filter.ts'
 import { noteOnFilters } from '../state/lift.ts'
 import { challengeName, headingId } from './compared-name.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
@@ -30,7 +30,7 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
   }
   const named = (holder: 'both' | 'a' | 'b') => t('compare.challenges', { count: counts[holder].all })
   // What joins the two is evidence too, and may be what the filters hide.
-  const hidesMatches = counts.both.all === 0 && !isOpen(state.view.filter)
+  const hidesMatches = counts.both.all === 0 && !countsAll(state.view.filter)
   const said =
     counts.both.all === 0
       ? t(hidesMatches ? 'compare.none-shared.filtered' : 'compare.none-shared')

@@ -1,5 +1,5 @@
-import { isOpen } from '../../src/model/evidence.ts'
 import type { Dossier, SectionName } from '../state/dossier.ts'
+import { countsAll } from '../state/filter.ts'
 import { noteOnFilters } from '../state/lift.ts'
 import { useExplorer } from './explored.ts'
 import { FilteredNote } from './FilteredNote.tsx'
@@ -27,7 +27,7 @@ export function EmptyParts({ dossier }: { readonly dossier: Dossier }) {
   // A solution calls for nothing.
   const empty = PARTS.filter((name) => !held.has(name) && (role === 'challenge' || name !== 'wishes'))
   if (empty.length === 0) return null
-  const isFiltered = !isOpen(state.view.filter)
+  const isFiltered = !countsAll(state.view.filter)
   const names = empty.map((name) => sectionTitle(name, role, words)).join(t('join.marks'))
   return (
     <p className="quiet small empty-parts">

@@ -62,6 +62,7 @@ function say(notice: Notice, words: Words, titleOf: (dataset: string) => string)
       return t('notice.unreadable', { parts: words.list(notice.parts.map(({ name, value }) => `${name}=${value}`)) })
     case 'unknown-nodes':
     case 'unknown-datasets':
+    case 'unknown-sources':
     case 'unknown-route':
       return t(`notice.${notice.code}`, { ids: words.list(notice.ids) })
     case 'switched-on':

@@ -1,6 +1,6 @@
 import type { CommandId } from '../i18n/command-words.ts'
 import { nextLanguage } from '../i18n/languages.ts'
-import { liftEvents, limitsSet } from '../state/lift.ts'
+import { filtersSet, lifted } from '../state/filters.ts'
 import { datasetsOn } from '../state/state.ts'
 import { roleIn } from '../state/trace-ends.ts'
 import { LAYOUTS, SCREENS } from '../state/view.ts'
@@ -147,10 +147,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'filters-lift',
-    isAvailable: ({ state }) => limitsSet(state).length > 0,
-    run: ({ state, dispatch }) => {
-      for (const event of liftEvents(limitsSet(state), state, 'usual')) dispatch(event)
-    },
+    isAvailable: ({ state }) => filtersSet(state).length > 0,
+    run: ({ state, dispatch }) => dispatch({ type: 'filters', change: lifted(filtersSet(state), state) }),
   },
   {
     id: 'data-all',

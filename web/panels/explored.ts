@@ -16,7 +16,10 @@ import type { Theme } from '../state/view.ts'
 
 /** A part of the graph to be saved: a subgraph request. */
 export type Part = Partial<
-  Pick<SubgraphRequest, 'scope' | 'ids' | 'a' | 'b' | 'to' | 'maxHops' | 'dataset' | 'support' | 'assertedBy'>
+  Pick<
+    SubgraphRequest,
+    'scope' | 'ids' | 'a' | 'b' | 'to' | 'maxHops' | 'dataset' | 'support' | 'assertedBy' | 'source' | 'year'
+  >
 >
 
 /** What the panels may do beyond the explorer; the page gives it, so that no panel fetches or saves by itself. */

@@ -1,7 +1,8 @@
-import { isOpen, rankOf } from '../../src/model/evidence.ts'
+import { rankOf } from '../../src/model/evidence.ts'
 import type { GraphEdge, GraphNode, Support } from '../../src/model/graph.ts'
 import { normalize } from '../../src/model/search.ts'
 import type { CompareAnswer, Note } from '../../src/query/answers.ts'
+import { countsAll } from './filter.ts'
 import type { Comparison } from './state.ts'
 import type { Filter } from './view.ts'
 
@@ -174,7 +175,7 @@ function challengeOf(
 
 function certaintyOf(notes: readonly Note[], filter: Filter): Certainty {
   const has = (...codes: Note['code'][]) => notes.some(({ code }) => codes.includes(code))
-  if (!has('filtered', 'cut-by-hops', 'cut-by-time')) return isOpen(filter) || has('gap') ? 'gap' : 'unsure'
+  if (!has('filtered', 'cut-by-hops', 'cut-by-time')) return countsAll(filter) || has('gap') ? 'gap' : 'unsure'
   return has('gap') || has('cut-by-time') ? 'unsure' : 'hidden'
 }
 

@@ -1,7 +1,7 @@
 import { type ChallengeRow, challengeRows } from './challenges.ts'
 import { type Dossier, dossierOf } from './dossier.ts'
+import { offerOf, withoutRelations } from './narrow.ts'
 import { type Route, routesOf } from './routes.ts'
-import type { Offer } from './shown.ts'
 import type { Graph, State } from './state.ts'
 import { isFoundFor } from './trace-ends.ts'
 import { admitGraph, type Visible, visibleGraph } from './visible.ts'
@@ -18,7 +18,8 @@ export interface Derived {
 
 export function createDerive(): (state: State) => Derived {
   const admitted = once(admitGraph)
-  const offer = once((hidden: readonly string[], background: boolean): Offer => ({ hidden, background }))
+  const related = once(withoutRelations)
+  const offer = once(offerOf)
   const visible = once(visibleGraph)
   const challenges = once(challengeRows)
   const dossier = once(dossierOf)
@@ -37,11 +38,13 @@ export function createDerive(): (state: State) => Derived {
     // With all data off there is nothing to show of what was on before.
     if (!state.graph || !schema || view.datasets?.length === 0)
       return whole(undefined, undefined, NONE, undefined, NONE)
-    const graph = admitted(state.graph, view.filter)
+    const graph = admitted(state.graph, schema, view.filter)
+    const { hidden, background, hiddenRelations, fields, filter, shown } = view
+    const offered = offer(graph, schema, hidden, background, fields, filter.years)
     const [only, ...others] = view.selection
     return whole(
       graph,
-      visible(graph, schema, offer(view.hidden, view.background), view.shown),
+      visible(related(graph, hiddenRelations), schema, offered, shown),
       challenges(graph, schema, matrix),
       only !== undefined && others.length === 0
         ? dossier(graph, schema, only, state.dossier, state.troubles.get('dossier'))

@@ -1,5 +1,6 @@
 import type { Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer, ReadingAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
+import type { Filters } from './filters.ts'
 import type { MatrixView } from './matrix-view.ts'
 import type { AskedDossier, Comparison, Graph, Notice, Paths, Places, Point } from './state.ts'
 import type { Trouble } from './trouble.ts'
@@ -16,6 +17,8 @@ export type Event =
   | { readonly type: 'background'; readonly on: boolean }
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'hops'; readonly maxHops: number }
+  /** One or several filters at once. */
+  | { readonly type: 'filters'; readonly change: Filters }
   | { readonly type: 'whole'; readonly on: boolean }
   | { readonly type: 'select'; readonly id?: string; readonly additive?: boolean }
   | { readonly type: 'select-edge'; readonly id: string }

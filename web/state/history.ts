@@ -28,6 +28,7 @@ export const STEP_NAMES = [
   'hide',
   'background',
   'filter',
+  'filters',
   'hops',
   'whole',
   'select',

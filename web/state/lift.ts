@@ -1,11 +1,12 @@
 import type { Note } from '../../src/query/answers.ts'
 import type { Event } from './event.ts'
 import { datasetsOn, type State } from './state.ts'
-import { MOST_HOPS, OPEN, USUAL_HOPS, type View } from './view.ts'
+import { type Filter, MOST_HOPS, OPEN, USUAL_HOPS, type View } from './view.ts'
 
 /** What can keep something out of an answer, and be lifted by itself. */
-export const LIMITS = ['support', 'assertedBy', 'dataset', 'hops'] as const
+export const LIMITS = ['support', 'assertedBy', 'dataset', 'source', 'year', 'hops'] as const
 export type Limit = (typeof LIMITS)[number]
+const EVIDENCE_LIMITS = ['support', 'assertedBy', 'source', 'year'] as const satisfies Limit[]
 
 /** The limits that are set, in the order of LIMITS; `dataset` only where a person chose, and not all. */
 export function limitsSet(state: Pick<State, 'view' | 'summary'>): Limit[] {
@@ -14,6 +15,8 @@ export function limitsSet(state: Pick<State, 'view' | 'summary'>): Limit[] {
   const is: Record<Limit, boolean> = {
     support: filter.support !== 'inferred',
     assertedBy: filter.assertedBy !== undefined,
+    source: filter.sources !== undefined,
+    year: filter.years !== undefined,
     dataset: datasets !== undefined && datasetsOn(state).length < all,
     hops: maxHops !== USUAL_HOPS,
   }
@@ -32,31 +35,33 @@ export function noteOnFilters({ filter }: Pick<View, 'filter'>): Note {
   const by: Note['by'] = [
     ...(filter.support !== OPEN.support ? (['support'] as const) : []),
     ...(filter.assertedBy ? (['assertedBy'] as const) : []),
+    ...(filter.sources ? (['source'] as const) : []),
+    ...(filter.years ? (['year'] as const) : []),
   ]
   return { code: 'filtered', message: '', by }
 }
 
-/** What lifts these limits and no other. The longest route grows as far as may be asked for, or goes back to the usual. */
-export function liftEvents(
-  limits: readonly Limit[],
-  state: Pick<State, 'view' | 'summary'>,
-  hops: 'usual' | 'most' = 'most',
-): Event[] {
-  const { filter } = state.view
-  const { assertedBy, ...rest } = filter
-  const events: Event[] = []
-  if (limits.includes('support') || limits.includes('assertedBy')) {
-    events.push({
-      type: 'filter',
-      filter: {
-        ...(limits.includes('assertedBy') || !assertedBy ? rest : { ...rest, assertedBy }),
-        ...(limits.includes('support') && { support: OPEN.support }),
-      },
-    })
+/** The filter without these limits; the same object where it has none of them. */
+export function withoutLimits(filter: Filter, limits: readonly Limit[]): Filter {
+  if (!EVIDENCE_LIMITS.some((limit) => limits.includes(limit))) return filter
+  const { support, assertedBy, sources, years } = filter
+  const stays = (limit: Limit) => !limits.includes(limit)
+  return {
+    support: stays('support') ? support : OPEN.support,
+    ...(assertedBy && stays('assertedBy') && { assertedBy }),
+    ...(sources && stays('source') && { sources }),
+    ...(years && stays('year') && { years }),
   }
+}
+
+/** What lifts these limits and no other. The longest route grows as far as may be asked for. */
+export function liftEvents(limits: readonly Limit[], state: Pick<State, 'view' | 'summary'>): Event[] {
+  const events: Event[] = []
+  const filter = withoutLimits(state.view.filter, limits)
+  if (filter !== state.view.filter) events.push({ type: 'filter', filter })
   if (limits.includes('dataset')) {
     events.push({ type: 'datasets', ids: (state.summary?.datasets ?? []).map(({ id }) => id) })
   }
-  if (limits.includes('hops')) events.push({ type: 'hops', maxHops: hops === 'most' ? MOST_HOPS : USUAL_HOPS })
+  if (limits.includes('hops')) events.push({ type: 'hops', maxHops: MOST_HOPS })
   return events
 }

@@ -1,4 +1,5 @@
 import { InputError, NotFoundError } from '../../src/errors.ts'
+import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
 import { roleOf } from '../../src/model/schema.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import { idsIn } from './compare.ts'
@@ -13,6 +14,9 @@ import { type Trouble, troubleOf } from './trouble.ts'
 import { firstLayout, wantedLayout } from './wanted-layout.ts'
 
 const SEARCH_PAUSE_MS = 120
+
+/** As many as a subgraph may be asked for by name. */
+const MOST_IDS = 20_000
 
 interface Asker extends Pick<Effects, 'layout' | 'later'> {
   getState(): State
@@ -58,14 +62,25 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const { schema } = getState()
     const isCut = notes.some(({ code }) => code === 'cut-by-limit')
     const wanted = firstLayout(wantedLayout(getState()), nodes.length)
-    const positions = schema ? await asker.layout(nodes, edges, schema, wanted, signal) : new Map()
+    const [positions, beyond] = await Promise.all([
+      schema ? asker.layout(nodes, edges, schema, wanted, signal) : new Map(),
+      worksBeyond(nodes, edges, signal),
+    ])
     places.reset()
     return {
       type: 'graph',
-      graph: indexGraph(datasets, nodes, edges, isCut),
+      graph: indexGraph(datasets, nodes, edges, { isCut, beyond }),
       places: { key: JSON.stringify(wanted), positions },
     }
   })
+  /** Works that evidence is from and that are not among the nodes, as those of data that is off. */
+  const worksBeyond = async (nodes: readonly GraphNode[], edges: readonly GraphEdge[], signal: AbortSignal) => {
+    const known = new Set(nodes.map((node) => node.id))
+    const cited = edges.flatMap((edge) => edge.evidence.map(({ source }) => source))
+    const ids = [...new Set(cited)].filter((id) => !known.has(id)).slice(0, MOST_IDS)
+    if (ids.length === 0) return []
+    return (await reader.subgraph({ scope: 'ids', ids }, { signal })).nodes
+  }
   const places = slot('layout', async (signal) => {
     const { graph, schema } = getState()
     const wanted = wantedLayout(getState())
@@ -123,14 +138,18 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     graph.want(JSON.stringify(on))
     const layout = JSON.stringify(wantedLayout(state))
     places.want(state.graph && state.places?.key !== layout ? layout : undefined)
-    matrix.want(filtered)
-    trace.want(view.trace && view.trace.from.length > 0 ? JSON.stringify([view.trace, filtered]) : undefined)
+    // Whether there is such a source is known with the graph; one that is not there is refused.
+    const isSettled = view.filter.sources === undefined || state.graph !== undefined
+    matrix.want(isSettled ? filtered : undefined)
+    trace.want(
+      isSettled && view.trace && view.trace.from.length > 0 ? JSON.stringify([view.trace, filtered]) : undefined,
+    )
     const wanted = dossierWanted(state)
     dossier.want(wanted && JSON.stringify([wanted, filtered]))
     const pair = view.screen === 'compare' ? comparedOf(state) : undefined
-    comparison.want(pair && JSON.stringify([pair, filtered]))
+    comparison.want(isSettled && pair ? JSON.stringify([pair, filtered]) : undefined)
     const read = readingWanted(state)
-    reading.want(read && JSON.stringify(read))
+    reading.want(isSettled && read ? JSON.stringify(read) : undefined)
     askSearch(JSON.stringify(searchWanted(state)))
   }
   let searched: string | undefined

@@ -45,6 +45,8 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
       return look(state, { background: event.on })
     case 'filter':
       return look(state, { filter: event.filter })
+    case 'filters':
+      return look(event.change.datasets ? refit(state) : state, event.change)
     case 'hops':
       return look(state, { maxHops: event.maxHops })
     case 'whole':
@@ -96,7 +98,7 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
       return refit(
         look(
           show(state, () => ALL_SHOWN),
-          { hidden: [] },
+          { hidden: [], hiddenRelations: [], fields: [] },
         ),
       )
     case 'picture-refused':

@@ -1,3 +1,4 @@
+import { offerOf } from './narrow.ts'
 import { type Pins, pinned } from './pins.ts'
 import { ALL_SHOWN, neighboursOf, type Shown, shownIds } from './shown.ts'
 import { bringIn, compactShown } from './shown-moves.ts'
@@ -8,7 +9,9 @@ import type { View } from './view.ts'
 export function reveal(state: State, id: string): State {
   const { graph, schema, view } = state
   const kind = graph?.nodes.get(id)?.kind
-  if (!graph || !schema || kind === undefined || shownIds(graph, schema, view, view.shown).has(id)) return state
+  if (!graph || !schema || kind === undefined) return state
+  const offer = offerOf(graph, schema, view.hidden, view.background, view.fields, view.filter.years)
+  if (shownIds(graph, schema, offer, view.shown).has(id)) return state
   const isNear = view.shown?.near !== undefined
   const offered: View = {
     ...view,

@@ -26,17 +26,22 @@ export const ALL_SHOWN: Shown = { also: [], expanded: [], away: [] }
 /** How far from a node the map may be narrowed, in steps. */
 export const DEPTHS = [1, 2, 3, 4] as const
 
-/** What the legend lets through. */
+/** What the legend and the filters on what is shown let through. */
 export interface Offer {
   readonly hidden: readonly string[]
   readonly background: boolean
+  /** Ids of nodes that other filters leave out. */
+  readonly out?: ReadonlySet<string>
 }
 
 /** Ids of the nodes that are shown. Steps are taken through what the legend lets through alone. */
 export function shownIds(graph: Graph, schema: Schema, offer: Offer, shown: Shown = ALL_SHOWN): ReadonlySet<string> {
   const away = new Set(shown.away)
   const isOffered = ({ id, kind }: GraphNode): boolean =>
-    !away.has(id) && !offer.hidden.includes(kind) && (offer.background || schema.nodeKinds[kind]?.background !== true)
+    !away.has(id) &&
+    !offer.hidden.includes(kind) &&
+    (offer.background || schema.nodeKinds[kind]?.background !== true) &&
+    offer.out?.has(id) !== true
   const ids = shown.near
     ? within(graph, shown.near.ids, shown.near.depth, isOffered)
     : new Set([...graph.nodes.values()].filter(isOffered).map(({ id }) => id))

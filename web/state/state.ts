@@ -28,6 +28,8 @@ export interface Graph {
   readonly edges: ReadonlyMap<string, GraphEdge>
   /** Edges by the ids of their ends. */
   readonly touching: ReadonlyMap<string, readonly GraphEdge[]>
+  /** Works that evidence is from and that are none of the nodes: they stand in data that is off. */
+  readonly beyond: readonly GraphNode[]
   /** Whether there is more than a reader gives at once. */
   readonly isCut: boolean
 }
@@ -44,6 +46,7 @@ export type Notice =
   | { readonly code: 'unreadable'; readonly parts: readonly Unreadable[] }
   | { readonly code: 'unknown-nodes'; readonly ids: readonly string[] }
   | { readonly code: 'unknown-edge'; readonly id: string }
+  | { readonly code: 'unknown-sources'; readonly ids: readonly string[] }
   | { readonly code: 'unknown-datasets'; readonly ids: readonly string[] }
   /** The trace has no such route any more; its nodes are named. */
   | { readonly code: 'unknown-route'; readonly ids: readonly string[] }
@@ -163,7 +166,7 @@ export function indexGraph(
   datasets: readonly string[],
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
-  isCut = false,
+  { isCut = false, beyond = [] }: Partial<Pick<Graph, 'isCut' | 'beyond'>> = {},
 ): Graph {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const touching = new Map<string, GraphEdge[]>(nodes.map((node) => [node.id, []]))
@@ -171,7 +174,7 @@ export function indexGraph(
     touching.get(edge.from)?.push(edge)
     if (edge.to !== edge.from) touching.get(edge.to)?.push(edge)
   }
-  return { datasets, nodes: byId, edges: new Map(edges.map((edge) => [edge.id, edge])), touching, isCut }
+  return { datasets, nodes: byId, edges: new Map(edges.map((edge) => [edge.id, edge])), touching, beyond, isCut }
 }
 
 /** The node's own id, also for one that `sameAs` replaced; undefined when the graph has neither. */

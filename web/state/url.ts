@@ -1,5 +1,7 @@
 import { ASSERTERS, FLOORS } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
+import { readYears, writeYears } from '../../src/model/years.ts'
+import { readFields, writeFields } from './field-address.ts'
 import { readMatrix, writeMatrix } from './matrix-view.ts'
 import { readPins, writePins } from './pins.ts'
 import { readShown, writeShown } from './shown-query.ts'
@@ -30,6 +32,10 @@ export function toQuery(view: View, revision?: string): string {
   if (view.background) query.append('background', 'on')
   if (view.filter.support !== 'inferred') query.append('support', view.filter.support)
   for (const by of view.filter.assertedBy ?? []) query.append('by', by)
+  for (const id of view.filter.sources ?? []) query.append('source', id)
+  if (view.filter.years) query.append('year', writeYears(view.filter.years))
+  for (const kind of view.hiddenRelations) query.append('without', kind)
+  writeFields(query, view.fields)
   if (view.maxHops !== USUAL_HOPS) query.append('hops', String(view.maxHops))
   for (const id of view.selection) query.append('node', id)
   if (view.edge) query.append('edge', view.edge)
@@ -96,6 +102,10 @@ export function fromQuery(
   for (const value of named) if (!ASSERTERS.some((by) => by === value)) unreadable.push({ name: 'by', value })
   const shown = readShown(query, unreadable)
   const pins = readPins(query, unreadable)
+  const sources = idsOf(query, 'source').sort(byCodePoint)
+  const years = one('year', readYears)
+  const fields = readFields(query)
+  unreadable.push(...fields.unreadable)
   const revision = query.get('rev')
   const view: View = {
     ...firstView(one('lang', among(languages)) ?? lang),
@@ -107,7 +117,11 @@ export function fromQuery(
     filter: {
       support: one('support', among(FLOORS)) ?? 'inferred',
       ...(assertedBy.length > 0 && assertedBy.length < ASSERTERS.length && { assertedBy }),
+      ...(sources.length > 0 && { sources }),
+      ...(years && { years }),
     },
+    hiddenRelations: idsOf(query, 'without').sort(byCodePoint),
+    fields: fields.fields,
     maxHops: one('hops', readHops) ?? USUAL_HOPS,
     selection: edge ? [] : idsOf(query, 'node'),
     ...(edge && { edge }),

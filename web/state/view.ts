@@ -1,4 +1,6 @@
 import type { AssertedBy, Floor } from '../../src/model/graph.ts'
+import type { Years } from '../../src/model/years.ts'
+import type { FieldFilter } from './field-filter.ts'
 import type { MatrixView } from './matrix-view.ts'
 import type { Pins } from './pins.ts'
 import type { Shown } from './shown.ts'
@@ -22,6 +24,10 @@ export interface Filter {
   readonly support: Floor
   /** Absent: whoever says it. In the order of ASSERTERS. */
   readonly assertedBy?: readonly AssertedBy[]
+  /** Ids of the works that evidence may be from, by code point. Absent: any. */
+  readonly sources?: readonly string[]
+  /** Of the works that evidence may be from; works of other years are not shown either. Absent: any. */
+  readonly years?: Years
 }
 
 export const OPEN: Filter = { support: 'inferred' }
@@ -49,6 +55,10 @@ export interface View {
   /** Whether people, funding and venues are shown. */
   readonly background: boolean
   readonly filter: Filter
+  /** Edge kinds that are not shown, by code point. */
+  readonly hiddenRelations: readonly string[]
+  /** What nodes must have in their fields to be shown, by the code point of the field. */
+  readonly fields: readonly FieldFilter[]
   readonly maxHops: number
   readonly selection: readonly string[]
   /** The selected statement; then no node is selected. */
@@ -82,6 +92,8 @@ export function firstView(lang: string): View {
     hidden: [],
     background: false,
     filter: OPEN,
+    hiddenRelations: [],
+    fields: [],
     maxHops: USUAL_HOPS,
     reading: false,
     whole: false,

@@ -1,6 +1,7 @@
-import { admitEdge, isOpen } from '../../src/model/evidence.ts'
+import { admitEdge } from '../../src/model/evidence.ts'
 import type { GraphEdge, Subgraph } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
+import { countsAll, evidenceFilter } from './filter.ts'
 import { type Offer, type Shown, shownIds } from './shown.ts'
 import { type Graph, indexGraph } from './state.ts'
 import type { Filter } from './view.ts'
@@ -14,10 +15,11 @@ export interface Visible extends Subgraph {
 }
 
 /** The graph with the evidence that counts alone. */
-export function admitGraph(graph: Graph, filter: Filter): Graph {
-  if (isOpen(filter)) return graph
-  const edges = [...graph.edges.values()].flatMap((edge) => admitEdge(filter, edge) ?? [])
-  return indexGraph(graph.datasets, [...graph.nodes.values()], edges, graph.isCut)
+export function admitGraph(graph: Graph, schema: Schema, filter: Filter): Graph {
+  if (countsAll(filter)) return graph
+  const given = evidenceFilter(filter, graph, schema)
+  const edges = [...graph.edges.values()].flatMap((edge) => admitEdge(given, edge) ?? [])
+  return indexGraph(graph.datasets, [...graph.nodes.values()], edges, graph)
 }
 
 /** What `offer` and `shown` let through of the graph. */

@@ -5,7 +5,7 @@ import { nodeKindOf, roleOf, type Schema } from '../../src/model/schema.ts'
 import type { Text } from '../../src/model/text.ts'
 import { raisedBy } from './base-kinds.ts'
 import type { ChallengeRow } from './challenges.ts'
-import type { Event } from './reduce.ts'
+import type { Event } from './event.ts'
 import { comparedOf, type Graph, type State } from './state.ts'
 
 /** A question that the data at hand can answer, what of the answer can be said at once, and what opens the rest. */

@@ -1,15 +1,16 @@
 import { reportCompare } from '../../report/reports.ts'
 import { answer } from '../answer.ts'
 import type { Effects } from '../effects.ts'
-import type { QuestionOptions } from '../options.ts'
+import { filtersOf, type QuestionOptions } from '../options.ts'
 
 export interface CompareOptions extends QuestionOptions {
   readonly maxHops?: string
 }
 
 export async function compare(a: string, b: string, options: CompareOptions, effects: Effects): Promise<void> {
-  const { maxHops, support, assertedBy } = options
+  const { maxHops } = options
+  const { dataset: _, ...filters } = filtersOf(options)
   await answer(options, effects, ({ reader, options: ask }) =>
-    reportCompare(reader, { a, b, maxHops, support, assertedBy }, ask),
+    reportCompare(reader, { a, b, maxHops, ...filters }, ask),
   )
 }

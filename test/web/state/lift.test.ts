@@ -23,6 +23,7 @@ const summary: SummaryAnswer = {
 }
 const state = (change: Partial<View> = {}) => ({ view: { ...firstView('en'), ...change }, summary })
 const STRICT = { support: 'clinical', assertedBy: ['source'] } as const
+const NARROW = { support: 'inferred', sources: ['paper:a'], years: { from: 2021, to: 2023 } } as const
 
 describe('limits', () => {
   test('none is set at the start; each is named once it is', () => {
@@ -34,6 +35,7 @@ describe('limits', () => {
       'hops',
     ])
     expect(limitsSet(state({ datasets: ['one', 'two'] }))).toEqual([])
+    expect(limitsSet(state({ filter: NARROW }))).toEqual(['source', 'year'])
   })
 
   test('a note blames the filters that it names', () => {
@@ -58,11 +60,21 @@ describe('lifting', () => {
     expect(liftEvents(['support', 'assertedBy'], strict)).toEqual([{ type: 'filter', filter: { support: 'inferred' } }])
   })
 
-  test('data is put on whole, and routes may grow as long as can be asked for, or go back to the usual', () => {
+  test('sources and years are lifted each by itself', () => {
+    const narrow = state({ filter: NARROW })
+    expect(liftEvents(['source'], narrow)).toEqual([
+      { type: 'filter', filter: { support: 'inferred', years: NARROW.years } },
+    ])
+    expect(liftEvents(['year'], narrow)).toEqual([
+      { type: 'filter', filter: { support: 'inferred', sources: ['paper:a'] } },
+    ])
+    expect(liftEvents(['dataset', 'hops'], narrow).some(({ type }) => type === 'filter')).toBe(false)
+  })
+
+  test('data is put on whole, and routes may grow as long as can be asked for', () => {
     expect(liftEvents(['dataset', 'hops'], state())).toEqual([
       { type: 'datasets', ids: ['one', 'two'] },
       { type: 'hops', maxHops: 6 },
     ])
-    expect(liftEvents(['hops'], state({ maxHops: 5 }), 'usual')).toEqual([{ type: 'hops', maxHops: 3 }])
   })
 })

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FLOORS } from '../../../src/model/graph.ts'
 import { byCodePoint } from '../../../src/model/order.ts'
+import type { Years } from '../../../src/model/years.ts'
+import type { FieldFilter } from '../../../web/state/field-filter.ts'
 import { pinned } from '../../../web/state/pins.ts'
 import { compactShown } from '../../../web/state/shown-moves.ts'
 import { fromQuery, roundCamera, toQuery } from '../../../web/state/url.ts'
@@ -14,6 +16,20 @@ const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((
 const ids = (min: number) => fc.uniqueArray(id, { minLength: min, maxLength: 4 })
 const sorted = (list: string[]) => [...list].sort(byCodePoint)
 const coordinate = fc.double({ min: -9, max: 9, noNaN: true })
+
+const byField = (filters: FieldFilter[]) => [...filters].sort((a, b) => byCodePoint(a.field, b.field))
+const end = fc.integer({ min: -99, max: 99 })
+const fieldFilter: fc.Arbitrary<FieldFilter> = fc.oneof(
+  fc.record({ field: id, test: fc.constant('among' as const), values: ids(1).map(sorted) }),
+  fc.record({ field: id, test: fc.constantFrom('present' as const, 'absent' as const) }),
+  fc.record({ field: id, test: fc.constant('range' as const), from: end }),
+  fc.tuple(id, end, end).map(([field, a, b]) => ({
+    field,
+    test: 'range' as const,
+    from: Math.min(a, b) / 4,
+    to: Math.max(a, b) / 4,
+  })),
+)
 
 const view: fc.Arbitrary<View> = fc
   .record({
@@ -28,7 +44,20 @@ const view: fc.Arbitrary<View> = fc
       assertedBy: fc.option(fc.constantFrom(['source' as const], ['machine' as const, 'curator' as const]), {
         nil: undefined,
       }),
+      sources: fc.option(ids(1).map(sorted), { nil: undefined }),
+      years: fc.option(
+        fc.constantFrom<Years>(
+          { from: 2021, to: 2023 },
+          { from: 2021, undated: true },
+          { to: 1999 },
+          { from: 7, to: 7 },
+          { undated: true },
+        ),
+        { nil: undefined },
+      ),
     }),
+    hiddenRelations: ids(0).map(sorted),
+    fields: fc.uniqueArray(fieldFilter, { maxLength: 4, selector: ({ field }) => field }).map(byField),
     maxHops: fc.integer({ min: 1, max: MOST_HOPS }),
     reading: fc.boolean(),
     compared: fc.option(
@@ -74,7 +103,12 @@ const view: fc.Arbitrary<View> = fc
   })
   .map(({ theme, datasets, trace, camera, laidOut, chosen, filter, compared, shown, pins, ...rest }) => ({
     ...rest,
-    filter: { support: filter.support, ...(filter.assertedBy && { assertedBy: filter.assertedBy }) },
+    filter: {
+      support: filter.support,
+      ...(filter.assertedBy && { assertedBy: filter.assertedBy }),
+      ...(filter.sources && { sources: filter.sources }),
+      ...(filter.years && { years: filter.years }),
+    },
     ...(compared && { compared }),
     ...chosen,
     ...(laidOut.layout && laidOut),
@@ -134,6 +168,54 @@ describe('the address of a view', () => {
       'pin=f',
     ])
     expect(read('?depth=2').unreadable).toEqual([{ name: 'depth', value: '2' }])
+  })
+
+  test('filters are short and readable, and in one order', () => {
+    const query =
+      '?lang=en&support=demonstrated&source=paper:a&source=paper:b&year=2021-2023,undated&without=CITES&lacks=doi' +
+      '&range.reference=10..&field.venue=Arxiv&field.venue=Blog'
+    const { view: back, unreadable } = read(query)
+    expect(unreadable).toEqual([])
+    expect(back).toMatchObject({
+      filter: {
+        support: 'demonstrated',
+        sources: ['paper:a', 'paper:b'],
+        years: { from: 2021, to: 2023, undated: true },
+      },
+      hiddenRelations: ['CITES'],
+      fields: [
+        { field: 'doi', test: 'absent' },
+        { field: 'reference', test: 'range', from: 10 },
+        { field: 'venue', test: 'among', values: ['Arxiv', 'Blog'] },
+      ],
+    })
+    expect(toQuery(back)).toBe(query)
+    expect(toQuery(read('?lacks=doi&source=paper:b&source=paper:a&source=paper:b&year=2022-2022').view)).toBe(
+      '?lang=en&source=paper:a&source=paper:b&year=2022&lacks=doi',
+    )
+  })
+
+  test('a filter that cannot be read filters nothing, and is named', () => {
+    for (const part of [
+      'year=2023-2021',
+      'year=soon',
+      'year=-',
+      'year=,undated',
+      'range.n=1',
+      'range.n=3..1',
+      'range.n=..',
+      'range.n=a..b',
+      'range.n=1..2..3',
+      'field.=x',
+      'has=',
+    ]) {
+      const { view: back, unreadable } = read(`?${part}`)
+      expect(unreadable.map(({ name, value }) => `${name}=${value}`)).toEqual([part])
+      expect(back).toEqual(firstView('en'))
+    }
+    const twice = read('?has=doi&lacks=doi')
+    expect(twice.view.fields).toEqual([{ field: 'doi', test: 'present' }])
+    expect(twice.unreadable).toEqual([{ name: 'lacks', value: 'doi' }])
   })
 
   test('a camera without a zoom is no camera', () => {

@@ -45,9 +45,13 @@ export const gaps = {
   'gaps.why.listed': 'A source only lists it under this challenge. It does not say that it addresses it.',
   'gaps.by.support': 'support',
   'gaps.by.assertedBy': 'who says it',
+  'gaps.by.source': 'source',
+  'gaps.by.year': 'year',
   'gaps.by.dataset': 'data',
   'gaps.lift.support': 'Count every kind of support',
   'gaps.lift.assertedBy': 'Count whoever says it',
+  'gaps.lift.source': 'Count every source',
+  'gaps.lift.year': 'Count every year',
   'gaps.lift.dataset': 'Switch all data on',
   'gaps.lift.hops': 'Look as far as {{steps}}',
 

@@ -46,9 +46,13 @@ export const gaps: Readonly<Record<keyof typeof en, string>> = {
   'gaps.why.listed': '出典はこの課題のもとに挙げるだけで、解決するとは述べていない。',
   'gaps.by.support': '根拠の種類',
   'gaps.by.assertedBy': '述べた者',
+  'gaps.by.source': '出典',
+  'gaps.by.year': '出典の年',
   'gaps.by.dataset': 'データ',
   'gaps.lift.support': 'すべての根拠を数える',
   'gaps.lift.assertedBy': '述べた者を問わない',
+  'gaps.lift.source': 'すべての出典を数える',
+  'gaps.lift.year': 'すべての年を数える',
   'gaps.lift.dataset': 'すべてのデータを使う',
   'gaps.lift.hops': '{{steps}}まで探す',
 

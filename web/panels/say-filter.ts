@@ -1,0 +1,83 @@
+import type { Years } from '../../src/model/years.ts'
+import type { Words } from '../i18n/text.ts'
+import type { FieldFilter } from '../state/field-filter.ts'
+import { type FilterName, fieldOf } from '../state/filters.ts'
+import { datasetsOn } from '../state/state.ts'
+import type { Explored } from './explored.ts'
+import { sourceName } from './source-name.ts'
+
+type Seen = Pick<Explored, 'state' | 'words'>
+
+/** A filter that is set, in plain words: `support: demonstrated or better`. */
+export function sayFilter(name: FilterName, { state, words }: Seen): string {
+  const { t } = words
+  const { filter, maxHops, hidden, hiddenRelations, fields } = state.view
+  switch (name) {
+    case 'support':
+      return t('chip.support', { support: t(`support.${filter.support}`) })
+    case 'assertedBy':
+      return t('chip.assertedBy', { by: (filter.assertedBy ?? []).map((by) => t(`by.${by}`)).join(t('join.names')) })
+    case 'source':
+      return t('chip.source', { names: sayNames((filter.sources ?? []).map(nameOfSource), words) })
+    case 'year':
+      return t('chip.year', { years: sayYears(filter.years ?? {}, words) })
+    case 'dataset':
+      return t('chip.dataset', { count: datasetsOn(state).length, all: state.summary?.datasets.length ?? 0 })
+    case 'hops':
+      return t('chip.hops', { count: maxHops })
+    case 'kind':
+      return t('chip.kind', { names: sayNames(hidden.map(nameOfKind), words) })
+    case 'relation':
+      return t('chip.relation', { names: sayNames(hiddenRelations.map(nameOfRelation), words) })
+    default: {
+      const set = fields.find(({ field }) => field === fieldOf(name))
+      return set ? sayField(set, words) : ''
+    }
+  }
+  function nameOfSource(id: string): string {
+    const node = state.graph?.nodes.get(id) ?? state.graph?.beyond.find((each) => each.id === id)
+    return sourceName(node, id, words)
+  }
+  function nameOfKind(kind: string): string {
+    return words.text(state.schema?.nodeKinds[kind]?.plural) || kind
+  }
+  function nameOfRelation(kind: string): string {
+    return words.text(state.schema?.edgeKinds[kind]?.label) || kind
+  }
+}
+
+function sayField(filter: FieldFilter, words: Words): string {
+  const { t } = words
+  const field = fieldName(filter.field)
+  if (filter.test === 'present' || filter.test === 'absent') return t(`chip.${filter.test}`, { field })
+  const values = filter.test === 'among' ? sayNames(filter.values, words) : sayRange(filter, words)
+  return t('chip.field', { field, values })
+}
+
+/** The name of a field as people read it. */
+function fieldName(field: string): string {
+  return field.replaceAll('_', ' ')
+}
+
+/** Names in a chip; more are counted. */
+const NAMES = 2
+
+function sayNames(names: readonly string[], words: Words): string {
+  const first = names.slice(0, NAMES).join(words.t('join.names'))
+  const more = names.length - NAMES
+  return more > 0 ? words.t('filter.more', { names: first, count: more }) : first
+}
+
+/** Years are no amounts: they are written without a thousands mark. */
+function sayYears({ undated, ...range }: Years, words: Words): string {
+  const { t } = words
+  if (range.from === undefined && range.to === undefined) return t('filter.undated')
+  const said = sayRange(range, words)
+  return undated ? t('filter.or-undated', { range: said }) : said
+}
+
+function sayRange({ from, to }: { readonly from?: number; readonly to?: number }, { t }: Words): string {
+  if (from === undefined) return t('filter.until', { to: String(to) })
+  if (to === undefined) return t('filter.since', { from: String(from) })
+  return from === to ? String(from) : t('filter.between', { from: String(from), to: String(to) })
+}
