@@ -1,12 +1,13 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
+import type { Point } from '../../src/layout/box.ts'
 import type { Caption } from '../view/captions.ts'
 import type { Highlight } from '../view/highlight.ts'
 import type { MenuTarget } from './bind-menu.ts'
 import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
 import { guardWheel } from './guard-wheel.ts'
-import { createRenderer, type Renderer } from './renderer.ts'
+import { createRenderer, type Renderer, type Sight } from './renderer.ts'
 import { watchContext } from './watch-context.ts'
 
 export interface GraphCanvasProps {
@@ -51,6 +52,10 @@ export interface GraphHandle {
   center(id: string): void
   /** At once, as when a link is followed. */
   lookFrom(camera: Camera): void
+  /** At once, as near as before; in the layout's coordinates. */
+  lookAt(place: Point): void
+  /** Tells now and after each frame what is in sight. Returns how to end it. */
+  watchSight(watcher: (sight: Sight) => void): () => void
   /** Where a node is on the canvas now, in CSS pixels from its upper left corner: for menus and tests. */
   where(id: string): { x: number; y: number; radius: number } | undefined
 }
@@ -62,6 +67,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const renderer = useRef<Renderer>(undefined)
   const latest = useRef(props)
   const lastCamera = useRef(props.initialCamera)
+  const sight = useRef<Sight>(undefined)
+  const watchers = useRef(new Set<(sight: Sight) => void>())
   const [life, setLife] = useState(0)
 
   useLayoutEffect(() => {
@@ -88,6 +95,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
           onCamera: (camera) => {
             lastCamera.current = camera
             latest.current.onCamera?.(camera)
+          },
+          onSight: (seen) => {
+            sight.current = seen
+            for (const watch of watchers.current) watch(seen)
           },
         },
         { camera: lastCamera.current, insets: latest.current.insets },
@@ -132,6 +143,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
       home: () => renderer.current?.home(),
       center: (id) => renderer.current?.center(id),
       lookFrom: (camera) => renderer.current?.lookFrom(camera),
+      lookAt: (place) => renderer.current?.lookAt(place),
+      watchSight: (watcher) => {
+        watchers.current.add(watcher)
+        if (sight.current) watcher(sight.current)
+        return () => watchers.current.delete(watcher)
+      },
       where: (id) => renderer.current?.where(id),
     }),
     [],

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma'
-import { extent } from '../../src/layout/box.ts'
+import { extent, type Point } from '../../src/layout/box.ts'
 import { fitCamera, type Insets } from './fit-camera.ts'
 
 /** Where the picture is looked at from: the place in its middle, and how much of it is seen (1 is all, less is nearer). */
@@ -16,6 +16,8 @@ export interface CameraMoves {
   center(id: string): void
   fit(ids?: readonly string[]): void
   lookFrom(camera: Camera): void
+  /** At once, a place of the drawn graph in the middle, as near as before. */
+  lookAt(place: Point): void
   /** Fits all without telling, at once or within so many milliseconds. */
   fitQuietly(ms?: number): void
   /** Whether all was fitted and the camera not moved since. */
@@ -76,6 +78,10 @@ export function createCameraMoves(sigma: Sigma, insets: () => Insets, onCamera: 
     },
     lookFrom(state) {
       camera.setState(state)
+    },
+    lookAt(place) {
+      const { x, y } = sigma.viewportToFramedGraph(sigma.graphToViewport(place))
+      camera.setState({ x, y })
     },
     fitQuietly(ms = 0) {
       fitted = placeForAll()

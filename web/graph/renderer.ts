@@ -2,9 +2,10 @@ import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
-import { LAYOUT_BOX } from '../../src/layout/box.ts'
+import { LAYOUT_BOX, type Point } from '../../src/layout/box.ts'
 import type { Caption } from '../view/captions.ts'
 import { type Highlight, type Lit, lightUp } from '../view/highlight.ts'
+import type { Box } from '../view/minimap-plane.ts'
 import { bindDrag } from './bind-drag.ts'
 import { bindHover } from './bind-hover.ts'
 import { bindKeys } from './bind-keys.ts'
@@ -40,6 +41,13 @@ export interface RendererCallbacks extends SelectCallbacks, MenuCallbacks {
   onHover(id: string | undefined): void
   onMove(id: string, position: { x: number; y: number }): void
   onCamera(camera: Camera): void
+  /** After each frame. */
+  onSight(sight: Sight): void
+}
+
+/** The part of the layout's plane that is in sight, and how much longer heights are drawn. */
+export interface Sight extends Box {
+  readonly stretch: number
 }
 
 export interface Renderer {
@@ -50,6 +58,8 @@ export interface Renderer {
   home(): void
   center(id: string): void
   lookFrom(camera: Camera): void
+  /** At once; in the layout's coordinates. */
+  lookAt(place: Point): void
   where(id: string): { x: number; y: number; radius: number } | undefined
   setInsets(insets: Insets): void
   resize(): void
@@ -89,6 +99,7 @@ export function createRenderer(
   const texts = sigma.getCanvases().labels?.getContext('2d')
   sigma.on('afterRender', () => {
     if (texts) drawTexts(texts, scene())
+    callbacks.onSight(sight())
   })
   const moves = createCameraMoves(
     sigma,
@@ -182,6 +193,19 @@ export function createRenderer(
     }
   }
 
+  function sight(): Sight {
+    const { width, height } = sigma.getDimensions()
+    const upperLeft = sigma.viewportToGraph({ x: 0, y: 0 })
+    const lowerRight = sigma.viewportToGraph({ x: width, y: height })
+    return {
+      left: upperLeft.x,
+      right: lowerRight.x,
+      bottom: lowerRight.y / stretch,
+      top: upperLeft.y / stretch,
+      stretch,
+    }
+  }
+
   return {
     draw(next) {
       const isNewView = next.view !== drawing.view
@@ -209,6 +233,7 @@ export function createRenderer(
     home: () => moves.fitQuietly(250),
     center: moves.center,
     lookFrom: (camera) => moves.lookFrom(stretchCamera(camera, stretch)),
+    lookAt: ({ x, y }) => moves.lookAt({ x, y: y * stretch }),
     where: (id) => scene().spots.get(id),
     setInsets(next) {
       insets = next

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { toViewGraph } from '../../src/drawing/view-graph.ts'
+import { toViewGraph, type ViewGraph } from '../../src/drawing/view-graph.ts'
 import { GraphCanvas } from '../graph/GraphCanvas.tsx'
 import { pathOf } from '../state/routes.ts'
 import type { State } from '../state/state.ts'
@@ -10,7 +10,7 @@ import { wantedLayout } from '../state/wanted-layout.ts'
 import { captionsOf } from '../view/captions.ts'
 import { useExplorer } from './explored.ts'
 import { Legend } from './Legend.tsx'
-import { NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
+import { Minimap, NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
 import { Waiting } from './Waiting.tsx'
 import { WheelHint } from './WheelHint.tsx'
@@ -119,7 +119,7 @@ export function Stage() {
       ) : (
         <>
           <Suspense>{view.selection.length === 1 && <NodeMenu />}</Suspense>
-          <Tools state={state} />
+          <Tools state={state} drawn={drawn} />
         </>
       )}
     </div>
@@ -130,7 +130,7 @@ function sameCamera(a: Camera, b: Camera | undefined): boolean {
   return b !== undefined && a.x === b.x && a.y === b.y && a.ratio === b.ratio
 }
 
-function Tools({ state }: { readonly state: State }) {
+function Tools({ state, drawn }: { readonly state: State; readonly drawn: ViewGraph }) {
   const { words, picture } = useExplorer()
   const { t } = words
   const isOn = state.view.datasets?.length !== 0
@@ -138,6 +138,7 @@ function Tools({ state }: { readonly state: State }) {
     <>
       <Legend />
       <div className="stage-tools">
+        <Suspense>{drawn.nodes.length > 0 && <Minimap drawn={drawn} />}</Suspense>
         <div className="zoom">
           <Button aria-label={t('map.in')} onPress={() => picture.current?.zoomIn()}>
             +

@@ -21,6 +21,7 @@ export const ReadingPanel = later(async () => (await import('./ReadingPanel.tsx'
 export const Palette = later(async () => (await import('./Palette.tsx')).Palette)
 export const WhatCountsPopover = later(async () => (await import('./WhatCountsPopover.tsx')).WhatCountsPopover)
 export const LayoutPicker = later(async () => (await import('./LayoutPicker.tsx')).LayoutPicker)
+export const Minimap = later(async () => (await import('./Minimap.tsx')).Minimap)
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
 export const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog)
 export const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)

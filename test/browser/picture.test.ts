@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { missingBrowser } from '../support/browser.ts'
+import { queryOf, useExplorerPages } from '../support/explorer-page.ts'
+
+const missing = missingBrowser()
+
+describe.skipIf(missing !== undefined)(missing ?? 'the picture', () => {
+  const pages = useExplorerPages()
+
+  test('a minimap shows what is in sight of it, and brings other parts there', async () => {
+    const page = await pages.open('?lang=en', { reducedMotion: 'reduce' })
+    const minimap = page.locator('.minimap')
+    await minimap.waitFor({ state: 'attached' })
+    expect(await minimap.isVisible()).toBe(false)
+
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await minimap.waitFor()
+    const first = await boxOf(page, '.minimap-sight')
+    await page.mouse.move(first.x + 5, first.y + 5)
+    await page.mouse.down()
+    await page.mouse.move(first.x + 25, first.y + 20, { steps: 3 })
+    await page.mouse.up()
+    // Held where it was taken, and not by its middle.
+    const second = await boxOf(page, '.minimap-sight')
+    expect(second.x - first.x).toBeCloseTo(20, 0)
+    expect(second.y - first.y).toBeCloseTo(15, 0)
+    const cameraNow = () => queryOf(page).get('camera')?.split(',').map(Number) ?? []
+    await expect.poll(() => cameraNow()[0]).toBeGreaterThan(0.55)
+    expect(cameraNow()[1]).toBeLessThan(0.5)
+
+    const map = await boxOf(page, '.minimap')
+    await page.mouse.click(map.x + 20, map.y + 20)
+    const third = await boxOf(page, '.minimap-sight')
+    expect(third.x + third.width / 2).toBeCloseTo(map.x + 20, 0)
+    await page.getByRole('button', { name: 'Show everything' }).click()
+    await minimap.waitFor({ state: 'hidden' })
+
+    await page.setViewportSize({ width: 600, height: 740 })
+    await page.getByRole('button', { name: 'Picture', exact: true }).click()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(() => minimap.getAttribute('data-idle')).toBe(null)
+    expect(await minimap.isVisible()).toBe(false)
+  })
+})
+
+/** Where it is once the frame that is under way is drawn. */
+async function boxOf(page: Page, selector: string) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  const box = await page.locator(selector).boundingBox()
+  if (!box) throw new Error(`${selector} is not seen`)
+  return box
+}
