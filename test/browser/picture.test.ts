@@ -43,6 +43,33 @@ describe.skipIf(missing !== undefined)(missing ?? 'the picture', () => {
     await expect.poll(() => minimap.getAttribute('data-idle')).toBe(null)
     expect(await minimap.isVisible()).toBe(false)
   })
+
+  test('full screen leaves the picture and the details, and dialogues stand over it', async () => {
+    const page = await pages.open('?lang=en', { reducedMotion: 'reduce' })
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
+    const button = page.getByRole('button', { name: 'Full screen' })
+    await button.click()
+    await expect.poll(isFull).toBe(true)
+    expect(await button.getAttribute('aria-pressed')).toBe('true')
+    expect(await page.locator('.header').isVisible()).toBe(false)
+    expect(await page.locator('.right').isVisible()).toBe(false)
+    await expect.poll(async () => (await boxOf(page, '.graph-canvas')).width).toBe(1440)
+
+    await page.keyboard.press('/')
+    const finder = page.getByRole('dialog')
+    await finder.waitFor()
+    await page.keyboard.type('clinical safety')
+    await finder.getByRole('option', { name: 'Clinical safety' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.right').getByRole('heading', { name: 'Clinical safety' }).waitFor()
+    expect(await isFull()).toBe(true)
+
+    await page.locator('.graph-canvas').focus()
+    await page.keyboard.press('Shift+F')
+    await expect.poll(isFull).toBe(false)
+    await page.locator('.header').waitFor()
+    expect(await button.getAttribute('aria-pressed')).toBe('false')
+  })
 })
 
 /** Where it is once the frame that is under way is drawn. */

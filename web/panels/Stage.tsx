@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, ToggleButton } from 'react-aria-components'
 import { toViewGraph, type ViewGraph } from '../../src/drawing/view-graph.ts'
 import { GraphCanvas } from '../graph/GraphCanvas.tsx'
 import { pathOf } from '../state/routes.ts'
@@ -9,6 +9,7 @@ import type { Camera } from '../state/view.ts'
 import { wantedLayout } from '../state/wanted-layout.ts'
 import { captionsOf } from '../view/captions.ts'
 import { useExplorer } from './explored.ts'
+import { canFillScreen, toggleFullScreen, useFullScreen } from './full-screen.ts'
 import { Legend } from './Legend.tsx'
 import { Minimap, NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
@@ -133,6 +134,7 @@ function sameCamera(a: Camera, b: Camera | undefined): boolean {
 function Tools({ state, drawn }: { readonly state: State; readonly drawn: ViewGraph }) {
   const { words, picture } = useExplorer()
   const { t } = words
+  const isFull = useFullScreen()
   const isOn = state.view.datasets?.length !== 0
   return (
     <>
@@ -151,6 +153,22 @@ function Tools({ state, drawn }: { readonly state: State; readonly drawn: ViewGr
               <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
             </svg>
           </Button>
+          {canFillScreen() && (
+            <ToggleButton aria-label={t('map.full')} isSelected={isFull} onChange={toggleFullScreen}>
+              <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
+                <path
+                  d={
+                    isFull
+                      ? 'M14 2 9.5 6.5M9.5 3v3.5H13M2 14l4.5-4.5M6.5 13V9.5H3'
+                      : 'M9.5 6.5 14 2M10.5 2H14v3.5M6.5 9.5 2 14M2 10.5V14h3.5'
+                  }
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth="1.5"
+                />
+              </svg>
+            </ToggleButton>
+          )}
         </div>
       </div>
       {!state.graph && isOn && <p className="stage-wait">{t(state.summary ? 'loading.graph' : 'loading.survey')}</p>}

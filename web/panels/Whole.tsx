@@ -39,7 +39,7 @@ export function Whole(actions: HeaderActions) {
       </a>
       <Header {...actions} onScreen={() => setPane('picture')} />
       <Notices />
-      <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}`}>
+      <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}${isChosen ? ' chosen' : ''}`}>
         <div className="panel left">
           <Challenges />
           <div className="foot">

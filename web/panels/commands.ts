@@ -6,6 +6,7 @@ import { roleIn } from '../state/trace-ends.ts'
 import { LAYOUTS, SCREENS } from '../state/view.ts'
 import { clearTop, isClear } from './clear-top.ts'
 import type { Explored } from './explored.ts'
+import { canFillScreen, toggleFullScreen } from './full-screen.ts'
 
 /** The dialogues that the page can open. */
 export interface Doors {
@@ -119,6 +120,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'fit', keys: ['0'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.fit() },
   { id: 'zoom-in', keys: ['+', '='], isAvailable: hasPicture, run: ({ picture }) => picture.current?.zoomIn() },
   { id: 'zoom-out', keys: ['-'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.zoomOut() },
+  {
+    id: 'full-screen',
+    keys: ['Shift+f'],
+    isAvailable: canFillScreen,
+    run: toggleFullScreen,
+  },
   {
     id: 'clear',
     keys: ['Escape'],

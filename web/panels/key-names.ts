@@ -4,8 +4,10 @@ export function keyOf(
 ): string | undefined {
   if (event.altKey) return undefined
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  if (!event.ctrlKey && !event.metaKey) return key
-  return event.shiftKey ? `Mod+Shift+${key}` : `Mod+${key}`
+  const isHeld = event.ctrlKey || event.metaKey
+  // Of signs that take Shift to type, it is a part.
+  const isShifted = event.shiftKey && (isHeld || /^[a-z]$|^F\d/u.test(key))
+  return [...(isHeld ? ['Mod'] : []), ...(isShifted ? ['Shift'] : []), key].join('+')
 }
 
 const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', '-': '−' }

@@ -32,6 +32,8 @@ test('a key is named as commands name theirs, and written for the machine at han
   expect(pressed('?', { shiftKey: true })).toBe('?')
   expect(pressed('K', { ctrlKey: true })).toBe('Mod+k')
   expect(pressed('z', { metaKey: true, shiftKey: true })).toBe('Mod+Shift+z')
+  expect(pressed('F', { shiftKey: true })).toBe('Shift+f')
+  expect(pressed('+', { shiftKey: true })).toBe('+')
   expect(pressed('/', { altKey: true })).toBeUndefined()
   expect([keyName('Mod+k', false), keyName('Mod+k', true), keyName('+', false), keyName('Escape', true)]).toEqual([
     'Ctrl K',

@@ -22,6 +22,7 @@ export const commands = {
   fit: ['Show everything', 'fit, centre, center, reset view'],
   'zoom-in': ['Zoom in', 'larger, nearer, closer'],
   'zoom-out': ['Zoom out', 'smaller, farther'],
+  'full-screen': ['Full screen, or back', 'fullscreen, whole screen, present, projector, larger'],
   clear: ['Close what is on top, then clear the selection', 'deselect, escape, back'],
   'kinds-all': ['Show every kind again', 'hidden, legend, unhide'],
   'background-on': ['Show people and funding', 'background, authors, venues, organisations'],

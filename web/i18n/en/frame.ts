@@ -59,6 +59,7 @@ export const frame = {
   'map.in': 'Zoom in',
   'map.out': 'Zoom out',
   'map.fit': 'Show everything',
+  'map.full': 'Full screen',
   'map.refused': 'Your browser gives no picture (WebGL is not available), so here is the same as text.',
   'map.routes': 'Routes',
   'map.whole': 'Whole graph',

@@ -21,6 +21,7 @@ export const commands: Readonly<Record<keyof typeof english, CommandWords>> = {
   fit: ['全体を表示', '中央、元に戻す、フィット'],
   'zoom-in': ['拡大', 'ズームイン、近づく'],
   'zoom-out': ['縮小', 'ズームアウト、遠ざかる'],
+  'full-screen': ['全画面表示を切り替える', 'フルスクリーン、全画面、発表、投影、拡大'],
   clear: ['一番上のものを閉じる。次に選択を解除', '取り消し、戻る'],
   'kinds-all': ['すべての種類を再表示', '非表示、凡例'],
   'background-on': ['著者・助成を表示', '背景、人、資金、会議、組織'],

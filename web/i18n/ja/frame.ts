@@ -60,6 +60,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'map.in': '拡大',
   'map.out': '縮小',
   'map.fit': '全体を表示',
+  'map.full': '全画面表示',
   'map.refused': 'このブラウザーでは図を表示できません（WebGLが使えません）。同じ内容を文章で示します。',
   'map.routes': '経路',
   'map.whole': '全体',
