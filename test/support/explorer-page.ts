@@ -4,6 +4,9 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type RunningApp, startApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
 
+/** Said of the browser's own way of showing what WebGL drew, where all else is drawn without it: see `launchBrowser`. */
+const READ_BACK = /GL Driver Message .* GPU stall due to ReadPixels/u
+
 export interface ExplorerPages {
   /** A new page at this query, once its challenges are listed. A complaint that is `expected` is none. */
   open(query?: string, options?: BrowserContextOptions, expected?: RegExp): Promise<Page>
@@ -40,7 +43,8 @@ export function useExplorerPages(start: () => Promise<RunningApp> = startApp): E
     pages.push(page)
     page.on('console', (message) => {
       const isComplaint = message.type() === 'error' || message.type() === 'warning'
-      if (isComplaint && !expected?.test(message.text())) complaints.push(message.text())
+      const isTold = isComplaint && !READ_BACK.test(message.text()) && !expected?.test(message.text())
+      if (isTold) complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(error.message))
     context.on('request', (request) => {
