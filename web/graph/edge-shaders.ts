@@ -15,12 +15,15 @@ attribute float a_thickness;
 attribute float a_curvature;
 attribute float a_dashed;
 attribute float a_arrow;
+attribute float a_level;
 attribute vec4 a_color;
 attribute vec4 a_id;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
+uniform float u_fade;
+uniform vec3 u_ground;
 
 varying float v_along;
 varying float v_across;
@@ -82,11 +85,12 @@ void main() {
   v_color = a_id;
   #else
   float reach = max(0.5 * a_thickness, a_arrow * 4.5) + 1.0;
-  v_color = a_color;
+  v_color = vec4(mix(a_color.rgb, u_ground, a_level > 1.5 ? 0.0 : u_fade), 1.0);
   #endif
   v_across = a_step.y * reach;
   point += vec2(-heading.y, heading.x) * v_across;
-  gl_Position = vec4(point * 2.0 / u_viewport, 0.0, 1.0);
+  // Levels from 0 to 2.5; what is nearer hides what is farther.
+  gl_Position = vec4(point * 2.0 / u_viewport, 0.9 - 0.3 * a_level, 1.0);
 }
 `
 

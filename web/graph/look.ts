@@ -3,33 +3,52 @@ import { edgeDisplay, type Lit, type NodeDisplay, nodeDisplay } from '../view/hi
 import { mix } from '../view/mix.ts'
 import type { Palette } from './palette.ts'
 
-/** How a node is drawn; colours are opaque, so that no edge shines through. `layer`: higher lies above. */
-export function nodeLook(node: ViewNode, lit: Lit, palette: Palette) {
-  const display = nodeDisplay(node, lit)
-  const fade = { lit: 0, plain: lit.any ? 0 : 0.08, dim: lit.onPath ? 0.66 : 0.5 }[display.presence]
+/** How present a thing is; higher is drawn above. The programs fade each level as a whole, see `tintOf`. */
+const LEVELS = { far: 0, near: 1, lit: 2 } as const
+
+/**
+ * What is drawn alike of all: how far each level fades towards the ground (0 to 1), and colours as `#rrggbb`. A highlight that
+ * comes or goes changes this and the few things that it lights, and no other.
+ */
+export interface Tint {
+  readonly farNodes: number
+  readonly nearNodes: number
+  readonly farEdges: number
+  readonly ground: string
+  readonly ring: string
+}
+
+export function tintOf(lit: Lit, palette: Palette): Tint {
   return {
-    color: mix(node.color, palette.ground, fade),
-    ring: display.ring,
-    ringColor: palette.accent,
+    farNodes: lit.any ? (lit.onPath ? 0.66 : 0.5) : 0.08,
+    nearNodes: lit.any ? 0 : 0.08,
+    farEdges: lit.any ? (lit.onPath ? 0.6 : 0.4) : 0,
     ground: palette.ground,
-    shape: node.shape,
-    layer: { lit: 2, plain: 1, dim: 0 }[display.presence] + (display.ring === 'none' ? 0 : 1),
+    ring: palette.accent,
   }
 }
 
-/** How an edge is drawn among `count` of them; `thickness` in pixels at any zoom. */
+/** How a node is drawn before it is tinted. */
+export function nodeLook(node: ViewNode, lit: Lit) {
+  const { ring, presence } = nodeDisplay(node, lit)
+  const level = presence === 'lit' ? LEVELS.lit : presence === 'plain' && lit.any ? LEVELS.near : LEVELS.far
+  // What is highlighted sigma draws once more, above all else.
+  return { color: node.color, ring, shape: node.shape, level, highlighted: level > LEVELS.far || ring !== 'none' }
+}
+
+/** How an edge is drawn among `count` of them, before it is tinted; `thickness` in pixels at any zoom. */
 export function edgeLook(edge: ViewEdge, lit: Lit, palette: Palette, count: number) {
   const { presence, arrow } = edgeDisplay(edge, lit)
   const isFact = edge.strength === 'fact'
-  const rest = mix(isFact ? palette.factEdge : palette.edge, palette.ground, crowdFade(count))
-  const color = { lit: palette.litEdge, plain: rest, dim: mix(rest, palette.ground, lit.onPath ? 0.6 : 0.4) }[presence]
+  const isLit = presence === 'lit'
   return {
-    color,
-    thickness: presence === 'lit' ? 1.8 : isFact || count > CROWD ? 1 : 1.3,
+    color: isLit ? palette.litEdge : mix(isFact ? palette.factEdge : palette.edge, palette.ground, crowdFade(count)),
+    thickness: isLit ? 1.8 : isFact || count > CROWD ? 1 : 1.3,
     dashed: edge.inferred,
     arrow,
     curvature: edge.curvature,
-    layer: { lit: 3, plain: 1, dim: 0 }[presence] + (isFact ? 0 : 1),
+    level: isLit ? LEVELS.lit : LEVELS.far,
+    isAbove: !isFact,
   }
 }
 

@@ -8,34 +8,32 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute float a_ring;
+attribute float a_level;
 attribute vec4 a_color;
-attribute vec4 a_ringColor;
-attribute vec4 a_ground;
 attribute vec4 a_id;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
+uniform vec3 u_fades;
+uniform vec3 u_ground;
 
 varying vec2 v_point;
 varying float v_radius;
 varying float v_shape;
 varying float v_ring;
 varying vec4 v_color;
-varying vec4 v_ringColor;
-varying vec4 v_ground;
 
 void main() {
   v_radius = a_size / u_sizeRatio;
   v_point = a_corner * (v_radius * 1.4 + 10.0);
   v_shape = a_shape;
   v_ring = a_ring;
-  v_ringColor = a_ringColor;
-  v_ground = a_ground;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  float fade = a_level > 1.5 ? u_fades.z : a_level > 0.5 ? u_fades.y : u_fades.x;
+  v_color = vec4(mix(a_color.rgb, u_ground, fade), 1.0);
   #endif
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_viewport, 0.0, 1.0);
@@ -46,14 +44,14 @@ export const NODE_FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
 uniform float u_pixelRatio;
+uniform vec3 u_ground;
+uniform vec3 u_ringColor;
 
 varying vec2 v_point;
 varying float v_radius;
 varying float v_shape;
 varying float v_ring;
 varying vec4 v_color;
-varying vec4 v_ringColor;
-varying vec4 v_ground;
 
 float box(vec2 p, vec2 extent, float corner) {
   vec2 beyond = abs(p) - extent + corner;
@@ -84,8 +82,8 @@ vec4 over(vec4 top, vec4 below) {
   return top + below * (1.0 - top.a);
 }
 
-vec4 paint(vec4 color, float share) {
-  return vec4(color.rgb * share, share);
+vec4 paint(vec3 color, float share) {
+  return vec4(color * share, share);
 }
 
 void main() {
@@ -98,18 +96,18 @@ void main() {
   vec4 result = vec4(0.0);
   if (v_ring > 0.5) {
     float fromRing = length(v_point) - (v_radius + 7.0);
-    result = paint(v_ringColor, cover(fromRing) * (v_ring > 1.5 ? 0.16 : 0.10));
-    if (v_ring > 1.5) result = over(paint(v_ringColor, cover(abs(fromRing) - 0.8)), result);
+    result = paint(u_ringColor, cover(fromRing) * (v_ring > 1.5 ? 0.16 : 0.10));
+    if (v_ring > 1.5) result = over(paint(u_ringColor, cover(abs(fromRing) - 0.8)), result);
   }
   if (v_shape > 5.5 && v_shape < 6.5) {
     float dashes = max(6.0, floor(v_radius * 1.25));
     float turn = fract(atan(v_point.y, v_point.x) / 6.2831853 * dashes);
     float gap = (abs(turn - 0.5) - 0.3) * 6.2831853 * v_radius / dashes;
-    result = over(paint(v_ground, cover(away - 1.0)), result);
-    result = over(paint(v_color, cover(abs(away + 0.8) - 0.9) * cover(gap)), result);
+    result = over(paint(u_ground, cover(away - 1.0)), result);
+    result = over(paint(v_color.rgb, cover(abs(away + 0.8) - 0.9) * cover(gap)), result);
   } else {
-    result = over(paint(v_ground, cover(away - 1.5)), result);
-    result = over(paint(v_color, cover(away)), result);
+    result = over(paint(u_ground, cover(away - 1.5)), result);
+    result = over(paint(v_color.rgb, cover(away)), result);
   }
   if (result.a < 0.003) discard;
   gl_FragColor = result;

@@ -1,28 +1,28 @@
-import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import { LAYOUT_BOX, type Point } from '../../src/layout/box.ts'
 import type { Caption } from '../view/captions.ts'
-import { type Highlight, type Lit, lightUp } from '../view/highlight.ts'
+import { changedBetween, type Highlight, type Lit, lightUp } from '../view/highlight.ts'
 import type { Box } from '../view/minimap-plane.ts'
-import { bindDrag } from './bind-drag.ts'
+import { bindDrag, type Drag } from './bind-drag.ts'
 import { bindHover } from './bind-hover.ts'
 import { bindKeys } from './bind-keys.ts'
 import { bindMenu, type MenuCallbacks } from './bind-menu.ts'
 import { bindSelect, type SelectCallbacks } from './bind-select.ts'
 import { type Camera, createCameraMoves, wantsStillness } from './camera-moves.ts'
-import { type BowDisplay, BowProgram } from './edge-program.ts'
+import { type BowDisplay, bowProgram } from './edge-program.ts'
 import { bindFingers } from './fingers.ts'
 import type { Insets } from './fit-camera.ts'
 import { GLIDE_MS, glide, MOST_GLIDING, placesIn } from './glide.ts'
-import { edgeLook, nodeLook } from './look.ts'
-import { type ShapeDisplay, ShapeProgram } from './node-program.ts'
+import { edgeLook, nodeLook, type Tint, tintOf } from './look.ts'
+import { type ShapeDisplay, shapeProgram } from './node-program.ts'
+import { nodeScale } from './node-scale.ts'
 import { PALETTES } from './palette.ts'
 import { requireWebGL } from './require-webgl.ts'
-import type { Scene } from './scene.ts'
+import { rankingOf, type Scene, type Spot } from './scene.ts'
 import { relaxCamera, stretchCamera, stretchFor, stretchView } from './stretch.ts'
-import { type DrawnEdge, type DrawnGraph, type DrawnNode, syncGraph } from './sync-graph.ts'
+import { type DrawnEdge, DrawnGraph, type DrawnNode, syncGraph } from './sync-graph.ts'
 import { drawTexts } from './text-layer.ts'
 
 /** All that is drawn, but for where the camera stands. */
@@ -66,6 +66,9 @@ export interface Renderer {
   kill(): void
 }
 
+/** The largest that view-graph.ts makes a node. */
+const LARGEST_NODE = 13
+
 const DEFAULT_INSETS: Insets = { top: 40, right: 44, bottom: 40, left: 44 }
 
 /** One sigma for the life of the container. Throws when the browser gives no WebGL. */
@@ -80,20 +83,22 @@ export function createRenderer(
   let insets = initial.insets ?? DEFAULT_INSETS
   let hovered: string | undefined
   let hoveredEdge: string | undefined
+  /** The node that sigma has under the pointer, whether or not anybody was told. */
+  let under: string | undefined
   let lit = light()
+  let drag: Drag | undefined
   let endGlide = () => {}
 
-  let stretch = stretchFor(roomOf(container), insets)
-  const graph: DrawnGraph = new MultiDirectedGraph()
-  syncGraph(graph, stretchView(drawing.view, stretch))
-  const sigma = createSigma(container, graph, {
-    node: ({ x, y, node }) => {
-      const { layer, ...look } = nodeLook(node, lit, PALETTES[drawing.theme])
-      return { x, y, size: node.size * sizeFactor(), label: null, type: 'shape', zIndex: layer, ...look }
-    },
+  let room = roomOf(container)
+  let stretch = stretchFor(room, insets)
+  const graph = new DrawnGraph()
+  let scale = 1
+  bring()
+  const sigma = createSigma(container, graph, () => tintOf(lit, PALETTES[drawing.theme]), {
+    node: ({ x, y, node }) => ({ x, y, size: node.size * scale, label: null, type: 'shape', ...nodeLook(node, lit) }),
     edge: ({ edge }) => {
-      const { layer, thickness, ...look } = edgeLook(edge, lit, PALETTES[drawing.theme], graph.size)
-      return { size: thickness, label: null, type: 'bow', zIndex: layer, ...look }
+      const { thickness, ...look } = edgeLook(edge, lit, PALETTES[drawing.theme], graph.size)
+      return { size: thickness, label: null, type: 'bow', ...look }
     },
   })
   const texts = sigma.getCanvases().labels?.getContext('2d')
@@ -109,8 +114,14 @@ export function createRenderer(
   if (initial.camera) sigma.getCamera().setState(stretchCamera(initial.camera, stretch))
   else moves.fitQuietly()
 
+  sigma.on('enterNode', ({ node }) => {
+    under = node
+  })
+  sigma.on('leaveNode', () => {
+    under = undefined
+  })
   const fingers = bindFingers(sigma)
-  const drag = bindDrag(sigma, fingers, {
+  drag = bindDrag(sigma, fingers, {
     onDrag: (id, position) => graph.mergeNodeAttributes(id, position),
     onMove: (id, { x, y }) => callbacks.onMove(id, { x, y: y / stretch }),
   })
@@ -122,14 +133,14 @@ export function createRenderer(
     bindMenu(sigma, fingers, callbacks),
     bindHover(sigma, {
       // Under the hand a node may run ahead of what sigma finds under the pointer; a finger means what it taps.
-      isBusy: () => drag.held() !== undefined || fingers.areDown(),
+      isBusy: () => drag?.held() !== undefined || fingers.areDown(),
       onHover: (id) => {
         hovered = id
         callbacks.onHover(id)
       },
       onHoverEdge: (id) => {
         hoveredEdge = id
-        redraw()
+        relight()
       },
     }),
     bindKeys(container, {
@@ -142,20 +153,20 @@ export function createRenderer(
 
   function light(): Lit {
     const lit = lightUp(drawing.view, drawing.highlight)
-    const edge = drawing.view.edges.find(({ id }) => id === hoveredEdge)
+    const edge = hoveredEdge === undefined ? undefined : drawing.view.edges.find(({ id }) => id === hoveredEdge)
     if (!edge) return lit
     return { ...lit, edges: new Set([...lit.edges, edge.id]), near: new Set([...lit.near, edge.from, edge.to]) }
   }
 
-  /** Nodes shrink in a small room and in a crowd, and grow a little in a large room and where they are few. */
-  function sizeFactor(): number {
-    const room = Math.min(
-      1.2,
-      Math.max(0.7, Math.sqrt(Math.min(container.offsetWidth / 960, container.offsetHeight / 800))),
-    )
-    const crowd = Math.max(0.3, Math.min(1, Math.sqrt(350 / graph.order)))
-    const few = Math.min(1.3, Math.max(1, Math.sqrt(30 / graph.order)))
-    return room * crowd * few
+  /** Brings the graph to the view; sigma is to be refreshed then. */
+  function bring(): void {
+    // Sigma must hear of it when what is under the pointer goes.
+    if (under !== undefined && !rankingOf(drawing.view).byId.has(under)) {
+      if (graph.hasNode(under)) graph.dropNode(under)
+      under = undefined
+    }
+    graph.quietly(() => syncGraph(graph, stretchView(drawing.view, stretch), drag?.held()))
+    scale = nodeScale(room, graph.order)
   }
 
   function redraw(): void {
@@ -164,32 +175,59 @@ export function createRenderer(
     sigma.refresh()
   }
 
+  /** After another highlight of the same view: only what it changes is prepared anew. */
+  function relight(): void {
+    const before = lit
+    lit = light()
+    const { nodes, edges } = changedBetween(before, lit)
+    // Edges keep away from a ring.
+    for (const id of nodes) {
+      if (before.selected.has(id) === lit.selected.has(id)) continue
+      for (const edge of graph.hasNode(id) ? graph.edges(id) : []) edges.add(edge)
+    }
+    sigma.refresh({
+      partialGraph: {
+        nodes: [...nodes].filter((id) => graph.hasNode(id)),
+        edges: [...edges].filter((id) => graph.hasEdge(id)),
+      },
+      skipIndexation: true,
+    })
+  }
+
   /** After the room has changed. */
   function settle(): void {
     const wasFitted = moves.isStillFitted()
     const camera = relaxCamera(sigma.getCamera().getState(), stretch)
     endGlide()
-    stretch = stretchFor(roomOf(container), insets)
-    syncGraph(graph, stretchView(drawing.view, stretch), drag.held())
+    room = roomOf(container)
+    stretch = stretchFor(room, insets)
+    bring()
     sigma.refresh()
     if (wasFitted) moves.fitQuietly()
     else moves.lookFrom(stretchCamera(camera, stretch))
   }
 
+  /** Where nodes lie now. */
+  function spots(): (id: string) => Spot | undefined {
+    const origin = sigma.graphToViewport({ x: 0, y: 0 })
+    const one = sigma.graphToViewport({ x: 1, y: 1 })
+    const [width, height, size] = [one.x - origin.x, one.y - origin.y, sigma.scaleSize(scale)]
+    return (id) => {
+      if (!graph.hasNode(id)) return undefined
+      const { x, y, node } = graph.getNodeAttributes(id)
+      return { x: origin.x + x * width, y: origin.y + y * height, radius: node.size * size }
+    }
+  }
+
   function scene(): Scene {
-    const spots = new Map(
-      graph.mapNodes((id, { x, y, node }) => {
-        const spot = sigma.graphToViewport({ x, y })
-        return [id, { x: spot.x, y: spot.y, radius: sigma.scaleSize(node.size * sizeFactor()) }] as const
-      }),
-    )
     return {
       view: drawing.view,
       lit,
       captions: drawing.captions ?? [],
       palette: PALETTES[drawing.theme],
       ...sigma.getDimensions(),
-      spots,
+      largest: sigma.scaleSize(scale) * LARGEST_NODE,
+      spotOf: spots(),
     }
   }
 
@@ -209,19 +247,22 @@ export function createRenderer(
   return {
     draw(next) {
       const isNewView = next.view !== drawing.view
+      const isNewLook = isNewView || next.theme !== drawing.theme
+      const isAlike = !isNewLook && next.highlight === drawing.highlight && next.captions === drawing.captions
+      if (isAlike && next.places === drawing.places) return
       const wasEmpty = graph.order === 0
       const isLaidOutAnew = next.places !== drawing.places && !wasEmpty
       const before = isLaidOutAnew && !wantsStillness() && graph.order <= MOST_GLIDING ? placesIn(graph) : undefined
       drawing = next
-      lit = light()
       if (isNewView) {
         endGlide()
-        syncGraph(graph, stretchView(next.view, stretch), drag.held())
+        bring()
       }
-      redraw()
+      if (isNewLook) redraw()
+      else relight()
       if (wasEmpty && !initial.camera) moves.fitQuietly()
       if (isLaidOutAnew && next.isFitted) moves.fitQuietly(before && GLIDE_MS)
-      if (before) endGlide = glide(graph, before, (id) => id === drag.held())
+      if (before) endGlide = glide(graph, before, (id) => id === drag?.held())
       // Sigma says nothing when what is under the pointer goes.
       if (hovered !== undefined && !graph.hasNode(hovered)) {
         hovered = undefined
@@ -234,12 +275,16 @@ export function createRenderer(
     center: moves.center,
     lookFrom: (camera) => moves.lookFrom(stretchCamera(camera, stretch)),
     lookAt: ({ x, y }) => moves.lookAt({ x, y: y * stretch }),
-    where: (id) => scene().spots.get(id),
+    where: (id) => spots()(id),
     setInsets(next) {
+      if (next === insets) return
       insets = next
       settle()
     },
-    resize: settle,
+    resize() {
+      const { width, height } = roomOf(container)
+      if (width !== room.width || height !== room.height) settle()
+    },
     kill() {
       endGlide()
       for (const unbind of unbinds) unbind()
@@ -255,19 +300,20 @@ function roomOf(container: HTMLElement): { width: number; height: number } {
 function createSigma(
   container: HTMLElement,
   graph: DrawnGraph,
+  tint: () => Tint,
   reduce: {
     node(data: DrawnNode): Partial<NodeDisplayData> & ShapeDisplay
     edge(data: DrawnEdge): Partial<EdgeDisplayData> & BowDisplay
   },
 ): Sigma {
-  const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
-    nodeProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { bow: BowProgram },
+  // Empty at first, since it draws at once and knows nothing of the box yet.
+  const sigma = new Sigma<DrawnNode, DrawnEdge>(new DrawnGraph(), container, {
+    nodeProgramClasses: { shape: shapeProgram(tint) },
+    edgeProgramClasses: { bow: bowProgram(tint) },
     defaultNodeType: 'shape',
     defaultEdgeType: 'bow',
     nodeReducer: (_id, data) => reduce.node(data),
     edgeReducer: (_id, data) => reduce.edge(data),
-    zIndex: true,
     enableEdgeEvents: true,
     // Names and words are placed and drawn by the text layer.
     renderLabels: false,
@@ -286,6 +332,9 @@ function createSigma(
   // A square, since that is what a stretch leads up to.
   const half = LAYOUT_BOX.width / 2
   sigma.setCustomBBox({ x: [-half, half], y: [-half, half] })
-  sigma.refresh()
+  sigma.setGraph(graph)
+  // Names lie above what is highlighted.
+  const { labels, mouse } = sigma.getCanvases()
+  if (labels && mouse) container.insertBefore(labels, mouse)
   return sigma as unknown as Sigma
 }

@@ -1,12 +1,21 @@
-import type { MultiDirectedGraph } from 'graphology'
+import { MultiDirectedGraph } from 'graphology'
 import type { ViewEdge, ViewGraph, ViewNode } from '../../src/drawing/view-graph.ts'
 
 export type DrawnNode = { x: number; y: number; node: ViewNode }
 export type DrawnEdge = { edge: ViewEdge }
-export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>
 
-/** From so many on, emptying the graph is quicker than dropping one by one, each of which makes sigma index anew. */
-const MANY = 60
+/** A graph that can be changed without telling sigma of each node and edge, as before it reads all anew. */
+export class DrawnGraph extends MultiDirectedGraph<DrawnNode, DrawnEdge> {
+  private isQuiet = false
+
+  quietly(change: () => void): void {
+    this.isQuiet = true
+    change()
+    this.isQuiet = false
+  }
+
+  override emit: MultiDirectedGraph<DrawnNode, DrawnEdge>['emit'] = (...event) => !this.isQuiet && super.emit(...event)
+}
 
 /**
  * Brings the one graph that sigma draws to what the view says, in place. `held` is a node under the reader's hand: it
@@ -21,9 +30,8 @@ export function syncGraph(graph: DrawnGraph, view: ViewGraph, held?: string): vo
     const edge = edges.get(id)
     return edge?.from !== from || edge.to !== to
   })
-  if (staleNodes.length + staleEdges.length > MANY) graph.clear()
-  for (const id of staleEdges) if (graph.hasEdge(id)) graph.dropEdge(id)
-  for (const id of staleNodes) if (graph.hasNode(id)) graph.dropNode(id)
+  for (const id of staleEdges) graph.dropEdge(id)
+  for (const id of staleNodes) graph.dropNode(id)
   for (const node of view.nodes) {
     const at = node.id === held && heldAt ? heldAt : node
     const attributes = { x: at.x, y: at.y, node }

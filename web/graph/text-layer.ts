@@ -43,20 +43,22 @@ function drawText(
 }
 
 /** What is lit counts several times over: where a name must cover something, let it be what has stepped back. */
-function obstacles({ spots, view, lit }: Scene): Rect[] {
+function obstacles({ spotOf, largest, view, lit, width, height }: Scene): Rect[] {
+  if (largest < SPECK) return []
   return view.nodes.flatMap(({ id }) => {
-    const spot = spots.get(id)
+    const spot = spotOf(id)
     if (!spot || spot.radius < SPECK) return []
     const reach = spot.radius + (lit.selected.has(id) ? 8 : AIR)
+    if (spot.x < -reach || spot.x > width + reach || spot.y < -reach || spot.y > height + reach) return []
     const rect = { x: spot.x - reach, y: spot.y - reach, width: 2 * reach, height: 2 * reach }
     const weight = lit.nodes.has(id) || lit.selected.has(id) ? 6 : lit.near.has(id) ? 2 : 1
     return Array.from({ length: weight }, () => ({ ...rect }))
   })
 }
 
-function drawBadges(context: CanvasRenderingContext2D, { view, spots, palette }: Scene): void {
+function drawBadges(context: CanvasRenderingContext2D, { view, spotOf, palette }: Scene): void {
   for (const node of view.nodes) {
-    const spot = node.pinned ? spots.get(node.id) : undefined
+    const spot = node.pinned ? spotOf(node.id) : undefined
     if (!spot) continue
     context.beginPath()
     context.arc(spot.x + spot.radius * 0.8, spot.y - spot.radius * 0.8, 3, 0, 2 * Math.PI)

@@ -5,7 +5,7 @@ import { extent } from '../../src/layout/box.ts'
 import { edgeDisplay, nodeDisplay } from '../view/highlight.ts'
 import { measure, shorten } from './measure-text.ts'
 import { LABEL_FONT } from './palette.ts'
-import type { Scene } from './scene.ts'
+import { rankingOf, type Scene, type Spot } from './scene.ts'
 
 /** A text that wants a place, and how it is written. */
 export interface TextWish extends LabelWish {
@@ -33,49 +33,61 @@ const PROMINENT = 10
 /** Round a hub with more lit edges the words would say the same many times and hide the names. */
 const MOST_WORDS = 30
 
-const ORDER = { always: 0, first: 1, fitting: 2, never: 3 } as const
-
 /** The names of nodes in sight, those that matter most first; about `limit` will be drawn of those that merely fit. */
 export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limit: number): TextWish[] {
-  const { view, lit, palette, spots } = scene
-  const pulls = pullsOf(
-    view.edges.flatMap(({ from, to }) => {
-      const [a, b] = [spots.get(from), spots.get(to)]
-      return a && b ? [[from, a, to, b] as const] : []
-    }),
-  )
-  return view.nodes
-    .map((node) => ({ node, display: nodeDisplay(node, lit) }))
-    .filter(({ node, display }) => display.label !== 'never' && node.label !== '' && isInSight(scene, node))
-    .sort((a, b) => ORDER[a.display.label] - ORDER[b.display.label] || byProminence(a.node, b.node))
-    .filter(({ display }, index) => display.label !== 'fitting' || index < TRIES * limit)
-    .flatMap(({ node, display }, index) => {
-      const spot = spots.get(node.id)
-      if (!spot) return []
-      const font = display.bold ? BOLD_FONT : NAME_FONT
-      const text = shorten(context, node.label, font, display.label === 'always' ? LIT_WIDTH : WIDTH)
-      const reach = spot.radius + (display.ring === 'selected' ? 11 : 5)
-      const size = { width: measure(context, text, font), height: NAME_HEIGHT }
-      return {
-        id: `node ${node.id}`,
-        text,
-        font,
-        color: display.presence === 'dim' ? palette.quietInk : palette.ink,
-        places: placesAround(spot, reach, size, pulls.get(node.id) ?? { x: 0, y: 0 }),
-        must: display.label === 'always',
-        counts: display.label === 'fitting',
-        tolerance: index < PROMINENT && display.presence !== 'dim' ? TOLERANCE : 0,
-      }
-    })
+  const { view, lit, palette } = scene
+  const { byId, nodes } = rankingOf(view)
+  const isNamed = (node: ViewNode): boolean => node.label !== '' && isInSight(scene, node)
+  const meant = [...new Set([...lit.nodes, ...lit.selected, ...lit.near])]
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(isNamed)
+    .sort(byProminence)
+  const always = meant.filter((node) => nodeDisplay(node, lit).label === 'always')
+  const first = meant.filter((node) => nodeDisplay(node, lit).label === 'first')
+  const fitting: ViewNode[] = []
+  const most = Math.ceil(TRIES * limit) - always.length - first.length
+  for (const node of nodes) {
+    if (fitting.length >= most) break
+    if (nodeDisplay(node, lit).label === 'fitting' && isNamed(node)) fitting.push(node)
+  }
+  return [...always, ...first, ...fitting].flatMap((node, index) => {
+    const spot = scene.spotOf(node.id)
+    if (!spot) return []
+    const display = nodeDisplay(node, lit)
+    const font = display.bold ? BOLD_FONT : NAME_FONT
+    const text = shorten(context, node.label, font, display.label === 'always' ? LIT_WIDTH : WIDTH)
+    const reach = spot.radius + (display.ring === 'selected' ? 11 : 5)
+    const size = { width: measure(context, text, font), height: NAME_HEIGHT }
+    return {
+      id: `node ${node.id}`,
+      text,
+      font,
+      color: display.presence === 'dim' ? palette.quietInk : palette.ink,
+      places: placesAround(spot, reach, size, pullOf(scene, node.id, spot)),
+      must: display.label === 'always',
+      counts: display.label === 'fitting',
+      tolerance: index < PROMINENT && display.presence !== 'dim' ? TOLERANCE : 0,
+    }
+  })
+}
+
+/** The mean direction from a node towards its neighbours. */
+function pullOf({ view, spotOf }: Scene, id: string, at: Spot): { x: number; y: number } {
+  const edges = (rankingOf(view).touching.get(id) ?? []).flatMap(({ from, to }) => {
+    const other = from === id ? to : from
+    const spot = spotOf(other)
+    return spot ? [[id, at, other, spot] as const] : []
+  })
+  return pullsOf(edges).get(id) ?? { x: 0, y: 0 }
 }
 
 /** The names of groups, each over the middle of its group, or under it where there is no room. */
 export function captionWishes(
   context: CanvasRenderingContext2D,
-  { captions, spots, palette, width }: Scene,
+  { captions, spotOf, palette, width }: Scene,
 ): TextWish[] {
   return captions.flatMap(({ text: whole, nodes }) => {
-    const group = nodes.flatMap((id) => spots.get(id) ?? [])
+    const group = nodes.flatMap((id) => spotOf(id) ?? [])
     if (group.length === 0) return []
     const text = shorten(context, whole, CAPTION_FONT, LIT_WIDTH)
     const size = { width: measure(context, text, CAPTION_FONT), height: NAME_HEIGHT }
@@ -99,13 +111,13 @@ export function captionWishes(
 }
 
 /** The words of lit edges. */
-export function wordWishes(context: CanvasRenderingContext2D, { view, lit, palette, spots }: Scene): TextWish[] {
-  if (lit.edges.size > MOST_WORDS) return []
+export function wordWishes(context: CanvasRenderingContext2D, { view, lit, palette, spotOf }: Scene): TextWish[] {
+  if (lit.edges.size === 0 || lit.edges.size > MOST_WORDS) return []
   return view.edges
     .filter((edge) => edgeDisplay(edge, lit).label !== 'never')
     .flatMap((edge) => {
-      const from = spots.get(edge.from)
-      const to = spots.get(edge.to)
+      const from = spotOf(edge.from)
+      const to = spotOf(edge.to)
       if (!from || !to || edge.from === edge.to) return []
       const text = shorten(context, edge.label, WORD_FONT, WIDTH)
       const size = { width: measure(context, text, WORD_FONT), height: WORD_HEIGHT }
@@ -123,8 +135,8 @@ export function wordWishes(context: CanvasRenderingContext2D, { view, lit, palet
     })
 }
 
-function isInSight({ spots, width, height }: Scene, node: ViewNode): boolean {
-  const spot = spots.get(node.id)
+function isInSight({ spotOf, width, height }: Scene, node: ViewNode): boolean {
+  const spot = spotOf(node.id)
   return spot !== undefined && spot.x > -20 && spot.x < width + 20 && spot.y > -20 && spot.y < height + 20
 }
 

@@ -79,3 +79,23 @@ export function edgeDisplay(edge: Pick<ViewEdge, 'id'>, lit: Lit): EdgeDisplay {
   if (lit.edges.has(edge.id)) return { presence: 'lit', arrow: true, label: 'first' }
   return { presence: lit.any ? 'dim' : 'plain', arrow: false, label: 'never' }
 }
+
+/** Ids of the nodes and edges that one highlight draws otherwise than the other, beside what it makes of all the rest. */
+export function changedBetween(before: Lit, after: Lit): { readonly nodes: Set<string>; readonly edges: Set<string> } {
+  const hovered = (lit: Lit) => new Set(lit.hovered === undefined ? [] : [lit.hovered])
+  return {
+    nodes: new Set([
+      ...inOneOf(before.nodes, after.nodes),
+      ...inOneOf(before.near, after.near),
+      ...inOneOf(before.selected, after.selected),
+      ...inOneOf(hovered(before), hovered(after)),
+      // What is near is drawn as what is far while nothing is lit.
+      ...(before.any === after.any ? [] : [...before.near, ...after.near]),
+    ]),
+    edges: new Set(inOneOf(before.edges, after.edges)),
+  }
+}
+
+function inOneOf(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...[...a].filter((id) => !b.has(id)), ...[...b].filter((id) => !a.has(id))]
+}

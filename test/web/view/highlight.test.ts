@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ViewEdge, ViewNode } from '../../../src/drawing/view-graph.ts'
-import { edgeDisplay, type Highlight, lightUp, nodeDisplay } from '../../../web/view/highlight.ts'
+import { changedBetween, edgeDisplay, type Highlight, lightUp, nodeDisplay } from '../../../web/view/highlight.ts'
 
 const node = (id: string): ViewNode => ({
   id,
@@ -78,5 +78,46 @@ describe('a highlight', () => {
   test('of what is not in the picture changes nothing', () => {
     const path = { nodes: new Set<string>(), edges: new Set<string>() }
     expect(seen({ selected: new Set(['gone']), hovered: 'gone', path })).toEqual(seen({ selected: new Set() }))
+  })
+})
+
+describe('what changes between two highlights', () => {
+  const none = new Set<string>()
+  const b = { selected: new Set(['b']) }
+  const over = (id: string) => ({ selected: none, hovered: id })
+  const path = { selected: none, path: { nodes: new Set(['c', 'd']), edges: new Set(['c-d']) } }
+  const all: Highlight[] = [
+    { selected: none },
+    b,
+    over('b'),
+    over('c'),
+    over('e'),
+    { ...b, hovered: 'c' },
+    path,
+    { ...path, ...b },
+  ]
+  const looks = ({ label: _, bold: __, ...drawn }: ReturnType<typeof nodeDisplay>) => drawn
+
+  test('is everything that is drawn otherwise, but for what steps back or comes forward with all the rest', () => {
+    for (const [from, to] of all.flatMap((one) => all.map((other) => [one, other] as const))) {
+      const [before, after] = [lightUp(view, from), lightUp(view, to)]
+      const { nodes, edges } = changedBetween(before, after)
+      for (const each of view.nodes) {
+        const [was, is] = [looks(nodeDisplay(each, before)), looks(nodeDisplay(each, after))]
+        const isRest = (lit: typeof before) =>
+          !lit.nodes.has(each.id) && !lit.near.has(each.id) && !lit.selected.has(each.id)
+        if (isRest(before) && isRest(after)) expect(nodes.has(each.id)).toBe(false)
+        else if (JSON.stringify(was) !== JSON.stringify(is)) expect(nodes).toContain(each.id)
+      }
+      for (const each of view.edges) {
+        expect(edges.has(each.id)).toBe(edgeDisplay(each, before).arrow !== edgeDisplay(each, after).arrow)
+      }
+    }
+  })
+
+  test('is little when the pointer goes from one node to the next', () => {
+    const { nodes, edges } = changedBetween(lightUp(view, over('a')), lightUp(view, over('b')))
+    expect([...nodes].sort()).toEqual(['a', 'b', 'c'])
+    expect([...edges]).toEqual(['b-c'])
   })
 })
