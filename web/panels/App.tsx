@@ -4,12 +4,13 @@ import { mainDataset } from '../state/state.ts'
 import { Announcer } from './Announcer.tsx'
 import type { Doors } from './commands.ts'
 import { DropVeil } from './DropVeil.tsx'
+import { DoorsContext } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
 import { ExportContext, type Scope } from './export-context.ts'
-import { Embedded, ExportDialog, KeysDialog, OpenDialog, Palette, ShareDialog } from './lazy-panels.ts'
-import { OpeningContext } from './opening-context.ts'
+import { Embedded, ExportDialog, KeysDialog, OpenDialog, Palette, ShareDialog, Tour } from './lazy-panels.ts'
 import { PaletteWaiting, type Typed } from './PaletteWaiting.tsx'
 import { useKeys } from './use-keys.ts'
+import { usePane } from './use-pane.ts'
 import { Whole } from './Whole.tsx'
 
 /** The page: the explorer, or its picture alone within another page, and the dialogues over it. */
@@ -22,6 +23,8 @@ export function App() {
   const [sharing, setSharing] = useState(false)
   const [opening, setOpening] = useState<{ readonly files?: readonly File[] }>()
   const isEmbedded = place === 'embedded'
+  const [isTouring, setTouring] = useState(false)
+  const [pane, setPane] = usePane(view)
   const [isFinding, setFinding] = useState(false)
   const typed: Typed = useRef(undefined)
   const doors = useMemo<Doors>(
@@ -31,6 +34,7 @@ export function App() {
       export: () => setExporting('usual'),
       share: () => setSharing(true),
       keys: () => setShowsKeys(true),
+      tour: () => setTouring(true),
     }),
     [],
   )
@@ -51,21 +55,29 @@ export function App() {
   return (
     <I18nProvider locale={view.lang}>
       <ExportContext value={(scope) => setExporting(scope ?? 'usual')}>
-        <OpeningContext value={doors.open}>
+        <DoorsContext value={doors}>
           {isEmbedded ? (
             <Suspense>
               <Embedded />
             </Suspense>
           ) : (
-            <Whole onExport={doors.export} onShare={doors.share} onKeys={doors.keys} onFind={doors.find} />
+            <Whole
+              pane={pane}
+              onPane={setPane}
+              onExport={doors.export}
+              onShare={doors.share}
+              onKeys={doors.keys}
+              onFind={doors.find}
+            />
           )}
-        </OpeningContext>
+        </DoorsContext>
         <Suspense>
           {exporting !== undefined && <ExportDialog scope={exporting} onClose={() => setExporting(undefined)} />}
         </Suspense>
         <Suspense fallback={<PaletteWaiting typed={typed} />}>
           {isFinding && <Palette scene={scene} typed={typed} onClose={() => setFinding(false)} />}
         </Suspense>
+        <Suspense>{isTouring && <Tour onPane={setPane} onClose={() => setTouring(false)} />}</Suspense>
         <Suspense>{sharing && <ShareDialog isOpen onClose={() => setSharing(false)} />}</Suspense>
         <Suspense>{showsKeys && <KeysDialog scene={scene} onClose={() => setShowsKeys(false)} />}</Suspense>
         <Suspense>{opening && <OpenDialog dropped={opening.files} onClose={() => setOpening(undefined)} />}</Suspense>

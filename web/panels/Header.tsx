@@ -1,11 +1,10 @@
-import { use } from 'react'
 import { Button } from 'react-aria-components'
 import { nextLanguage } from '../i18n/languages.ts'
 import { mainDataset } from '../state/state.ts'
 import { SCREENS, type Screen } from '../state/view.ts'
+import { useDoors } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
 import { Mark } from './Mark.tsx'
-import { OpeningContext } from './opening-context.ts'
 import { SearchButton } from './SearchButton.tsx'
 
 /** What the dialogues of the header are opened by. */
@@ -18,7 +17,7 @@ export interface HeaderActions {
 
 /** The survey's own title, the screens, search, and what concerns the whole view. */
 export function Header({ onScreen, onExport, onShare, onKeys, onFind }: HeaderActions & { onScreen(): void }) {
-  const open = use(OpeningContext)
+  const doors = useDoors()
   const { state, words, theme, dispatch, title: siteTitle } = useExplorer()
   const { t } = words
   const next = nextLanguage(state.view.lang)
@@ -49,7 +48,7 @@ export function Header({ onScreen, onExport, onShare, onKeys, onFind }: HeaderAc
       </nav>
       <SearchButton onFind={onFind} />
       <div className="actions">
-        <Button className="button open-button" onPress={open}>
+        <Button className="button open-button" onPress={doors.open}>
           {t('open.button')}
         </Button>
         <Button className="button" onPress={onExport}>

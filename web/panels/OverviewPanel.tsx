@@ -1,9 +1,8 @@
-import { use } from 'react'
 import { Button } from 'react-aria-components'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
+import { useDoors } from './doors-context.ts'
 import { EvidenceGlyph, type Sign } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
-import { OpeningContext } from './opening-context.ts'
 import { Questions } from './Questions.tsx'
 import { ReadingButton } from './ReadingButton.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -14,7 +13,7 @@ const SIGNS: readonly Sign[] = ['inferred', 'proposed', 'demonstrated', 'clinica
 export function OverviewPanel() {
   const { state, derived, words } = useExplorer()
   const { t } = words
-  const open = use(OpeningContext)
+  const doors = useDoors()
   const on = datasetsOn(state)
   const shown = datasetsInOrder(state.summary).filter((dataset) => on.includes(dataset.id))
   const [first, ...others] = shown
@@ -31,8 +30,11 @@ export function OverviewPanel() {
       {derived.graph && <p className="begin">{t(hasChallenges ? 'welcome.what' : 'welcome.what-else')}</p>}
       <Questions />
       <div className="detail-actions">
+        <Button className="button" onPress={doors.tour}>
+          {t('welcome.tour')}
+        </Button>
         <ReadingButton />
-        <Button className="button" onPress={open}>
+        <Button className="button" onPress={doors.open}>
           {t('open.title')}
         </Button>
       </div>

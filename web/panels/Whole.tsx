@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Challenges } from './Challenges.tsx'
 import { Chips } from './Chips.tsx'
@@ -8,38 +7,22 @@ import { useExplorer } from './explored.ts'
 import { Header, type HeaderActions } from './Header.tsx'
 import { Notices } from './Notices.tsx'
 import { Screens } from './Screens.tsx'
-
-const PANES = ['list', 'detail', 'picture'] as const
-type Pane = (typeof PANES)[number]
+import { isChosen, PANES, type Pane } from './use-pane.ts'
 
 /** What is in the way, what is said of it, and the picture. On a narrow screen one of the three at a time. */
-export function Whole(actions: HeaderActions) {
+export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly pane: Pane; onPane(pane: Pane): void }) {
   const { state, words } = useExplorer()
   const { t } = words
   const { view } = state
-  const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
-  const isChosen = view.selection.length > 0 || view.edge !== undefined || view.trace !== undefined || view.reading
-  const [pane, setPane] = useState<Pane>(isChosen ? 'detail' : view.screen === 'map' ? 'list' : 'picture')
-  const [lastChosen, setLastChosen] = useState(chosen)
-  if (chosen !== lastChosen) {
-    setLastChosen(chosen)
-    if (isChosen) setPane('detail')
-  }
-  // A screen that was chosen elsewhere than in the header is what shall be seen, too.
-  const [lastScreen, setLastScreen] = useState(view.screen)
-  if (view.screen !== lastScreen) {
-    setLastScreen(view.screen)
-    if (chosen === lastChosen) setPane('picture')
-  }
-  const hasDetail = view.screen === 'map' || isChosen
+  const hasDetail = view.screen === 'map' || isChosen(view)
   return (
     <>
       <a className="skip" href="#challenges-title">
         {t('app.skip')}
       </a>
-      <Header {...actions} onScreen={() => setPane('picture')} />
+      <Header {...actions} onScreen={() => onPane('picture')} />
       <Notices />
-      <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}${isChosen ? ' chosen' : ''}`}>
+      <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}${isChosen(view) ? ' chosen' : ''}`}>
         <div className="panel left">
           <Challenges />
           <div className="foot">
@@ -62,7 +45,7 @@ export function Whole(actions: HeaderActions) {
             key={each}
             className="pane-tab"
             {...(pane === each && { 'aria-current': 'true' as const })}
-            onPress={() => setPane(each)}
+            onPress={() => onPane(each)}
           >
             {t(each === 'picture' && view.screen !== 'map' ? `nav.${view.screen}` : `pane.${each}`)}
           </Button>

@@ -15,6 +15,7 @@ export interface Doors {
   export(): void
   share(): void
   keys(): void
+  tour(): void
 }
 
 /** What a command has to act on. */
@@ -179,6 +180,12 @@ export const COMMANDS: readonly Command[] = [
     id: 'theme-light',
     isAvailable: ({ theme }) => theme === 'dark',
     run: ({ dispatch }) => dispatch({ type: 'theme', theme: 'light' }),
+  },
+  {
+    id: 'tour',
+    isSuggested: true,
+    isAvailable: ({ place, state }) => place !== 'embedded' && state.graph !== undefined,
+    run: ({ doors }) => doors.tour(),
   },
   { id: 'keys', keys: ['?'], run: ({ doors }) => doors.keys() },
 ]

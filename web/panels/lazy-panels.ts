@@ -29,6 +29,7 @@ export const ExportDialog = later(async () => (await import('./ExportDialog.tsx'
 export const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 export const OpenDialog = later(async () => (await import('./OpenDialog.tsx')).OpenDialog)
 export const Embedded = later(async () => (await import('./Embedded.tsx')).Embedded)
+export const Tour = later(async () => (await import('./Tour.tsx')).Tour)
 export const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog)
 
 /** Loads what the first screen left out, so that nobody waits for it later; what fails is loaded when it is wanted. */

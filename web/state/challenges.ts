@@ -81,6 +81,12 @@ export function bestOf(rows: readonly ChallengeRow[]): Support | undefined {
   return best
 }
 
+/** The challenge with the strongest answers, among equals the one with most; undefined where none has any. */
+export function bestAnswered(rows: readonly ChallengeRow[]): ChallengeRow | undefined {
+  const [first] = [...rows].sort(byEvidence)
+  return first?.best && first
+}
+
 /** What is only wished for against it, in id order. */
 function wishesOf(graph: Graph, kinds: ReadonlySet<string>, id: string): GraphNode[] {
   const others = (graph.touching.get(id) ?? []).map((edge) => (edge.from === id ? edge.to : edge.from))

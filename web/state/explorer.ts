@@ -39,6 +39,8 @@ export interface Explorer {
   dispatch(event: Event): void
   /** Takes up what the address says, as after back and forward. */
   readAddress(): void
+  /** Shows the view of an address as a step that one goes back from; language and theme stay as they are. */
+  open(query: string): void
   /** Asks again for all that failed. */
   retry(): void
   /** Asks again for everything: the data has changed. */
@@ -152,6 +154,15 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     dispatch,
     readAddress() {
       const { view, unreadable, revision } = fromQuery(effects.query(), effects.languages, state.view.lang)
+      dispatch({ type: 'restore', view, notices: noticesOf(unreadable), ...(revision && { linked: revision }) })
+    },
+    open(query) {
+      const { view: asked, unreadable, revision } = fromQuery(query, effects.languages, state.view.lang)
+      const { theme: _, ...rest } = asked
+      const { lang, theme } = state.view
+      const view = { ...rest, lang, ...(theme && { theme }) }
+      const address = toQuery(view, revision ?? revisionOf({ ...state, view }))
+      if (address !== effects.query()) effects.navigate(address, true)
       dispatch({ type: 'restore', view, notices: noticesOf(unreadable), ...(revision && { linked: revision }) })
     },
     retry() {

@@ -1,10 +1,9 @@
-import { rankOf } from '../../src/model/evidence.ts'
 import type { GraphNode, Support } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
 import { nodeKindOf, roleOf, type Schema } from '../../src/model/schema.ts'
 import type { Text } from '../../src/model/text.ts'
 import { raisedBy } from './base-kinds.ts'
-import type { ChallengeRow } from './challenges.ts'
+import { bestAnswered, type ChallengeRow } from './challenges.ts'
 import type { Event } from './event.ts'
 import { comparedOf, type Graph, type State } from './state.ts'
 
@@ -32,7 +31,7 @@ export function welcomeQuestions(
 ): Question[] {
   const { schema } = state
   if (!graph || !schema) return []
-  const [first, second] = mostSaid(graph, schema)
+  const [first, second] = mostSaid(graph, schema).map((node) => said(graph, node))
   return [
     addresses(challenges),
     unanswered(challenges),
@@ -48,8 +47,7 @@ export function welcomeQuestions(
 
 /** Of the challenge with the strongest answers; among equals of the one with most. */
 function addresses(rows: readonly ChallengeRow[]): Question | undefined {
-  const rank = ({ best }: ChallengeRow) => (best ? rankOf(best) : -1)
-  const [row] = [...rows].sort((a, b) => rank(b) - rank(a) || b.solutions.length - a.solutions.length)
+  const row = bestAnswered(rows)
   if (!row?.best) return undefined
   const { node, best, solutions } = row
   return {
@@ -91,8 +89,11 @@ function costs(graph: Graph, schema: Schema): Question | undefined {
   return most && { what: 'costs', ...most, events: [{ type: 'select', id: most.node.id }] }
 }
 
-/** Of the two nodes that most is said of, of two kinds if there are; works that others are said by come last. */
-function mostSaid(graph: Graph, schema: Schema): Question[] {
+/**
+ * The two nodes that most is said of, of two kinds if there are; works that others are said by come last. None where
+ * nothing is said.
+ */
+export function mostSaid(graph: Graph, schema: Schema): GraphNode[] {
   const rank = ({ kind }: GraphNode) => Number(nodeKindOf(schema, kind)?.source === true)
   const count = ({ id }: GraphNode) => graph.touching.get(id)?.length ?? 0
   const nodes = [...graph.nodes.values()]
@@ -100,9 +101,12 @@ function mostSaid(graph: Graph, schema: Schema): Question[] {
     .sort((a, b) => rank(a) - rank(b) || count(b) - count(a) || byCodePoint(a.id, b.id))
   const [first] = nodes
   const second = nodes.find((node) => node.kind !== first?.kind) ?? nodes[1]
-  return [first, second].flatMap((node): Question[] =>
-    node ? [{ what: 'said', node, count: count(node), events: [{ type: 'select', id: node.id }] }] : [],
-  )
+  return [first, second].filter((node) => node !== undefined)
+}
+
+function said(graph: Graph, node: GraphNode): Question {
+  const count = graph.touching.get(node.id)?.length ?? 0
+  return { what: 'said', node, count, events: [{ type: 'select', id: node.id }] }
 }
 
 function kinds(graph: Graph): Question | undefined {

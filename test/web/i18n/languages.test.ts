@@ -3,6 +3,7 @@ import { baseSchema } from '../../../src/model/base-schema.ts'
 import { messages as english, plainVerb } from '../../../web/i18n/en.ts'
 import { languages, nextLanguage, pickLanguage } from '../../../web/i18n/languages.ts'
 import { learn, onLearned, wordsOf } from '../../../web/i18n/text.ts'
+import { tourLanguages, tourWords } from '../../../web/i18n/tour-words.ts'
 
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort()
 
@@ -48,6 +49,13 @@ describe.each(spoken)('$tag', ({ tag, messages }) => {
   test('shows text of the data as it is, markup and all', () => {
     expect(wordsOf(tag).t('search.none', { text: '<b>&{{x}}' })).toContain('<b>&')
   })
+})
+
+test('the tour has its words in every language, with the same places to fill', () => {
+  expect(tourLanguages).toEqual(languages.map(({ tag }) => tag))
+  const filled = (lang: string) =>
+    Object.entries(tourWords(lang)).map(([id, said]) => [id, places(Object.values(said).join(' '))])
+  for (const lang of tourLanguages) expect(filled(lang)).toEqual(filled('en'))
 })
 
 test('names are joined as the language does', async () => {

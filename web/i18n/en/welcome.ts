@@ -13,6 +13,7 @@ export const welcome = {
   'welcome.costs-more': 'It raises {{names}}',
   'welcome.said': 'What is said of {{name}}?',
   'welcome.kinds': 'What is in it, kind by kind?',
+  'welcome.tour': 'Take the tour',
   'welcome.hint': 'Or choose a challenge in the list, search with {{find}}, see all keys with {{keys}}.',
   'welcome.hint-else': 'Or search with {{find}}, see all keys with {{keys}}.',
 }

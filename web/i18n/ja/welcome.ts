@@ -14,6 +14,7 @@ export const welcome: Readonly<Record<keyof typeof en, string>> = {
   'welcome.costs-more': '新たに生じること：{{names}}',
   'welcome.said': '{{name}}について述べられていることは？',
   'welcome.kinds': '種類ごとに何があるか？',
+  'welcome.tour': 'ツアーを見る',
   'welcome.hint': '一覧の課題を選ぶか、{{find}}で検索してもかまいません。キーの一覧は{{keys}}で開きます。',
   'welcome.hint-else': '{{find}}で検索してもかまいません。キーの一覧は{{keys}}で開きます。',
 }

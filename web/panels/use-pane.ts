@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import type { View } from '../state/view.ts'
+
+export const PANES = ['list', 'detail', 'picture'] as const
+export type Pane = (typeof PANES)[number]
+
+/** Which of the three a narrow screen shows; what is newly chosen comes to the front, and so does another screen. */
+export function usePane(view: View): [Pane, (pane: Pane) => void] {
+  const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
+  const [pane, setPane] = useState<Pane>(isChosen(view) ? 'detail' : view.screen === 'map' ? 'list' : 'picture')
+  const [last, setLast] = useState({ chosen, screen: view.screen })
+  if (chosen !== last.chosen || view.screen !== last.screen) {
+    setLast({ chosen, screen: view.screen })
+    if (chosen !== last.chosen && isChosen(view)) setPane('detail')
+    else if (view.screen !== last.screen) setPane('picture')
+  }
+  return [pane, setPane]
+}
+
+/** Whether there is something to tell of beside the survey itself. */
+export function isChosen({ selection, edge, trace, reading }: View): boolean {
+  return selection.length > 0 || edge !== undefined || trace !== undefined || reading
+}
