@@ -25,6 +25,13 @@ const PICTURES = [
   ['compare-ja-dark', '?lang=ja&theme=dark&screen=compare', 1440, 900],
   ['reading', `?lang=en&theme=light&${ALL}&node=challenge:ethics-privacy&reading=on`, 1440, 900],
   [
+    'table',
+    `?lang=en&theme=light&${ALL}&screen=table&table=evidence&sort-evidence=-support`,
+    1440,
+    900,
+    '[role=row][aria-rowindex="4"] [role=rowheader]',
+  ],
+  [
     'export',
     `?lang=en&theme=light&${ALL}&screen=gaps`,
     1440,

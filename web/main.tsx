@@ -5,6 +5,7 @@ import { followReloads } from './data/follow-reloads.ts'
 import { matrixFile } from './data/matrix-file.ts'
 import { surveyOfPage, titleOfPage } from './data/page-survey.ts'
 import { type SurveyHost, serverHost } from './data/survey-host.ts'
+import { tableFile } from './data/table-file.ts'
 import { workerHost } from './data/worker-host.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
@@ -29,10 +30,10 @@ import './styles/list.css'
 import './styles/detail.css'
 import './styles/dossier.css'
 import './styles/stage.css'
-import './styles/filters.css'
 import './styles/trace.css'
 import './styles/pages.css'
 import './styles/matrix.css'
+import './styles/table.css'
 import './styles/compare.css'
 import './styles/dialog.css'
 import './styles/opening.css'
@@ -108,6 +109,7 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
     exportFile: host.exportFile,
     trace: reader.trace,
     matrixFile,
+    tableFile,
     matchPlace: host.matchPlace,
     decideMatch: host.decideMatch,
     signer: { current: '' },

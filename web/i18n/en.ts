@@ -12,6 +12,7 @@ import { opening } from './en/opening.ts'
 import { reading } from './en/reading.ts'
 import { saving } from './en/saving.ts'
 import { share } from './en/share.ts'
+import { table } from './en/table.ts'
 import { trace } from './en/trace.ts'
 import { welcome } from './en/welcome.ts'
 
@@ -31,6 +32,7 @@ export const messages = {
   ...opening,
   ...embed,
   ...layout,
+  ...table,
   ...notices,
   ...welcome,
 }

@@ -12,6 +12,7 @@ import { opening } from './ja/opening.ts'
 import { reading } from './ja/reading.ts'
 import { saving } from './ja/saving.ts'
 import { share } from './ja/share.ts'
+import { table } from './ja/table.ts'
 import { trace } from './ja/trace.ts'
 import { welcome } from './ja/welcome.ts'
 import type { Messages } from './languages.ts'
@@ -31,6 +32,7 @@ export const messages: Messages = {
   ...opening,
   ...embed,
   ...layout,
+  ...table,
   ...notices,
   ...welcome,
 }

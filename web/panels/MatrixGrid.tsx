@@ -3,10 +3,11 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, use
 import type { MatrixTable } from '../state/matrix.ts'
 import { moveIn, nearest, type Place } from '../state/matrix-moves.ts'
 import { useExplorer } from './explored.ts'
+import { atPlace, placeOf, withActive } from './grid-places.ts'
 import { MatrixColumns } from './MatrixColumns.tsx'
 import { MatrixPopover } from './MatrixPopover.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
-import { atPlace, type MatrixSizes, matrixSizes } from './matrix-sizes.ts'
+import { type MatrixSizes, matrixSizes } from './matrix-sizes.ts'
 import { useSize } from './use-size.ts'
 
 /**
@@ -132,22 +133,7 @@ export function MatrixGrid({ table, label }: { readonly table: MatrixTable; read
   )
 }
 
-/** The places in sight, and the active one, so that the focus is not lost with its element. */
-function withActive(start: number, end: number, count: number, active: number): number[] {
-  const first = Math.max(0, start)
-  const last = Math.min(count - 1, end)
-  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
-  if (active < 0 || active >= count || (active >= first && active <= last)) return places
-  return active < first ? [active, ...places] : [...places, active]
-}
-
 const inOrder = (items: VirtualItem[]) => [...items].sort((a, b) => a.index - b.index)
-
-function placeOf(target: EventTarget): Place | undefined {
-  const at = target instanceof Element ? target.closest<HTMLElement>('[data-at]')?.dataset.at : undefined
-  const [row, column] = (at ?? '').split(':').map(Number)
-  return at === undefined || row === undefined || column === undefined ? undefined : { row, column }
-}
 
 function styleOf(sizes: MatrixSizes): CSSProperties {
   return {

@@ -48,9 +48,7 @@ export function Outline() {
 
 function OutlineNode({ node }: { readonly node: GraphNode }) {
   const { state, derived, words, dispatch } = useExplorer()
-  const { hiddenRelations } = state.view
-  const touching = derived.graph?.touching.get(node.id) ?? []
-  const edges = touching.filter((edge) => !hiddenRelations.includes(edge.kind))
+  const edges = derived.graph?.touching.get(node.id) ?? []
   const isSelected = state.view.selection.includes(node.id)
   return (
     <li className={isSelected ? 'outline-node selected' : 'outline-node'}>

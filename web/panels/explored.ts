@@ -1,4 +1,5 @@
 import { createContext, type RefObject, useContext, useSyncExternalStore } from 'react'
+import type { Row as CsvRow } from '../../src/export/csv-line.ts'
 import type { MatrixSheet } from '../../src/export/matrix-sheet.ts'
 import type { Text } from '../../src/model/text.ts'
 import type { MatchAnswer, MatchRequest } from '../../src/query/match-request.ts'
@@ -18,18 +19,7 @@ import type { Theme } from '../state/view.ts'
 export type Part = Partial<
   Pick<
     SubgraphRequest,
-    | 'scope'
-    | 'ids'
-    | 'a'
-    | 'b'
-    | 'to'
-    | 'maxHops'
-    | 'dataset'
-    | 'support'
-    | 'assertedBy'
-    | 'source'
-    | 'year'
-    | 'without'
+    'scope' | 'ids' | 'a' | 'b' | 'to' | 'maxHops' | 'dataset' | 'support' | 'assertedBy' | 'source' | 'year'
   >
 >
 
@@ -46,6 +36,7 @@ export interface Services {
   /** The routes between a few nodes, apart from the trace of the view. */
   readonly trace: GraphReader['trace']
   matrixFile(format: 'csv' | 'svg', sheet: MatrixSheet): Promise<Blob>
+  tableFile(lines: Iterable<CsvRow>): Promise<Blob>
   /** Where decisions on matches are kept; undefined where the server keeps none. */
   matchPlace(signal: AbortSignal): Promise<string | undefined>
   decideMatch(request: MatchRequest): Promise<MatchAnswer>

@@ -1,5 +1,4 @@
 import type { MatrixTable } from '../state/matrix.ts'
-import type { Place } from '../state/matrix-moves.ts'
 
 /** All in CSS pixels. */
 export interface MatrixSizes {
@@ -40,6 +39,3 @@ export function matrixSizes(table: MatrixTable, width: number, lang: string): Ma
   const group = table.rows.some((each) => each.group !== undefined) ? 28 : 0
   return { head, row, group, name, column, gap, wide, signature: [head, row, group, name, column].join(' ') }
 }
-
-/** What finds the cell or head at a place. */
-export const atPlace = ({ row, column }: Place): string => `[data-at="${row}:${column}"]`

@@ -3,6 +3,7 @@ import type { MatrixAnswer, ReadingAnswer, SearchAnswer, SummaryAnswer } from '.
 import type { Filters } from './filters.ts'
 import type { MatrixView } from './matrix-view.ts'
 import type { AskedDossier, Comparison, Graph, Notice, Paths, Places, Point } from './state.ts'
+import type { TableView } from './table-view.ts'
 import type { Trouble } from './trouble.ts'
 import type { Camera, Filter, Layout, Screen, Theme, TraceView, View } from './view.ts'
 
@@ -28,6 +29,7 @@ export type Event =
   | { readonly type: 'route'; readonly nodes?: readonly string[] }
   | { readonly type: 'compare'; readonly pair: readonly [string, string] }
   | { readonly type: 'arrange'; readonly matrix?: MatrixView }
+  | { readonly type: 'tabulate'; readonly table?: TableView }
   /** A challenge and a solution on the map: the routes between them drawn, or the two selected. */
   | { readonly type: 'join'; readonly ends: readonly [string, string]; readonly as: 'routes' | 'selection' }
   | { readonly type: 'reading'; readonly on: boolean }

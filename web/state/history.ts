@@ -39,6 +39,7 @@ export const STEP_NAMES = [
   'route',
   'compare',
   'arrange',
+  'tabulate',
   'join',
   'reading',
   'layout',
@@ -55,7 +56,7 @@ export const STEP_NAMES = [
 export type StepName = (typeof STEP_NAMES)[number]
 
 /** What a hand on one control does again and again is one step. */
-const RUNS: ReadonlySet<StepName> = new Set(['hops', 'arrange'])
+const RUNS: ReadonlySet<StepName> = new Set(['hops', 'arrange', 'tabulate'])
 
 /** The state after an event with the event in its history, if it changed what can be taken back. */
 export function remember(before: State, after: State, event: Event): State {

@@ -10,6 +10,7 @@ import { ALL_SHOWN } from './shown.ts'
 import { collapse, expand, hideNodes, narrowTo, withoutKinds } from './shown-moves.ts'
 import type { State } from './state.ts'
 import { withDataOf } from './switch-on.ts'
+import type { TableView } from './table-view.ts'
 import { chooseEnd, isFoundFor } from './trace-ends.ts'
 import { roundCamera } from './url.ts'
 import type { Layout, TraceView, View } from './view.ts'
@@ -65,6 +66,8 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
       return look(state, { compared: event.pair })
     case 'arrange':
       return { ...state, view: withMatrix(state.view, event.matrix) }
+    case 'tabulate':
+      return { ...state, view: withTable(state.view, event.table) }
     case 'join':
       return join(state, event.ends, event.as)
     case 'reading':
@@ -142,6 +145,11 @@ function withRoute(view: View, nodes: readonly string[] | undefined): View {
 function withMatrix(view: View, matrix: MatrixView | undefined): View {
   const { matrix: _, ...rest } = view
   return matrix ? { ...rest, matrix } : rest
+}
+
+function withTable(view: View, table: TableView | undefined): View {
+  const { table: _, ...rest } = view
+  return table ? { ...rest, table } : rest
 }
 
 /** All is fitted into the picture anew: a camera on other places would show nothing. */

@@ -5,6 +5,7 @@ import { readFields, writeFields } from './field-address.ts'
 import { readMatrix, writeMatrix } from './matrix-view.ts'
 import { readPins, writePins } from './pins.ts'
 import { readShown, writeShown } from './shown-query.ts'
+import { readTable, writeTable } from './table-view.ts'
 import {
   type Camera,
   firstView,
@@ -44,6 +45,7 @@ export function toQuery(view: View, revision?: string): string {
   for (const id of view.route ?? []) query.append('route', id)
   for (const id of view.compared ?? []) query.append('compare', id)
   writeMatrix(query, view.matrix)
+  writeTable(query, view.table)
   if (view.reading) query.append('reading', 'on')
   if (view.whole) query.append('graph', 'whole')
   if (view.layout) query.append('layout', view.layout)
@@ -97,6 +99,7 @@ export function fromQuery(
   const route = query.getAll('route').filter((id) => id.length > 0)
   const [a, b] = idsOf(query, 'compare')
   const matrix = readMatrix(one)
+  const table = readTable(one)
   const named = query.getAll('by')
   const assertedBy = ASSERTERS.filter((by) => named.includes(by))
   for (const value of named) if (!ASSERTERS.some((by) => by === value)) unreadable.push({ name: 'by', value })
@@ -129,6 +132,7 @@ export function fromQuery(
     ...(from.length > 0 && route.length > 1 && { route }),
     ...(a !== undefined && b !== undefined && { compared: [a, b] as const }),
     ...(matrix && { matrix }),
+    ...(table && { table }),
     reading: one('reading', among(['on', 'off'])) === 'on',
     whole: one('graph', among(['whole', 'routes'])) === 'whole',
     ...(layout && layout !== 'force' && { layout }),

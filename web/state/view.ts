@@ -4,8 +4,9 @@ import type { FieldFilter } from './field-filter.ts'
 import type { MatrixView } from './matrix-view.ts'
 import type { Pins } from './pins.ts'
 import type { Shown } from './shown.ts'
+import type { TableView } from './table-view.ts'
 
-export const SCREENS = ['map', 'gaps', 'compare', 'list'] as const
+export const SCREENS = ['map', 'gaps', 'compare', 'list', 'table'] as const
 export type Screen = (typeof SCREENS)[number]
 /** How the map is laid out; the first is the usual. */
 export const LAYOUTS = ['force', 'layered', 'radial', 'circular', 'by-kind', 'by-dataset'] as const
@@ -70,6 +71,8 @@ export interface View {
   readonly compared?: readonly [string, string]
   /** How the matrix is laid out; absent: as at the start. */
   readonly matrix?: MatrixView
+  /** Which tab of the table is open, and how each is shown; absent: as at the start. */
+  readonly table?: TableView
   /** Whether the reading list of what is chosen stands open. */
   readonly reading: boolean
   /** Whether a trace is shown in the whole graph, and not drawn by itself. */

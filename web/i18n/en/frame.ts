@@ -11,6 +11,7 @@ export const frame = {
   'nav.gaps': 'Gaps',
   'nav.compare': 'Compare',
   'nav.list': 'List',
+  'nav.table': 'Table',
 
   'search.none': 'Nothing found for “{{text}}” in the data that is on.',
   'search.asking': 'Searching …',
@@ -64,6 +65,7 @@ export const frame = {
   'map.routes': 'Routes',
   'map.whole': 'Whole graph',
   'map.trace-view': 'How the routes are drawn',
+  'map.empty': 'Nothing to draw: every kind is switched off in the legend.',
   'legend.label': 'Kinds: click hides or shows one, Alt-click shows it alone',
   'legend.kind': '({{shown}} of {{total}} shown)',
 

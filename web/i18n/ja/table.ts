@@ -1,0 +1,41 @@
+import type { table as en } from '../en/table.ts'
+
+export const table: Readonly<Record<keyof typeof en, string>> = {
+  'table.title': '表',
+  'table.lead': '地図に表示中のものを一行ずつ。',
+  'table.tabs': '行の内容',
+  'table.nodes': 'ノード',
+  'table.pieces_one': '根拠{{count}}件',
+  'table.pieces_other': '根拠{{count}}件',
+  'table.part': '{{all}}中{{shown}}件',
+
+  'table.name': '名称',
+  'table.kind': '種類',
+  'table.support': '根拠の種類',
+  'table.strongest': '最も強い根拠',
+  'table.sources': '出典',
+  'table.description': '説明',
+  'table.from': '主語',
+  'table.relation': '関係',
+  'table.to': '対象',
+  'table.summary': '内容',
+  'table.year': '出典の年',
+  'table.reviewed': '{{on}}、{{by}}',
+  'table.unreviewed': '未照合',
+
+  'table.find': '行の中を探す',
+  'table.columns': '列',
+  'table.fields': '記録の項目',
+  'table.reset': '最初の列に戻す',
+  'table.sort': 'この列で並べ替え',
+  'table.show': '地図で表示',
+  'table.keys': '{{arrows}}で移動、{{space}}で選択、{{enter}}で地図に表示',
+  'table.arrows': '矢印キー',
+  'table.space': 'スペース',
+
+  'table.empty.text': '表示中の列に「{{text}}」を含む行はありません。',
+  'table.empty.hidden': 'すべて地図で非表示になっています。',
+  'table.empty.filtered': '今の数え方では何も残りません。',
+  'table.empty.none': '選んだデータに該当するものはありません。',
+  'table.clear': '文字を消す',
+}

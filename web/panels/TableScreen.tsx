@@ -1,0 +1,95 @@
+import { useMemo } from 'react'
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { tableTotals } from '../state/table-counts.ts'
+import { narrowTable, tableMaker } from '../state/table-rows.ts'
+import { compactTable, TABS, type TableChoices } from '../state/table-view.ts'
+import { useExplorer } from './explored.ts'
+import { FilterChips } from './FilterChips.tsx'
+import { TableEmpty } from './TableEmpty.tsx'
+import { TableGrid } from './TableGrid.tsx'
+import { TableTools } from './TableTools.tsx'
+import { tableLines } from './table-lines.ts'
+import { tableWords } from './table-words.ts'
+
+/** What the map shows, row by row: nodes, statements, and every piece of evidence. */
+export function TableScreen() {
+  const { state, derived, words, dispatch, tableFile, save } = useExplorer()
+  const { t } = words
+  const { schema, summary, view } = state
+  const { graph, visible } = derived
+  const { table: choices = {} } = view
+  const { tab = 'nodes' } = choices
+  const tabView = choices[tab]
+  const context = useMemo(() => {
+    const titles = new Map(summary?.datasets.map(({ id, title }) => [id, words.text(title)]))
+    return graph && schema && { graph, schema, words: tableWords(words), dataset: (id: string) => titles.get(id) || id }
+  }, [graph, schema, summary, words])
+  const make = useMemo(() => visible && context && tableMaker(visible, context, tab), [visible, context, tab])
+  const whole = useMemo(() => make?.(tabView), [make, tabView])
+  const table = useMemo(() => whole && narrowTable(whole, choices.find), [whole, choices.find])
+  const pieces = useMemo(() => visible?.edges.reduce((sum, { evidence }) => sum + evidence.length, 0) ?? 0, [visible])
+  const totals = useMemo(
+    () => graph && schema && visible && tableTotals(graph, schema, visible, view.background),
+    [graph, schema, visible, view.background],
+  )
+  if (!whole || !table || !visible || !totals) {
+    const isOff = view.datasets?.length === 0
+    return <p className="stage-wait">{t(isOff ? 'data.off' : summary ? 'loading.graph' : 'loading.survey')}</p>
+  }
+  const choose = (change: TableChoices) => {
+    const next = compactTable({ ...choices, ...change })
+    dispatch({ type: 'tabulate', ...(next && { table: next }) })
+  }
+  const saveIt = () => {
+    tableFile(tableLines(table, words)).then(
+      (content) => save(`${tab}.csv`, content),
+      (error: unknown) =>
+        dispatch({
+          type: 'notice',
+          notice: { code: 'failed', message: error instanceof Error ? error.message : String(error) },
+        }),
+    )
+  }
+  const counts = { nodes: visible.nodes.length, statements: visible.edges.length, evidence: pieces }
+  const hidden = visible.totalNodes - visible.nodes.length
+  return (
+    <div className="table-page">
+      <div className="table-title">
+        <h1>{t('table.title')}</h1>
+        <p className="lead">
+          {t('table.lead')} {state.graph?.isCut && t('note.cut-by-limit')}
+        </p>
+        {hidden > 0 && (
+          <Button className="chip small" onPress={() => dispatch({ type: 'show-all' })}>
+            {t('map.hidden', { count: hidden })} · {t('map.show-all')}
+          </Button>
+        )}
+        <FilterChips />
+      </div>
+      <Tabs
+        className="table-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => choose({ tab: TABS.find((each) => each === key) })}
+      >
+        <TabList className="table-tab-list" aria-label={t('table.tabs')}>
+          {TABS.map((each) => (
+            <Tab key={each} id={each} className="table-tab">
+              {t(each === 'nodes' ? 'table.nodes' : `find.${each}`)}{' '}
+              <span className="count">{words.number(counts[each])}</span>
+            </Tab>
+          ))}
+        </TabList>
+        {TABS.map((each) => (
+          <TabPanel key={each} id={each} className="table-panel">
+            <TableTools table={table} total={totals[tab]} onChoose={choose} onSave={saveIt} />
+            {table.rows.length > 0 ? (
+              <TableGrid table={table} onSort={(sort) => choose({ [tab]: { ...tabView, sort } })} />
+            ) : (
+              <TableEmpty visible={whole.rows.length} total={totals[tab]} onChoose={choose} />
+            )}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </div>
+  )
+}
