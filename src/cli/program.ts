@@ -131,6 +131,7 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .option('--to <id...>', 'with --trace: where to end')
     .option('--max-hops <n>', 'with --trace, --dossier, --matrix and --compare: longest route, in steps')
     .option('--kind <kind...>', 'only nodes of these kinds')
+    .option('--without <kind...>', 'no statements of these kinds')
     .option('--format <format>', `${formatNames.join(', ')}; by default what the name of the file says`)
     .option('--out <file>', 'file to write, - for standard output', '-')
     .option('--force', 'replace a file that is there')

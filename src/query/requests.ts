@@ -119,6 +119,7 @@ export const subgraphRequest = z.strictObject({
   a: compareRequest.shape.a.optional(),
   b: compareRequest.shape.b.optional(),
   kind: list(z.string()).optional().meta({ description: 'only nodes of these kinds' }),
+  without: list(z.string()).optional().meta({ description: 'no statements of these kinds' }),
   to: traceRequest.shape.to,
   maxHops,
   ...filters,
@@ -126,7 +127,7 @@ export const subgraphRequest = z.strictObject({
 })
 
 /** The part of the graph whose statements are to be read up on, as a subgraph is asked for, and how many works at most. */
-export const readingRequest = subgraphRequest.omit({ kind: true }).extend({ limit: limit(100) })
+export const readingRequest = subgraphRequest.omit({ kind: true, without: true }).extend({ limit: limit(100) })
 
 export type SearchRequest = z.output<typeof searchRequest>
 export type ShowRequest = z.output<typeof showRequest>

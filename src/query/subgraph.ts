@@ -29,11 +29,11 @@ export async function subgraph(
   options: TraceOptions,
 ): Promise<SubgraphAnswer> {
   const part = await partOf(store, request, options)
-  const { kind, limit } = request
+  const { kind, without = [], limit } = request
   const ofKind = kind ? part.nodes.filter((node) => kind.includes(node.kind)) : part.nodes
   const nodes = ofKind.slice(0, limit)
   const shown = new Set(nodes.map((node) => node.id))
-  const edges = part.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to))
+  const edges = part.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to) && !without.includes(edge.kind))
   const notes = [...(part.notes ?? []), ...noteLimit(nodes.length, ofKind.length, 'nodes')]
   const gone = missingFrom(part, request.ids ?? [])
   if (gone.length > 0) notes.push({ code: 'not-in-datasets', message: `There is no node ${gone.join(', ')}` })
@@ -114,7 +114,7 @@ async function tracedPart(
   from: string[],
   options: TraceOptions,
 ): Promise<Part> {
-  const { kind: _kind, scope: _scope, ids: _ids, a: _a, b: _b, ...rest } = request
+  const { kind: _kind, without: _without, scope: _scope, ids: _ids, a: _a, b: _b, ...rest } = request
   const asked = traceRequest.parse({ ...rest, from, limit: MOST_PATHS })
   const { from: starts, paths, notes } = await trace(store, asked, options)
   const nodes = new Set([...starts, ...paths.flatMap((path) => path.nodes)])

@@ -40,6 +40,16 @@ export function describeScopes(name: string, make: MakeReader): void {
       expect(near.nodes.map(({ id }) => id)).not.toContain('model:guard')
     })
 
+    test('without statements of some kinds: their ends stay', async () => {
+      await open(HEIST)
+      const all = await reader.subgraph({ scope: 'all' })
+      const { nodes, edges } = await reader.subgraph({ scope: 'all', without: ['ADDRESSES', 'PART_OF'] })
+      expect(nodes).toEqual(all.nodes)
+      expect(edges).toEqual(all.edges.filter(({ kind }) => kind !== 'ADDRESSES' && kind !== 'PART_OF'))
+      expect(edges.length).toBeGreaterThan(0)
+      expect(edges.length).toBeLessThan(all.edges.length)
+    })
+
     test('a comparison: challenges of both, what joins them and holds them apart, what each names and lists', async () => {
       await open(EAST, WEST)
       const { nodes, edges, notes } = await reader.subgraph({ scope: 'compare', a: 'east', b: 'west' })

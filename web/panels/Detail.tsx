@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { Disclaimer } from './Disclaimer.tsx'
 import { useExplorer } from './explored.ts'
 import { DossierPanel, ReadingPanel, SeveralPanel, StatementPanel, TracePanel } from './lazy-panels.ts'
+import { NotHere } from './NotHere.tsx'
 import { OverviewPanel } from './OverviewPanel.tsx'
 import { PrintingContext, usePrinting } from './printing.ts'
 import { ScopeLine } from './ScopeLine.tsx'
@@ -16,6 +17,7 @@ export function Detail() {
   const [only, ...others] = view.selection
   const ends = view.trace && (view.trace.from.length > 0 ? view.trace.from : view.trace.to)
   const looksAtTrace = view.trace && (only === undefined || (others.length === 0 && ends?.includes(only)))
+  const hasAnswer = view.reading || looksAtTrace || derived.dossier !== undefined
   return (
     <PrintingContext value={isPrinting}>
       <Suspense fallback={<Waiting />}>
@@ -33,6 +35,7 @@ export function Detail() {
           <OverviewPanel />
         )}
       </Suspense>
+      {hasAnswer && <NotHere />}
       <Disclaimer />
       <ScopeLine />
     </PrintingContext>

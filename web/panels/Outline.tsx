@@ -48,7 +48,9 @@ export function Outline() {
 
 function OutlineNode({ node }: { readonly node: GraphNode }) {
   const { state, derived, words, dispatch } = useExplorer()
-  const edges = derived.graph?.touching.get(node.id) ?? []
+  const { hiddenRelations } = state.view
+  const touching = derived.graph?.touching.get(node.id) ?? []
+  const edges = touching.filter((edge) => !hiddenRelations.includes(edge.kind))
   const isSelected = state.view.selection.includes(node.id)
   return (
     <li className={isSelected ? 'outline-node selected' : 'outline-node'}>

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useExplorer } from './explored.ts'
-import { Compare, Gaps, Outline, TableScreen } from './lazy-panels.ts'
+import { Compare, Emptied, FilterBar, Gaps, Outline, TableScreen } from './lazy-panels.ts'
 import { Stage } from './Stage.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -24,6 +24,8 @@ export function Screens() {
       {screen !== 'map' && (
         <div className="screen page">
           <Suspense fallback={<Waiting />}>
+            <FilterBar isAnswer={screen === 'gaps' || screen === 'compare'} />
+            {screen === 'list' && <Emptied />}
             {screen === 'gaps' && <Gaps />}
             {screen === 'compare' && <Compare />}
             {screen === 'list' && <Outline />}

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import { Button, ToggleButton } from 'react-aria-components'
 import { toViewGraph, type ViewGraph } from '../../src/drawing/view-graph.ts'
 import { GraphCanvas } from '../graph/GraphCanvas.tsx'
+import { filtersSet } from '../state/filters.ts'
 import { pathOf } from '../state/routes.ts'
 import type { State } from '../state/state.ts'
 import { roundCamera } from '../state/url.ts'
@@ -11,12 +12,13 @@ import { captionsOf } from '../view/captions.ts'
 import { useExplorer } from './explored.ts'
 import { canFillScreen, toggleFullScreen, useFullScreen } from './full-screen.ts'
 import { Legend } from './Legend.tsx'
-import { Minimap, NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
+import { Emptied, Minimap, NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
 import { Waiting } from './Waiting.tsx'
 import { WheelHint } from './WheelHint.tsx'
 
 const INSETS = { top: 44, right: 56, bottom: 96, left: 40 }
+const UNDER_FILTERS = { ...INSETS, top: 78 }
 const NOTHING = { nodes: [], edges: [] }
 
 /** The picture, with what can be done to it. Where there is no WebGL the same stands there as text. */
@@ -84,7 +86,7 @@ export function Stage() {
             isFitted={view.camera === undefined}
             lang={view.lang}
             ariaLabel={t('map.label')}
-            insets={INSETS}
+            insets={filtersSet(state).length > 0 ? UNDER_FILTERS : INSETS}
             initialCamera={view.camera}
             onSelect={(id, additive) =>
               dispatch(id === undefined ? { type: 'select' } : { type: 'select', id, additive })
@@ -119,6 +121,7 @@ export function Stage() {
         </Suspense>
       ) : (
         <>
+          <Suspense>{(visible?.nodes.length === 0 || visible?.edges.length === 0) && <Emptied />}</Suspense>
           <Suspense>{view.selection.length === 1 && <NodeMenu />}</Suspense>
           <Tools state={state} drawn={drawn} />
         </>

@@ -2,7 +2,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { rankOf } from '../../src/model/evidence.ts'
 import { useExplorer } from './explored.ts'
 import { Later } from './Later.tsx'
-import { LayoutPicker } from './lazy-panels.ts'
+import { FilterBar, LayoutPicker } from './lazy-panels.ts'
 
 /** The honest line over the picture: how much there is, how much of it is hidden, and what was cut off. */
 export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
@@ -40,10 +40,14 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
                 {t('map.hidden', { count: hidden })} · {t('map.show-all')}
               </Button>
             )}
-            {visible.nodes.length === 0 && <span>{t('map.empty')}</span>}
             {state.graph?.isCut && <span>{t('note.cut-by-limit')}</span>}
           </>
         )
+      )}
+      {view.screen === 'map' && (
+        <Later>
+          <FilterBar isAnswer={showsRoutes} />
+        </Later>
       )}
       <span className="stage-modes">
         {view.trace && routes.length > 0 && (

@@ -4,7 +4,6 @@ import { tableTotals } from '../state/table-counts.ts'
 import { narrowTable, tableMaker } from '../state/table-rows.ts'
 import { compactTable, TABS, type TableChoices } from '../state/table-view.ts'
 import { useExplorer } from './explored.ts'
-import { FilterChips } from './FilterChips.tsx'
 import { TableEmpty } from './TableEmpty.tsx'
 import { TableGrid } from './TableGrid.tsx'
 import { TableTools } from './TableTools.tsx'
@@ -64,7 +63,6 @@ export function TableScreen() {
             {t('map.hidden', { count: hidden })} · {t('map.show-all')}
           </Button>
         )}
-        <FilterChips />
       </div>
       <Tabs
         className="table-tabs"

@@ -19,7 +19,18 @@ import type { Theme } from '../state/view.ts'
 export type Part = Partial<
   Pick<
     SubgraphRequest,
-    'scope' | 'ids' | 'a' | 'b' | 'to' | 'maxHops' | 'dataset' | 'support' | 'assertedBy' | 'source' | 'year'
+    | 'scope'
+    | 'ids'
+    | 'a'
+    | 'b'
+    | 'to'
+    | 'maxHops'
+    | 'dataset'
+    | 'support'
+    | 'assertedBy'
+    | 'source'
+    | 'year'
+    | 'without'
   >
 >
 

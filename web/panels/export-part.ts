@@ -23,7 +23,14 @@ export function partOf(scope: Scope, seen: Seen): NamedPart | undefined {
     case 'all':
       return { part: { scope: 'all' } }
     case 'shown':
-      return { part: { scope: 'ids', ids: (derived.visible?.nodes ?? []).map((node) => node.id), ...filter } }
+      return {
+        part: {
+          scope: 'ids',
+          ids: (derived.visible?.nodes ?? []).map((node) => node.id),
+          ...filter,
+          ...(view.hiddenRelations.length > 0 && { without: [...view.hiddenRelations] }),
+        },
+      }
     case 'selected': {
       const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
       const ids = edge ? [edge.from, edge.to] : [...view.selection]

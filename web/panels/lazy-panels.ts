@@ -21,6 +21,8 @@ export const SeveralPanel = later(async () => (await import('./SeveralPanel.tsx'
 export const ReadingPanel = later(async () => (await import('./ReadingPanel.tsx')).ReadingPanel)
 export const Palette = later(async () => (await import('./Palette.tsx')).Palette)
 export const WhatCountsPopover = later(async () => (await import('./WhatCountsPopover.tsx')).WhatCountsPopover)
+export const FilterBar = later(async () => (await import('./FilterBar.tsx')).FilterBar)
+export const Emptied = later(async () => (await import('./Emptied.tsx')).Emptied)
 export const LayoutPicker = later(async () => (await import('./LayoutPicker.tsx')).LayoutPicker)
 export const Minimap = later(async () => (await import('./Minimap.tsx')).Minimap)
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)

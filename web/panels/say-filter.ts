@@ -2,7 +2,7 @@ import type { Years } from '../../src/model/years.ts'
 import type { Words } from '../i18n/text.ts'
 import type { FieldFilter } from '../state/field-filter.ts'
 import { type FilterName, fieldOf } from '../state/filters.ts'
-import { datasetsOn } from '../state/state.ts'
+import { datasetsOn, type State } from '../state/state.ts'
 import type { Explored } from './explored.ts'
 import { sourceName } from './source-name.ts'
 
@@ -18,7 +18,12 @@ export function sayFilter(name: FilterName, { state, words }: Seen): string {
     case 'assertedBy':
       return t('chip.assertedBy', { by: (filter.assertedBy ?? []).map((by) => t(`by.${by}`)).join(t('join.names')) })
     case 'source':
-      return t('chip.source', { names: sayNames((filter.sources ?? []).map(nameOfSource), words) })
+      return t('chip.source', {
+        names: sayNames(
+          (filter.sources ?? []).map((id) => nameOfSource(id, state, words)),
+          words,
+        ),
+      })
     case 'year':
       return t('chip.year', { years: sayYears(filter.years ?? {}, words) })
     case 'dataset':
@@ -28,22 +33,36 @@ export function sayFilter(name: FilterName, { state, words }: Seen): string {
     case 'kind':
       return t('chip.kind', { names: sayNames(hidden.map(nameOfKind), words) })
     case 'relation':
-      return t('chip.relation', { names: sayNames(hiddenRelations.map(nameOfRelation), words) })
+      return t('chip.relation', {
+        names: sayNames(
+          hiddenRelations.map((kind) => nameOfRelation(kind, state, words)),
+          words,
+        ),
+      })
     default: {
       const set = fields.find(({ field }) => field === fieldOf(name))
       return set ? sayField(set, words) : ''
     }
   }
-  function nameOfSource(id: string): string {
-    const node = state.graph?.nodes.get(id) ?? state.graph?.beyond.find((each) => each.id === id)
-    return sourceName(node, id, words)
-  }
   function nameOfKind(kind: string): string {
     return words.text(state.schema?.nodeKinds[kind]?.plural) || kind
   }
-  function nameOfRelation(kind: string): string {
-    return words.text(state.schema?.edgeKinds[kind]?.label) || kind
-  }
+}
+
+/** The short name of a work, also of one in data that is off. */
+export function nameOfSource(id: string, { graph }: Pick<State, 'graph'>, words: Words): string {
+  return sourceName(graph?.nodes.get(id) ?? graph?.beyond.find((each) => each.id === id), id, words)
+}
+
+/** What stands between the two ends of a statement. */
+export function nameOfRelation(kind: string, { schema }: Pick<State, 'schema'>, words: Words): string {
+  return words.t('filter.relation', { name: words.text(schema?.edgeKinds[kind]?.label) || kind })
+}
+
+/** What a filter is called, set or not. */
+export function filterTitle(name: FilterName, { t }: Words): string {
+  const field = fieldOf(name)
+  return field === undefined ? t(`filter.name.${name as Exclude<FilterName, `field.${string}`>}`) : fieldName(field)
 }
 
 function sayField(filter: FieldFilter, words: Words): string {
@@ -55,7 +74,7 @@ function sayField(filter: FieldFilter, words: Words): string {
 }
 
 /** The name of a field as people read it. */
-function fieldName(field: string): string {
+export function fieldName(field: string): string {
   return field.replaceAll('_', ' ')
 }
 
@@ -76,7 +95,7 @@ function sayYears({ undated, ...range }: Years, words: Words): string {
   return undated ? t('filter.or-undated', { range: said }) : said
 }
 
-function sayRange({ from, to }: { readonly from?: number; readonly to?: number }, { t }: Words): string {
+export function sayRange({ from, to }: { readonly from?: number; readonly to?: number }, { t }: Words): string {
   if (from === undefined) return t('filter.until', { to: String(to) })
   if (to === undefined) return t('filter.since', { from: String(from) })
   return from === to ? String(from) : t('filter.between', { from: String(from), to: String(to) })

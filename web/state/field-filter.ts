@@ -11,7 +11,7 @@ export type FieldFilter =
   | { readonly field: string; readonly test: 'absent' }
 
 /** What a field holds, each value written out. */
-function valuesOf(value: FieldValue | undefined): readonly string[] {
+export function valuesOf(value: FieldValue | undefined): readonly string[] {
   if (value === undefined) return []
   return typeof value === 'object' ? value : [String(value)]
 }

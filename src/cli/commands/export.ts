@@ -18,6 +18,7 @@ export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions
   readonly to?: string[]
   readonly maxHops?: string
   readonly kind?: string[]
+  readonly without?: string[]
   readonly format?: string
   readonly out: string
   readonly force?: boolean
@@ -29,9 +30,9 @@ export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions
 
 /** Writes a part of the graph to standard output, or to a file that is whole or not there. */
 export async function exportPart(options: ExportOptions, effects: Effects): Promise<void> {
-  const { out, force = false, lang, look, title, to, maxHops, kind, quiet } = options
+  const { out, force = false, lang, look, title, to, maxHops, kind, without, quiet } = options
   const format = formatOf(options)
-  const request = { ...scopeOf(options), to, maxHops, kind, ...filtersOf(options) }
+  const request = { ...scopeOf(options), to, maxHops, kind, without, ...filtersOf(options) }
   const files = filesOf(format, out)
   const names = files.map(({ path }) => path)
   if (out !== '-' && !force) await refuseExisting(names)

@@ -65,7 +65,6 @@ export const frame = {
   'map.routes': 'Routes',
   'map.whole': 'Whole graph',
   'map.trace-view': 'How the routes are drawn',
-  'map.empty': 'Nothing to draw: every kind is switched off in the legend.',
   'legend.label': 'Kinds: click hides or shows one, Alt-click shows it alone',
   'legend.kind': '({{shown}} of {{total}} shown)',
 

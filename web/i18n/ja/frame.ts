@@ -66,7 +66,6 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'map.routes': '経路',
   'map.whole': '全体',
   'map.trace-view': '経路の描き方',
-  'map.empty': '凡例ですべての種類が非表示になっています。',
   'legend.label': '種類：クリックで表示を切り替え、Altクリックでその種類だけを表示',
   'legend.kind': '（{{total}}件中{{shown}}件を表示）',
 
