@@ -23,10 +23,10 @@ export function makeInput(
     readonly made?: ExportInput['made']
   },
 ): ExportInput {
-  const held = new Set([
-    ...[...part.nodes, ...(around.cited ?? [])].flatMap((node) => node.datasets),
-    ...part.edges.flatMap((edge) => edge.evidence.map((piece) => piece.dataset)),
-  ])
+  const held = new Set<string>()
+  for (const nodes of [part.nodes, around.cited ?? []])
+    for (const node of nodes) for (const id of node.datasets) held.add(id)
+  for (const edge of part.edges) for (const piece of edge.evidence) held.add(piece.dataset)
   if (format.opensAgain) {
     const requiredBy = new Map(around.datasets.map(({ id, requires }) => [id, requires]))
     // A set grows while it is walked, and so this goes on to what is required in turn.

@@ -35,7 +35,7 @@ export async function subgraph(
   const shown = new Set(nodes.map((node) => node.id))
   const edges = part.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to) && !without.includes(edge.kind))
   const notes = [...(part.notes ?? []), ...noteLimit(nodes.length, ofKind.length, 'nodes')]
-  const gone = missingFrom(part, request.ids ?? [])
+  const gone = request.ids ? missingFrom(part, request.ids) : []
   if (gone.length > 0) notes.push({ code: 'not-in-datasets', message: `There is no node ${gone.join(', ')}` })
   else if (ofKind.length === 0)
     notes.push({ code: 'not-in-datasets', message: 'The loaded datasets hold no such part' })

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { StoreError } from '../errors.ts'
 import type { GraphBatch } from '../model/batch.ts'
 import { differenceOf } from '../model/changes.ts'
-import { admitEdge, type EvidenceFilter, rankOf } from '../model/evidence.ts'
+import { admitEdge, type EvidenceFilter, isOpen, rankOf } from '../model/evidence.ts'
 import { type Folded, fold } from '../model/fold.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { byCodePoint, byId, sortedSet } from '../model/order.ts'
@@ -172,7 +172,9 @@ function select(view: View, { ids, kinds, filter }: Selection) {
   const { datasets } = filter
   const inDatasets = (node: GraphNode) => ids || !datasets || node.datasets.some((id) => datasets.includes(id))
   const named = ids ? nodesOf(view, ids) : view.folded.nodes
-  const candidates = named.filter((node) => !kinds || kinds.includes(node.kind))
+  const candidates = kinds ? named.filter((node) => kinds.includes(node.kind)) : named
+  // Everything is asked for most, and where nothing is left out nothing needs looking up.
+  if (!ids && !kinds && !datasets && isOpen(filter)) return { nodes: [...candidates], edges: [...view.folded.edges] }
   const among = new Map(candidates.map((node) => [node.id, node]))
   const edges = (ids ? edgesAmong(view, among) : view.folded.edges)
     .filter((edge) => among.has(edge.from) && among.has(edge.to))
