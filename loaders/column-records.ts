@@ -4,6 +4,7 @@ import type { ColumnType } from '../src/model/cells.ts'
 import { type GraphHead, ID_NAME } from '../src/model/head.ts'
 import { columnValue } from './column-values.ts'
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts'
+import { recordAt } from './lazy-places.ts'
 import { textOf } from './loose.ts'
 import { problemIn } from './records.ts'
 
@@ -115,7 +116,7 @@ function rowReader(
           ;(value[column.field] as Record<string, unknown>)[column.key] = read.value
         }
       }
-      return { file, value, places: { '': place } }
+      return recordAt(file, value, place)
     },
     passedOver(subject: string): Problem[] {
       const [first] = unnamed.values()

@@ -20,27 +20,69 @@ export interface Exported {
   readonly problems: readonly Problem[]
 }
 
+/** The batches of a file whose nodes and edges are all at hand. */
+export function exportedBatches({ nodes, edges, problems, ...about }: Exported): RawBatch[] {
+  const batches = exportReader(about)
+  for (const node of nodes) batches.node(node)
+  for (const edge of edges) batches.edge(edge)
+  return batches.made(problems)
+}
+
+/** Takes the nodes and edges of a file of ours one at a time: what an edge is made of need not stay in memory. */
+export interface ExportReader {
+  node(node: RawRecord): void
+  edge(edge: RawRecord): void
+  /** `problems` are those of the text itself. */
+  made(problems: readonly Problem[]): RawBatch[]
+}
+
 /**
  * One batch for each dataset of the file, in their order. A node goes to every dataset that holds it, a piece of
  * evidence to the one it is from. Kinds that the base schema lacks go to all, since a part of a graph does not tell
  * whose they were. Evidence that had cited a work by another of its ids cites it by the one that stands for it.
  */
-export function exportedBatches(exported: Exported): RawBatch[] {
-  const { file, loader, nodes, edges } = exported
-  const datasets = exported.datasets.map((record) => exportedDataset(record, exported))
-  const problems = [...exported.problems, ...strangers(exported, datasets)]
-  const kinds = addedKinds(exported.schema)
-  const entry = { file: file.split(/[/\\]/u).at(-1) ?? file, loader }
-  return datasets.map((dataset, index) => ({
-    manifest: manifestOf(dataset, datasets, kinds, entry),
-    nodes: nodes.flatMap((node) => nodeRecords(node, dataset)),
-    statements: edges.flatMap((edge) => edgeRecord(edge, dataset) ?? []),
-    problems: index === 0 ? problems : [],
-  }))
+export function exportReader({
+  file,
+  loader,
+  datasets,
+  schema,
+}: Omit<Exported, 'nodes' | 'edges' | 'problems'>): ExportReader {
+  const nodes: RawRecord[] = []
+  const statements = datasets.map((record) => ({ id: idOf(record), records: [] as RawRecord[] }))
+  const strange: Problem[] = []
+  const ids = new Set(datasets.map(idOf).filter((id) => id !== ''))
+  return {
+    node(node) {
+      refuseStrange(node, ['datasets'], textsOf(node.value, 'datasets'), ids, strange)
+      nodes.push(node)
+    },
+    edge(edge) {
+      refuseStrangeEvidence(edge, ids, strange)
+      for (const { id, records } of statements) {
+        const record = edgeRecord(edge, id)
+        if (record) records.push(record)
+      }
+    },
+    made(problems) {
+      const all = datasets.map((record) => exportedDataset(record, datasets, nodes))
+      const kinds = addedKinds(schema)
+      const entry = { file: file.split(/[/\\]/u).at(-1) ?? file, loader }
+      return all.map((dataset, index) => ({
+        manifest: manifestOf(dataset, all, kinds, entry),
+        nodes: nodes.flatMap((node) => nodeRecords(node, dataset)),
+        statements: statements[index]?.records ?? [],
+        problems: index === 0 ? [...problems, ...strange] : [],
+      }))
+    },
+  }
 }
 
 /** A dataset of the file, with the nodes that it may cite: those that it or a dataset it requires holds. */
-function exportedDataset(record: RawRecord, { datasets, nodes }: Exported): ExportedDataset {
+function exportedDataset(
+  record: RawRecord,
+  datasets: readonly RawRecord[],
+  nodes: readonly RawRecord[],
+): ExportedDataset {
   const id = idOf(record)
   const ids = new Set([id])
   // A set grows while it is walked, and so this goes on to what is required in turn.
@@ -54,29 +96,30 @@ function exportedDataset(record: RawRecord, { datasets, nodes }: Exported): Expo
 }
 
 /** Every record must be held by a dataset of the file, or it would vanish without a word. */
-function strangers({ nodes, edges }: Exported, datasets: readonly ExportedDataset[]): Problem[] {
-  const ids = new Set(datasets.map(({ id }) => id).filter((id) => id !== ''))
-  const problems: Problem[] = []
-  const check = (record: RawRecord, path: readonly PropertyKey[], holders: readonly string[]) => {
-    if (holders.length > 0 && holders.every((id) => ids.has(id))) return
-    const others = holders.filter((id) => !ids.has(id))
-    const what = others.length > 0 ? `dataset ${others.join(', ')} is not in this file` : 'no dataset holds this'
-    problems.push(problemAt(record, path, `${what}; expected ${[...ids].join(' or ')}`))
+function refuseStrange(
+  record: RawRecord,
+  path: readonly PropertyKey[],
+  holders: readonly string[],
+  ids: ReadonlySet<string>,
+  problems: Problem[],
+): void {
+  if (holders.length > 0 && holders.every((id) => ids.has(id))) return
+  const others = holders.filter((id) => !ids.has(id))
+  const what = others.length > 0 ? `dataset ${others.join(', ')} is not in this file` : 'no dataset holds this'
+  problems.push(problemAt(record, path, `${what}; expected ${[...ids].join(' or ')}`))
+}
+
+function refuseStrangeEvidence(edge: RawRecord, ids: ReadonlySet<string>, problems: Problem[]): void {
+  const evidence = ownOf(edge.value, 'evidence')
+  if (!Array.isArray(evidence) || evidence.length === 0) {
+    refuseStrange(edge, ['evidence'], [], ids, problems)
+    return
   }
-  for (const node of nodes) check(node, ['datasets'], textsOf(node.value, 'datasets'))
-  for (const edge of edges) {
-    const evidence = ownOf(edge.value, 'evidence')
-    if (!Array.isArray(evidence) || evidence.length === 0) check(edge, ['evidence'], [])
-    else {
-      for (let at = 0; at < evidence.length; at++) {
-        const holder = textOf(evidence[at], 'dataset')
-        if (holder === undefined || !ids.has(holder)) {
-          check(edge, ['evidence', at, 'dataset'], holder === undefined ? [] : [holder])
-        }
-      }
-    }
+  for (let at = 0; at < evidence.length; at++) {
+    const holder = textOf(evidence[at], 'dataset')
+    if (holder !== undefined && ids.has(holder)) continue
+    refuseStrange(edge, ['evidence', at, 'dataset'], holder === undefined ? [] : [holder], ids, problems)
   }
-  return problems
 }
 
 /** The schema of the file without what the base schema says too. */

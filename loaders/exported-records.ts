@@ -78,15 +78,15 @@ export function nodeRecords(node: RawRecord, dataset: ExportedDataset): RawRecor
   return [own, ...others]
 }
 
-/** The record of an edge with the dataset's evidence; none where it has none. */
-export function edgeRecord(edge: RawRecord, dataset: ExportedDataset): RawRecord | undefined {
+/** The record of an edge with the evidence of the dataset of this id; none where it has none. */
+export function edgeRecord(edge: RawRecord, dataset: string): RawRecord | undefined {
   const evidence = ownOf(edge.value, 'evidence')
   if (!isObject(edge.value) || !Array.isArray(evidence)) return undefined
   const kept: number[] = []
   const own: Loose[] = []
   for (let index = 0; index < evidence.length; index++) {
     const piece: unknown = evidence[index]
-    if (!isObject(piece) || piece.dataset !== dataset.id) continue
+    if (!isObject(piece) || piece.dataset !== dataset) continue
     kept.push(index)
     own.push(picked(piece, PIECE))
   }

@@ -3,6 +3,7 @@ import type { Place, RawBatch, RawRecord } from '../src/model/batch.ts'
 import type { Text } from '../src/model/text.ts'
 import { foreignEdgeKinds, foreignNodeKinds, UNKNOWN_LANGUAGE } from './foreign-kinds.ts'
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts'
+import { recordAt } from './lazy-places.ts'
 import { ownOf } from './loose.ts'
 import { FILE_START, problemIn } from './records.ts'
 
@@ -28,7 +29,7 @@ export function foreignBatch(graph: GraphFile): RawBatch {
     source: self,
     locator: graph.locatedBy === 'line' ? `line ${item.place.line}` : `${what} ${index + 1}`,
   })
-  const record = (value: unknown, place: Place): RawRecord => ({ file, value, places: { '': place } })
+  const record = (value: unknown, place: Place): RawRecord => recordAt(file, value, place)
 
   const kinds = foreignNodeKinds(graph.nodes)
   const kindById = new Map(nodes.map(({ node, id }) => [id, kinds.kindOf(node)]))

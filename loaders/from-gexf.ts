@@ -61,7 +61,7 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
     instruction(target, body, place) {
       if (target !== HEAD_NAME || head) return
       head = readHead(file, body, place, problems)
-      if (head) own = ownRecords({ file, jsonIsText: true }, head)
+      if (head) own = ownRecords({ file, loader: 'gexf', jsonIsText: true }, head)
     },
     open(name, given, placeOf) {
       switch (name) {
@@ -155,6 +155,6 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
     typeValues(file, nodes, declared.node.values(), problems)
     typeValues(file, edges, declared.edge.values(), problems)
   }
-  const held = fault ? { nodes: [], edges: [] } : { nodes, edges, ...(own && { made: own.made() }) }
+  const held = fault ? { nodes: [], edges: [] } : { nodes, edges, ...(own && { own }) }
   return { file, loader: 'gexf', ...(head && { head }), ...held, problems, locatedBy: 'line', jsonIsText: true }
 }

@@ -104,7 +104,7 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
         if (owner && key && !inDrawing && text !== undefined) owner.item.attributes[key.name] = text
         if (owner?.subject === 'graph' && key?.name === HEAD_NAME && !head) {
           head = readHead(file, text, aboutPlace, problems)
-          if (head) own = ownRecords({ file, jsonIsText: true }, head)
+          if (head) own = ownRecords({ file, loader: 'graphml', jsonIsText: true }, head)
         }
         key = undefined
         text = undefined
@@ -195,7 +195,7 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
     loader: 'graphml',
     ...(head && { head }),
     ...(title !== undefined && { title }),
-    ...(own && !fault && { made: own.made() }),
+    ...(own && !fault && { own }),
     nodes: fault ? [] : nodes,
     edges: fault ? [] : edges,
     problems,

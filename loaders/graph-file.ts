@@ -1,7 +1,8 @@
 import type { Problem } from '../src/errors.ts'
-import type { Place, RawRecord } from '../src/model/batch.ts'
+import type { Place } from '../src/model/batch.ts'
 import type { GraphHead } from '../src/model/head.ts'
 import type { Loose } from './loose.ts'
+import type { OwnRecords } from './own-records.ts'
 
 /** What the reader of a graph format makes of a file, before anybody asks what its attributes mean. */
 export interface GraphFile {
@@ -11,8 +12,8 @@ export interface GraphFile {
   /** Where the file is ours. */
   readonly head?: PlacedHead
   readonly title?: string
-  /** Records that were made of nodes and edges while the file was read, which then are not among these. */
-  readonly made?: MadeRecords
+  /** What has taken nodes and edges already while the file was read, which then are not among these. */
+  readonly own?: OwnRecords
   readonly nodes: readonly FileNode[]
   readonly edges: readonly FileEdge[]
   readonly problems: readonly Problem[]
@@ -22,12 +23,6 @@ export interface GraphFile {
   readonly jsonIsText: boolean
   /** Keys that are no attributes, where a format keeps both in one object. */
   readonly notAttributes?: ReadonlySet<string>
-}
-
-export interface MadeRecords {
-  readonly nodes: readonly RawRecord[]
-  readonly edges: readonly RawRecord[]
-  readonly problems: readonly Problem[]
 }
 
 export interface PlacedHead {

@@ -1,24 +1,36 @@
-import type { RawRecord } from '../src/model/batch.ts'
+import type { Problem } from '../src/errors.ts'
+import type { RawBatch, RawRecord } from '../src/model/batch.ts'
 import { columnReader } from './column-records.ts'
-import type { FileEdge, FileNode, GraphFile, MadeRecords, PlacedHead } from './graph-file.ts'
+import { exportReader } from './exported-batches.ts'
+import type { FileEdge, FileNode, GraphFile, PlacedHead } from './graph-file.ts'
 
 /**
- * Records of a file of ours, made as soon as a node or an edge is read, so that what they are made of never stands in
- * memory all at once.
+ * Takes the nodes and edges of a file of ours as they are read, so that what they are made of never stands in memory
+ * all at once.
  */
 export interface OwnRecords {
   node(node: FileNode): void
   edge(edge: FileEdge): void
-  made(): MadeRecords
+  /** `problems` are those of the text itself. */
+  batches(problems: readonly Problem[]): RawBatch[]
 }
 
-export function ownRecords(graph: Pick<GraphFile, 'file' | 'jsonIsText'>, { value }: PlacedHead): OwnRecords {
-  const reader = columnReader(graph, value.columns)
-  const nodes: RawRecord[] = []
-  const edges: RawRecord[] = []
+/** `ids` are ours by those of the file, where it has its own. */
+export function ownRecords(
+  graph: Pick<GraphFile, 'file' | 'loader' | 'jsonIsText' | 'notAttributes'>,
+  { value: { datasets, schema, columns, cited = [] }, place }: PlacedHead,
+  ids?: ReadonlyMap<string, string>,
+): OwnRecords {
+  const { file, loader } = graph
+  const atHead = (value: unknown): RawRecord => ({ file, value, places: { '': place } })
+  const columnsOf = columnReader(graph, columns, ids)
+  const records = exportReader({ file, loader, datasets: datasets.map(atHead), schema: atHead(schema) })
   return {
-    node: (node) => void nodes.push(reader.node(node)),
-    edge: (edge) => void edges.push(reader.edge(edge)),
-    made: () => ({ nodes, edges, problems: reader.problems() }),
+    node: (node) => records.node(columnsOf.node(node)),
+    edge: (edge) => records.edge(columnsOf.edge(edge)),
+    batches(problems) {
+      for (const node of cited) records.node(atHead(node))
+      return records.made([...problems, ...columnsOf.problems()])
+    },
   }
 }

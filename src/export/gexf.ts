@@ -29,6 +29,8 @@ function* write(input: ExportInput): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n'
   yield `<meta><creator>survey-graph</creator><description>${elementText(creditOf(input))}</description></meta>\n`
+  // Before the graph, so that who reads it knows at each node and edge what it is to become.
+  yield `<?${HEAD_NAME} ${jsonForXml(head)}?>\n`
   yield '<graph defaultedgetype="directed" mode="static" idtype="string">\n'
   yield declarations('node', forNodes)
   yield declarations('edge', forEdges)
@@ -51,8 +53,7 @@ function* write(input: ExportInput): Iterable<string> {
     yield `<edge id=${quotedXml(edge.id)} source=${quotedXml(edge.from)} target=${quotedXml(edge.to)}` +
       ` kind=${quotedXml(kind)} label=${quotedXml(edge.kind)}>${values(edgeValues, edge)}</edge>\n`
   }
-  // Last, so that somebody who looks into the file sees the graph first.
-  yield `</edges>\n</graph>\n</gexf>\n<?${HEAD_NAME} ${jsonForXml(head)}?>\n`
+  yield '</edges>\n</graph>\n</gexf>\n'
 }
 
 /** GEXF knows four shapes that can be drawn without a picture. */
