@@ -9,7 +9,7 @@ import { tableFile } from './data/table-file.ts'
 import { workerHost } from './data/worker-host.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
-import { learn } from './i18n/text.ts'
+import { AT_ONCE, learn } from './i18n/text.ts'
 import { createLayouts } from './layout/create-layouts.ts'
 import { layoutJob } from './layout/layout-job.ts'
 import { startLayoutWorker } from './layout/start-layout-worker.ts'
@@ -135,6 +135,7 @@ async function speak({ getState, dispatch }: Explorer): Promise<void> {
   const { lang } = getState().view
   if (lang === spoken) return
   spoken = lang
+  if (lang === AT_ONCE) return
   try {
     await learn(lang)
   } catch (error) {
@@ -219,8 +220,10 @@ dark.addEventListener('change', () => {
 })
 
 const { lang } = own.services.explorer.getState().view
-void learn(lang)
-  .catch(() => {})
-  .then(() => show(own))
+if (lang === AT_ONCE) show(own)
+else
+  void learn(lang)
+    .catch(() => {})
+    .then(() => show(own))
 const idle = globalThis.requestIdleCallback ?? ((action: () => void) => setTimeout(action, 500))
 addEventListener('load', () => idle(() => void preload()))

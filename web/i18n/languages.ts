@@ -1,4 +1,4 @@
-import * as en from './en.ts'
+import type * as en from './en.ts'
 
 export type Messages = Readonly<Record<keyof typeof en.messages, string>>
 
@@ -23,11 +23,10 @@ export interface Language {
 }
 
 /**
- * In the order in which the switch goes through them. A further language is one file and one line here. English is always
- * there, since it stands in for what cannot be fetched.
+ * In the order in which the switch goes through them. A further language is one file and one line here.
  */
 export const languages: readonly Language[] = [
-  { tag: 'en', locale: 'en-GB', name: 'English', load: async () => en },
+  { tag: 'en', locale: 'en-GB', name: 'English', load: () => import('./en.ts') },
   { tag: 'ja', locale: 'ja', name: '日本語', load: () => import('./ja.ts') },
 ]
 

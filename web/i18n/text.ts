@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
 import { inLanguage, type Text } from '../../src/model/text.ts'
-import * as en from './en.ts'
+import * as grammar from './en/grammar.ts'
+import { first } from './en-first.ts'
 import { languages, type Messages, type Speech } from './languages.ts'
 
 type Key = keyof Messages
@@ -34,28 +35,37 @@ void i18n.init({
   // Keys are flat; a dot or colon in them means nothing.
   keySeparator: false,
   nsSeparator: false,
-  resources: { en: { translation: en.messages } },
+  resources: { en: { translation: first } },
   // What is shown is text, never markup, so nothing is to be escaped.
   interpolation: { escapeValue: false },
   initAsync: false,
 })
 
-const english = createWords('en', en)
-const known = new Map([['en', english]])
+/** The language whose words for the first screen come with the page. */
+export const AT_ONCE = 'en'
+
+const english = createWords(AT_ONCE, grammar)
+const known = new Map([[AT_ONCE, english]])
+const learned = new Set<string>()
 const listeners = new Set<() => void>()
 
-/** The words of the language; English ones until `learn` has fetched them, see `onLearned`. */
+/** The words of the language; until `learn` has fetched them the English ones of the first screen, see `onLearned`. */
 export function wordsOf(lang: string): Words {
   return known.get(lang) ?? english
 }
 
-/** Fetches the words of the language, if they are not there. Rejects where they cannot be fetched; then it can be tried again. */
+/**
+ * Fetches the words of the language, if they are not all there. Rejects where they cannot be fetched; then it can be tried
+ * again.
+ */
 export async function learn(lang: string): Promise<void> {
   const language = languages.find(({ tag }) => tag === lang)
-  if (!language || known.has(lang)) return
+  if (!language || learned.has(lang)) return
   const speech = await language.load()
-  if (known.has(lang)) return
+  if (learned.has(lang)) return
+  learned.add(lang)
   i18n.addResourceBundle(lang, 'translation', speech.messages)
+  if (known.has(lang)) return
   known.set(lang, createWords(lang, speech))
   for (const listener of [...listeners]) listener()
 }
@@ -66,7 +76,7 @@ export function onLearned(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function createWords(lang: string, { isLatin, listStyle, plainVerb }: Speech): Words {
+function createWords(lang: string, { isLatin, listStyle, plainVerb }: Omit<Speech, 'messages'>): Words {
   const fixed = i18n.getFixedT(lang)
   const locale = languages.find(({ tag }) => tag === lang)?.locale ?? lang
   const numbers = new Intl.NumberFormat(locale)

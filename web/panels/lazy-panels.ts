@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { learn } from '../i18n/text.ts'
 
 /** Panels that the first screen does not show, each loaded when it is first wanted. */
 
@@ -6,7 +7,8 @@ const loads: (() => Promise<unknown>)[] = []
 
 function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   loads.push(load)
-  return lazy(async () => ({ default: await load() }))
+  // Its words may be among those that come late.
+  return lazy(async () => ({ default: (await Promise.all([load(), learn('en')]))[0] }))
 }
 
 export const Gaps = later(async () => (await import('./Gaps.tsx')).Gaps)

@@ -17,7 +17,7 @@ const link = 'https://x.test/?edge=e&rev=1'
 const cite = (evidence: Evidence[], lang = 'en') =>
   citeStatement({ statement, evidence }, (id) => id.toUpperCase(), link, wordsOf(lang))
 
-await learn('ja')
+await Promise.all(['en', 'ja'].map(learn))
 
 describe('a statement with its citation', () => {
   test('says what is said, where, how far supported, by whom, and leads back', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GraphEdge, GraphNode } from '../../../src/model/graph.ts'
-import { wordsOf } from '../../../web/i18n/text.ts'
+import { learn, wordsOf } from '../../../web/i18n/text.ts'
 import { workList, workSaid } from '../../../web/panels/work-said.ts'
 import { indexGraph } from '../../../web/state/state.ts'
 
@@ -23,6 +23,7 @@ const edge = (kind: string, from: string, to: string): GraphEdge => ({
   strength: 'fact',
   evidence: [],
 })
+await learn('en')
 const words = wordsOf('en')
 
 test('fields go before statements, and a DOI before other addresses', () => {

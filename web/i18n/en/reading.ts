@@ -1,6 +1,5 @@
 /** The reading list, citations of statements, and what data all of it rests on. */
 export const reading = {
-  'reading.open': 'Reading list',
   'reading.kicker': 'Reading list',
   'reading.title': 'What to read on {{name}}',
   'reading.title-trace': 'What to read on these routes',
@@ -40,14 +39,6 @@ export const reading = {
   'cite.report-label': 'Report an error in: {{statement}}',
   'cite.subject': 'Error in {{id}}',
 
-  'scope.data': 'Data: {{data}}',
-  'scope.dataset': '{{title}}, revision {{revision}}',
-  'scope.dated': '{{title}}, as read on {{date}}, revision {{revision}}',
-  'scope.join': '; ',
-  'scope.short_one': 'Data of {{date}} · revision {{revision}}',
-  'scope.short_other': '{{count}} datasets of {{date}} · revision {{revision}}',
-  'scope.undated_one': 'Data of revision {{revision}}',
-  'scope.undated_other': '{{count}} datasets · revision {{revision}}',
   'scope.caution': 'What the data says of itself',
   'scope.more': 'Read in full',
   'scope.less': 'Read less',

@@ -1,7 +1,6 @@
 import type { reading as en } from '../en/reading.ts'
 
 export const reading: Readonly<Record<keyof typeof en, string>> = {
-  'reading.open': '文献リスト',
   'reading.kicker': '文献リスト',
   'reading.title': '{{name}}について読むもの',
   'reading.title-trace': 'これらの経路について読むもの',
@@ -41,14 +40,6 @@ export const reading: Readonly<Record<keyof typeof en, string>> = {
   'cite.report-label': '誤りを報告：{{statement}}',
   'cite.subject': '{{id}}の誤り',
 
-  'scope.data': 'データ：{{data}}',
-  'scope.dataset': '{{title}}、改訂{{revision}}',
-  'scope.dated': '{{title}}、{{date}}時点、改訂{{revision}}',
-  'scope.join': '；',
-  'scope.short_one': '{{date}}時点のデータ · 改訂{{revision}}',
-  'scope.short_other': '{{date}}時点のデータ{{count}}組 · 改訂{{revision}}',
-  'scope.undated_one': '改訂{{revision}}のデータ',
-  'scope.undated_other': 'データ{{count}}組 · 改訂{{revision}}',
   'scope.caution': 'データ自身による断り',
   'scope.more': '全文を読む',
   'scope.less': '閉じる',
