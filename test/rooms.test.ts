@@ -16,6 +16,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/model/',
       'src/layout/',
       'graphology',
+      'graphology-communities-louvain',
       'graphology-layout-forceatlas2',
       'graphology-layout-noverlap',
       '@dagrejs/dagre',

@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode, Subgraph, Support } from '../model/graph.ts'
 import { type Role, roleOf, type Schema, type Shape } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
 import { curvatures } from './curvature.ts'
+import { nodeSizes, type SizeBy } from './node-sizes.ts'
 
 export interface ViewNode {
   readonly id: string
@@ -18,7 +19,7 @@ export interface ViewNode {
   readonly shape: Shape
   /** Moved by hand: a layout leaves it where it is. */
   readonly pinned: boolean
-  /** Which labels come first: higher first. Challenges before all else, then solutions and what many edges meet in. */
+  /** Which labels come first: higher first. */
   readonly prominence: number
 }
 
@@ -49,6 +50,9 @@ export interface ViewOptions {
   readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>
   /** Ids of nodes that were moved by hand. */
   readonly pinned?: ReadonlySet<string>
+  readonly sizeBy?: SizeBy | undefined
+  /** `#rrggbb` by kind; absent: those of the schema. */
+  readonly colors?: ReadonlyMap<string, string> | undefined
 }
 
 /** For a kind that the schema does not know. */
@@ -60,12 +64,10 @@ export function toViewGraph(subgraph: Subgraph, schema: Schema, options: ViewOpt
   const ids = subgraph.nodes.map((node) => node.id)
   const positions = placeNew(ids, edges, options.positions)
   const bows = curvatures(edges)
-  const degrees = degreesOf(edges)
+  const sizes = nodeSizes(subgraph.nodes, edges, schema, options.sizeBy)
 
   const toNode = (node: GraphNode): ViewNode => {
     const kind = schema.nodeKinds[node.kind] ?? UNKNOWN_KIND
-    const role = roleOf(schema, node.kind)
-    const degree = degrees.get(node.id) ?? 0
     const at = positions.get(node.id) ?? { x: 0, y: 0 }
     return {
       id: node.id,
@@ -73,11 +75,10 @@ export function toViewGraph(subgraph: Subgraph, schema: Schema, options: ViewOpt
       label: inLanguage(node.label, options.lang),
       x: at.x,
       y: at.y,
-      size: sizeOf(role, degree),
-      color: kind.color[options.theme],
+      ...(sizes.get(node.id) ?? { size: 4, prominence: 0 }),
+      color: options.colors?.get(node.kind) ?? kind.color[options.theme],
       shape: kind.shape,
       pinned: options.pinned?.has(node.id) ?? false,
-      prominence: prominenceOf(role, degree),
     }
   }
 
@@ -98,38 +99,15 @@ export function toViewGraph(subgraph: Subgraph, schema: Schema, options: ViewOpt
 
 /** Radii that a layout should keep free round each node, by id: its size, and room for the name of what matters. */
 export function layoutSizes(subgraph: Subgraph, schema: Schema): Map<string, number> {
-  const degrees = degreesOf(innerEdges(subgraph))
+  const sizes = nodeSizes(subgraph.nodes, innerEdges(subgraph), schema)
   return new Map(
-    subgraph.nodes.map((node) => {
-      const role = roleOf(schema, node.kind)
-      return [node.id, sizeOf(role, degrees.get(node.id) ?? 0) + NAME_ROOM[role]]
-    }),
+    subgraph.nodes.map(({ id, kind }) => [id, (sizes.get(id)?.size ?? 0) + NAME_ROOM[roleOf(schema, kind)]]),
   )
 }
 
 const NAME_ROOM: Readonly<Record<Role, number>> = { challenge: 10, solution: 5, context: 0 }
-const BASE_SIZE: Readonly<Record<Role, number>> = { challenge: 6, solution: 5.5, context: 4.5 }
-
-function prominenceOf(role: Role, degree: number): number {
-  if (role === 'challenge') return 200 + degree
-  return Math.min(199, role === 'solution' ? 100 + 3 * degree : 4 * degree)
-}
-
-/** 5 to 13 pixels: a hub stands out and does not bury its neighbours. */
-function sizeOf(role: Role, degree: number): number {
-  return Math.round(10 * Math.min(13, BASE_SIZE[role] + 1.1 * Math.sqrt(degree))) / 10
-}
 
 function innerEdges({ nodes, edges }: Subgraph): GraphEdge[] {
   const ids = new Set(nodes.map((node) => node.id))
   return edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to))
-}
-
-function degreesOf(edges: readonly { readonly from: string; readonly to: string }[]): Map<string, number> {
-  const degrees = new Map<string, number>()
-  for (const { from, to } of edges) {
-    degrees.set(from, (degrees.get(from) ?? 0) + 1)
-    if (to !== from) degrees.set(to, (degrees.get(to) ?? 0) + 1)
-  }
-  return degrees
 }

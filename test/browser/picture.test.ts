@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { missingBrowser } from '../support/browser.ts'
-import { queryOf, useExplorerPages } from '../support/explorer-page.ts'
+import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
 
 const missing = missingBrowser()
 
@@ -44,15 +44,48 @@ describe.skipIf(missing !== undefined)(missing ?? 'the picture', () => {
     expect(await minimap.isVisible()).toBe(false)
   })
 
+  test('sizes, groups and colours are chosen by keyboard, one after the other, and stand in the address', async () => {
+    const page = await pages.open('?lang=en', { reducedMotion: 'reduce' })
+    const still = () => boxOf(page, '.graph-canvas').then(() => page.locator('.sigma-grounds').screenshot())
+    await page.getByRole('button', { name: 'Appearance' }).focus()
+    const bare = await still()
+    await page.keyboard.press('Enter')
+    const menu = page.getByRole('menu', { name: 'Appearance' })
+    const choose = async (name: string) => {
+      await menu.getByRole('menuitemradio', { name, exact: true }).focus()
+      await page.keyboard.press('Enter')
+    }
+    await choose('Evidence')
+    await choose('What is linked')
+    await choose('Safe for all eyes')
+    expect(await menu.getByRole('menuitemradio', { checked: true }).allInnerTexts()).toEqual([
+      expect.stringContaining('By links'),
+      'Evidence',
+      'What is linked',
+      'Safe for all eyes',
+    ])
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    const look = ['size', 'groups', 'colors'].map((name) => queryOf(page).get(name))
+    expect(look).toEqual(['evidence', 'communities', 'safe'])
+    await expect.poll(async () => (await still()).equals(bare)).toBe(false)
+    // A kind is drawn in the same colour wherever it is named.
+    const diamond = page.locator('.legend .kind-shape path').first()
+    expect(await diamond.getAttribute('fill')).toBe('#d55e00')
+
+    await page.goto(`${page.url().replace('groups=communities', 'groups=cliques')}`)
+    await page.getByRole('alert').or(page.locator('.notice')).filter({ hasText: 'groups' }).waitFor()
+  })
+
   test('full screen leaves the picture and the details, and dialogues stand over it', async () => {
     const page = await pages.open('?lang=en', { reducedMotion: 'reduce' })
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
     const button = page.getByRole('button', { name: 'Full screen' })
     await button.click()
     await expect.poll(isFull).toBe(true)
-    expect(await button.getAttribute('aria-pressed')).toBe('true')
-    expect(await page.locator('.header').isVisible()).toBe(false)
-    expect(await page.locator('.right').isVisible()).toBe(false)
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => page.locator('.header').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.right').isVisible()).toBe(false)
     await expect.poll(async () => (await boxOf(page, '.graph-canvas')).width).toBe(1440)
 
     await page.keyboard.press('/')
@@ -68,7 +101,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the picture', () => {
     await page.keyboard.press('Shift+F')
     await expect.poll(isFull).toBe(false)
     await page.locator('.header').waitFor()
-    expect(await button.getAttribute('aria-pressed')).toBe('false')
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false')
   })
 })
 

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useS
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Point } from '../../src/layout/box.ts'
 import type { Caption } from '../view/captions.ts'
+import type { Ground } from '../view/grounds.ts'
 import type { Highlight } from '../view/highlight.ts'
 import type { MenuTarget } from './bind-menu.ts'
 import type { Camera } from './camera-moves.ts'
@@ -14,7 +15,11 @@ export interface GraphCanvasProps {
   readonly view: ViewGraph
   readonly highlight: Highlight
   readonly theme: 'light' | 'dark'
-  /** Names of groups that the layout sets apart. */
+  /** Whether a line goes round each node, where its colour may be near to the ground's. */
+  readonly isOutlined?: boolean | undefined
+  /** What groups stand on, the largest first. */
+  readonly grounds?: readonly Ground[] | undefined
+  /** Names of groups. */
   readonly captions?: readonly Caption[] | undefined
   /** Another object for another layout: the nodes glide to their new places. */
   readonly places?: object | undefined
@@ -62,7 +67,7 @@ export interface GraphHandle {
 
 /** The picture. One renderer for the component's life; another only when a lost WebGL context comes back. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { view, highlight, theme, captions, places, lang, ariaLabel, insets, ref } = props
+  const { view, highlight, theme, isOutlined, grounds, captions, places, lang, ariaLabel, insets, ref } = props
   const container = useRef<HTMLDivElement>(null)
   const renderer = useRef<Renderer>(undefined)
   const latest = useRef(props)
@@ -79,12 +84,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     const element = container.current
     if (!element) return
-    const { view, highlight, theme, captions, places } = latest.current
+    const { view, highlight, theme, isOutlined, grounds, captions, places } = latest.current
     let created: Renderer
     try {
       created = createRenderer(
         element,
-        { view, highlight, theme, captions, places },
+        { view, highlight, theme, isOutlined, grounds, captions, places },
         {
           onSelect: (id, additive) => latest.current.onSelect(id, additive),
           onHover: (id) => latest.current.onHover(id),
@@ -127,8 +132,17 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [life])
 
   useEffect(() => {
-    renderer.current?.draw({ view, highlight, theme, captions, places, isFitted: latest.current.isFitted })
-  }, [view, highlight, theme, captions, places])
+    renderer.current?.draw({
+      view,
+      highlight,
+      theme,
+      isOutlined,
+      grounds,
+      captions,
+      places,
+      isFitted: latest.current.isFitted,
+    })
+  }, [view, highlight, theme, isOutlined, grounds, captions, places])
 
   useEffect(() => {
     if (insets) renderer.current?.setInsets(insets)

@@ -15,6 +15,8 @@ export interface Tint {
   readonly nearNodes: number
   readonly farEdges: number
   readonly ground: string
+  /** Round every node: the ground itself, or a line where colours may be near to it. */
+  readonly outline: string
   readonly ring: string
 }
 
@@ -24,6 +26,7 @@ export function tintOf(lit: Lit, palette: Palette): Tint {
     nearNodes: lit.any ? 0 : 0.08,
     farEdges: lit.any ? (lit.onPath ? 0.6 : 0.4) : 0,
     ground: palette.ground,
+    outline: palette.outline ?? palette.ground,
     ring: palette.accent,
   }
 }

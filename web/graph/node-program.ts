@@ -26,6 +26,7 @@ const UNIFORMS = [
   'u_pixelRatio',
   'u_fades',
   'u_ground',
+  'u_outline',
   'u_ringColor',
 ] as const
 type Uniform = (typeof UNIFORMS)[number]
@@ -82,9 +83,10 @@ export function shapeProgram(tint: () => Tint) {
       gl.uniform2f(uniformLocations.u_viewport, params.width, params.height)
       gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
       gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
-      const { farNodes, nearNodes, ground, ring } = tint()
+      const { farNodes, nearNodes, ground, outline, ring } = tint()
       gl.uniform3f(uniformLocations.u_fades, farNodes, nearNodes, 0)
       gl.uniform3fv(uniformLocations.u_ground, shares(ground))
+      gl.uniform3fv(uniformLocations.u_outline, shares(outline))
       gl.uniform3fv(uniformLocations.u_ringColor, shares(ring))
     }
   }

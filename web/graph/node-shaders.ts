@@ -17,12 +17,14 @@ uniform vec2 u_viewport;
 uniform float u_sizeRatio;
 uniform vec3 u_fades;
 uniform vec3 u_ground;
+uniform vec3 u_outline;
 
 varying vec2 v_point;
 varying float v_radius;
 varying float v_shape;
 varying float v_ring;
 varying vec4 v_color;
+varying vec3 v_outline;
 
 void main() {
   v_radius = a_size / u_sizeRatio;
@@ -34,6 +36,7 @@ void main() {
   #else
   float fade = a_level > 1.5 ? u_fades.z : a_level > 0.5 ? u_fades.y : u_fades.x;
   v_color = vec4(mix(a_color.rgb, u_ground, fade), 1.0);
+  v_outline = mix(u_outline, u_ground, fade);
   #endif
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_viewport, 0.0, 1.0);
@@ -52,6 +55,7 @@ varying float v_radius;
 varying float v_shape;
 varying float v_ring;
 varying vec4 v_color;
+varying vec3 v_outline;
 
 float box(vec2 p, vec2 extent, float corner) {
   vec2 beyond = abs(p) - extent + corner;
@@ -106,7 +110,7 @@ void main() {
     result = over(paint(u_ground, cover(away - 1.0)), result);
     result = over(paint(v_color.rgb, cover(abs(away + 0.8) - 0.9) * cover(gap)), result);
   } else {
-    result = over(paint(u_ground, cover(away - 1.5)), result);
+    result = over(paint(v_outline, cover(away - 1.5)), result);
     result = over(paint(v_color.rgb, cover(away)), result);
   }
   if (result.a < 0.003) discard;

@@ -3,6 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import { LAYOUT_BOX, type Point } from '../../src/layout/box.ts'
 import type { Caption } from '../view/captions.ts'
+import type { Ground } from '../view/grounds.ts'
 import { changedBetween, type Highlight, type Lit, lightUp } from '../view/highlight.ts'
 import type { Box } from '../view/minimap-plane.ts'
 import { bindDrag, type Drag } from './bind-drag.ts'
@@ -15,10 +16,11 @@ import { type BowDisplay, bowProgram } from './edge-program.ts'
 import { bindFingers } from './fingers.ts'
 import type { Insets } from './fit-camera.ts'
 import { GLIDE_MS, glide, MOST_GLIDING, placesIn } from './glide.ts'
+import { drawGrounds } from './ground-layer.ts'
 import { edgeLook, nodeLook, type Tint, tintOf } from './look.ts'
 import { type ShapeDisplay, shapeProgram } from './node-program.ts'
 import { nodeScale } from './node-scale.ts'
-import { PALETTES } from './palette.ts'
+import { paletteOf } from './palette.ts'
 import { requireWebGL } from './require-webgl.ts'
 import { rankingOf, type Scene, type Spot } from './scene.ts'
 import { relaxCamera, stretchCamera, stretchFor, stretchView } from './stretch.ts'
@@ -30,6 +32,8 @@ export interface Drawing {
   readonly view: ViewGraph
   readonly highlight: Highlight
   readonly theme: 'light' | 'dark'
+  readonly isOutlined?: boolean | undefined
+  readonly grounds?: readonly Ground[] | undefined
   readonly captions?: readonly Caption[] | undefined
   /** Another object for another layout: the nodes glide to their new places. */
   readonly places?: object | undefined
@@ -66,8 +70,11 @@ export interface Renderer {
   kill(): void
 }
 
-/** The largest that view-graph.ts makes a node. */
-const LARGEST_NODE = 13
+/** The largest that node-sizes.ts makes a node. */
+const LARGEST_NODE = 15
+
+/** Pixels that a ground goes beyond its outermost nodes. */
+const GROUND_REACH = 10
 
 const DEFAULT_INSETS: Insets = { top: 40, right: 44, bottom: 40, left: 44 }
 
@@ -80,6 +87,7 @@ export function createRenderer(
 ): Renderer {
   requireWebGL()
   let drawing = first
+  let palette = paletteOf(first)
   let insets = initial.insets ?? DEFAULT_INSETS
   let hovered: string | undefined
   let hoveredEdge: string | undefined
@@ -94,15 +102,17 @@ export function createRenderer(
   const graph = new DrawnGraph()
   let scale = 1
   bring()
-  const sigma = createSigma(container, graph, () => tintOf(lit, PALETTES[drawing.theme]), {
+  const sigma = createSigma(container, graph, () => tintOf(lit, palette), {
     node: ({ x, y, node }) => ({ x, y, size: node.size * scale, label: null, type: 'shape', ...nodeLook(node, lit) }),
     edge: ({ edge }) => {
-      const { thickness, ...look } = edgeLook(edge, lit, PALETTES[drawing.theme], graph.size)
+      const { thickness, ...look } = edgeLook(edge, lit, palette, graph.size)
       return { size: thickness, label: null, type: 'bow', ...look }
     },
   })
+  const grounds = sigma.getCanvases().grounds?.getContext('2d')
   const texts = sigma.getCanvases().labels?.getContext('2d')
   sigma.on('afterRender', () => {
+    if (grounds) drawGrounds(grounds, outlines(), GROUND_REACH + sigma.scaleSize(8 * scale), palette)
     if (texts) drawTexts(texts, scene())
     callbacks.onSight(sight())
   })
@@ -224,11 +234,17 @@ export function createRenderer(
       view: drawing.view,
       lit,
       captions: drawing.captions ?? [],
-      palette: PALETTES[drawing.theme],
+      palette,
       ...sigma.getDimensions(),
       largest: sigma.scaleSize(scale) * LARGEST_NODE,
       spotOf: spots(),
     }
+  }
+
+  function outlines(): Point[][] {
+    return (drawing.grounds ?? []).map(({ outline }) =>
+      outline.map(({ x, y }) => sigma.graphToViewport({ x, y: y * stretch })),
+    )
   }
 
   function sight(): Sight {
@@ -247,13 +263,15 @@ export function createRenderer(
   return {
     draw(next) {
       const isNewView = next.view !== drawing.view
-      const isNewLook = isNewView || next.theme !== drawing.theme
-      const isAlike = !isNewLook && next.highlight === drawing.highlight && next.captions === drawing.captions
+      const isNewLook = isNewView || next.theme !== drawing.theme || next.isOutlined !== drawing.isOutlined
+      const hasNewGroups = next.captions !== drawing.captions || next.grounds !== drawing.grounds
+      const isAlike = !isNewLook && !hasNewGroups && next.highlight === drawing.highlight
       if (isAlike && next.places === drawing.places) return
       const wasEmpty = graph.order === 0
       const isLaidOutAnew = next.places !== drawing.places && !wasEmpty
       const before = isLaidOutAnew && !wantsStillness() && graph.order <= MOST_GLIDING ? placesIn(graph) : undefined
       drawing = next
+      palette = paletteOf(next)
       if (isNewView) {
         endGlide()
         bring()
@@ -332,6 +350,9 @@ function createSigma(
   // A square, since that is what a stretch leads up to.
   const half = LAYOUT_BOX.width / 2
   sigma.setCustomBBox({ x: [-half, half], y: [-half, half] })
+  const below: Parameters<typeof sigma.createCanvas>[1] = { beforeLayer: 'edges' }
+  sigma.createCanvasContext('grounds', below as object)
+  sigma.resize(true)
   sigma.setGraph(graph)
   // Names lie above what is highlighted.
   const { labels, mouse } = sigma.getCanvases()

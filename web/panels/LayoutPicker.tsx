@@ -1,9 +1,20 @@
-import { Button, Keyboard, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import {
+  Button,
+  Header,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Text,
+} from 'react-aria-components'
 import { LAYOUTS, type Layout } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
 import { LayoutIcon } from './LayoutIcon.tsx'
+import { LookSections } from './LookSections.tsx'
 
-/** How the map is laid out, and what else there is. */
+/** How the picture looks: its layout, and what sizes, grounds and colours tell. */
 export function LayoutPicker() {
   const { state, derived, words, dispatch } = useExplorer()
   const { t } = words
@@ -14,31 +25,32 @@ export function LayoutPicker() {
     layout === 'radial' && centre ? t('layout.radial.round', { name: centre }) : t(`layout.${layout}.what`)
   return (
     <MenuTrigger>
-      <Button className="layout-button" aria-label={t('layout.label', { name: t(`layout.${chosen}`) })}>
+      <Button className="layout-button" aria-label={t('look.label', { name: t(`layout.${chosen}`) })}>
         <LayoutIcon layout={chosen} />
-        {t(`layout.${chosen}`)}
+        {t('look.title')}
       </Button>
       <Popover className="menu-popover layout-popover" placement="bottom end" offset={6}>
         <Menu
           className="search-list"
-          aria-label={t('layout.title')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[chosen]}
+          aria-label={t('look.title')}
           // Not on selection: rings are chosen again to go round another node.
           onAction={(key) => {
             const layout = LAYOUTS.find((each) => each === key)
             if (layout) dispatch({ type: 'layout', layout })
           }}
         >
-          {LAYOUTS.map((layout, index) => (
-            <MenuItem key={layout} id={layout} className="search-item layout-item" textValue={t(`layout.${layout}`)}>
-              <LayoutIcon layout={layout} />
-              <Text slot="label">{t(`layout.${layout}`)}</Text>
-              <Text slot="description">{told(layout)}</Text>
-              <Keyboard>{index + 1}</Keyboard>
-            </MenuItem>
-          ))}
+          <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[chosen]}>
+            <Header className="look-title">{t('layout.title')}</Header>
+            {LAYOUTS.map((layout, index) => (
+              <MenuItem key={layout} id={layout} className="search-item layout-item" textValue={t(`layout.${layout}`)}>
+                <LayoutIcon layout={layout} />
+                <Text slot="label">{t(`layout.${layout}`)}</Text>
+                <Text slot="description">{told(layout)}</Text>
+                <Keyboard>{index + 1}</Keyboard>
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <LookSections />
         </Menu>
       </Popover>
     </MenuTrigger>

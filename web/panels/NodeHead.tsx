@@ -6,7 +6,8 @@ import { KindShape } from './KindShape.tsx'
 export function NodeHead({ node }: { readonly node: GraphNode }) {
   const { state, words, theme } = useExplorer()
   const kind = state.schema?.nodeKinds[node.kind]
-  const color = kind?.color[theme]
+  // Of colours that are safe for all eyes not all can be read as text.
+  const color = state.view.colors === 'safe' ? undefined : kind?.color[theme]
   const description = words.text(node.description)
   return (
     <>

@@ -8,12 +8,13 @@ import type { State } from '../state/state.ts'
 import { roundCamera } from '../state/url.ts'
 import type { Camera } from '../state/view.ts'
 import { wantedLayout } from '../state/wanted-layout.ts'
-import { captionsOf } from '../view/captions.ts'
+import { safeColors } from '../view/safe-colors.ts'
 import { useExplorer } from './explored.ts'
 import { canFillScreen, toggleFullScreen, useFullScreen } from './full-screen.ts'
 import { Legend } from './Legend.tsx'
 import { Emptied, Minimap, NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
+import { useGroups } from './use-groups.ts'
 import { Waiting } from './Waiting.tsx'
 import { WheelHint } from './WheelHint.tsx'
 
@@ -35,17 +36,12 @@ export function Stage() {
   const drawn = useMemo(() => {
     if (!visible || !schema || !places) return NOTHING
     const positions = new Map([...places.positions, ...Object.entries(view.pins ?? {})])
-    return toViewGraph(visible, schema, { lang: view.lang, theme, positions, pinned })
-  }, [visible, schema, places, view.pins, pinned, view.lang, theme])
+    const colors = view.colors === 'safe' ? safeColors(schema, theme) : undefined
+    return toViewGraph(visible, schema, { lang: view.lang, theme, positions, pinned, sizeBy: view.sizeBy, colors })
+  }, [visible, schema, places, view.pins, pinned, view.lang, view.sizeBy, view.colors, theme])
   // Until a layout is there, its groups are nowhere.
   const layout = places?.key === JSON.stringify(wantedLayout(state)) ? view.layout : undefined
-  const captions = useMemo(() => {
-    return captionsOf(visible?.nodes ?? [], layout, pinned, {
-      kind: (kind) => words.text(schema?.nodeKinds[kind]?.plural) || kind,
-      dataset: (id) => words.text(state.summary?.datasets.find((each) => each.id === id)?.title) || id,
-      several: words.t('layout.several'),
-    })
-  }, [visible, schema, layout, pinned, state.summary, words])
+  const { grounds, captions } = useGroups(drawn, layout, pinned)
   const highlight = useMemo(() => {
     const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
     const path = edge
@@ -81,6 +77,8 @@ export function Stage() {
             view={drawn}
             highlight={highlight}
             theme={theme}
+            isOutlined={view.colors === 'safe'}
+            grounds={grounds}
             captions={captions}
             places={places}
             isFitted={view.camera === undefined}

@@ -2,6 +2,7 @@ import type { Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer, ReadingAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
 import type { Filters } from './filters.ts'
 import type { MatrixView } from './matrix-view.ts'
+import type { PictureLook } from './picture-look.ts'
 import type { AskedDossier, Comparison, Graph, Notice, Paths, Places, Point } from './state.ts'
 import type { TableView } from './table-view.ts'
 import type { Trouble } from './trouble.ts'
@@ -35,6 +36,7 @@ export type Event =
   | { readonly type: 'reading'; readonly on: boolean }
   /** A radial one goes round what is selected, if anything is. */
   | { readonly type: 'layout'; readonly layout: Layout }
+  | { readonly type: 'look'; readonly change: PictureLook }
   | { readonly type: 'camera'; readonly camera: Camera }
   /** A node was put somewhere by hand, and stays there. */
   | { readonly type: 'move'; readonly id: string; readonly point: Point }

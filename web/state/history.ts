@@ -43,6 +43,7 @@ export const STEP_NAMES = [
   'join',
   'reading',
   'layout',
+  'look',
   'move',
   'pin',
   'hide-nodes',

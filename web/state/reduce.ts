@@ -3,6 +3,7 @@ import { answered } from './answered.ts'
 import type { Event } from './event.ts'
 import { remember, travel } from './history.ts'
 import type { MatrixView } from './matrix-view.ts'
+import { withLook } from './picture-look.ts'
 import { pinned, unpinned } from './pins.ts'
 import { settle } from './settle.ts'
 import { deselect, neighboursIn, pin, refit, reveal, selectMany, show, withPins } from './show-nodes.ts'
@@ -74,6 +75,8 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
       return look(without(state, 'reading'), { reading: event.on })
     case 'layout':
       return { ...state, view: withLayout(state.view, event.layout) }
+    case 'look':
+      return { ...state, view: withLook(state.view, event.change) }
     case 'camera':
       return look(state, { camera: roundCamera(event.camera) })
     case 'move':

@@ -3,6 +3,7 @@ import { byCodePoint } from '../../src/model/order.ts'
 import { readYears, writeYears } from '../../src/model/years.ts'
 import { readFields, writeFields } from './field-address.ts'
 import { readMatrix, writeMatrix } from './matrix-view.ts'
+import { readLook, writeLook } from './picture-look.ts'
 import { readPins, writePins } from './pins.ts'
 import { readShown, writeShown } from './shown-query.ts'
 import { readTable, writeTable } from './table-view.ts'
@@ -50,6 +51,7 @@ export function toQuery(view: View, revision?: string): string {
   if (view.whole) query.append('graph', 'whole')
   if (view.layout) query.append('layout', view.layout)
   if (view.centre) query.append('centre', view.centre)
+  writeLook(query, view)
   writeShown(query, view.shown)
   writePins(query, view.pins)
   if (view.camera) query.append('camera', cameraText(view.camera))
@@ -103,6 +105,7 @@ export function fromQuery(
   const named = query.getAll('by')
   const assertedBy = ASSERTERS.filter((by) => named.includes(by))
   for (const value of named) if (!ASSERTERS.some((by) => by === value)) unreadable.push({ name: 'by', value })
+  const look = readLook(query, unreadable)
   const shown = readShown(query, unreadable)
   const pins = readPins(query, unreadable)
   const sources = idsOf(query, 'source').sort(byCodePoint)
@@ -137,6 +140,7 @@ export function fromQuery(
     whole: one('graph', among(['whole', 'routes'])) === 'whole',
     ...(layout && layout !== 'force' && { layout }),
     ...(layout === 'radial' && centre && { centre }),
+    ...look,
     ...(shown && { shown }),
     ...(pins && { pins }),
     ...(camera && { camera }),

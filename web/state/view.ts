@@ -2,6 +2,7 @@ import type { AssertedBy, Floor } from '../../src/model/graph.ts'
 import type { Years } from '../../src/model/years.ts'
 import type { FieldFilter } from './field-filter.ts'
 import type { MatrixView } from './matrix-view.ts'
+import type { PictureLook } from './picture-look.ts'
 import type { Pins } from './pins.ts'
 import type { Shown } from './shown.ts'
 import type { TableView } from './table-view.ts'
@@ -44,7 +45,7 @@ export interface TraceView {
 }
 
 /** Everything that a person has chosen to look at: what the address holds, and all it takes to come back to it. */
-export interface View {
+export interface View extends PictureLook {
   readonly lang: string
   /** Absent: as the system has it. */
   readonly theme?: Theme

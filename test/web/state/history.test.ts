@@ -57,6 +57,7 @@ const opened = upon(
 const EVENTS: readonly Event[] = [
   { type: 'screen', screen: 'gaps' },
   { type: 'datasets', ids: [] },
+  { type: 'look', change: { sizeBy: 'evidence', groups: 'kind' } },
   { type: 'hide', kinds: ['Model'] },
   { type: 'background', on: true },
   { type: 'filter', filter: { support: 'proposed' } },

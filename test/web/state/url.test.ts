@@ -4,6 +4,7 @@ import { FLOORS } from '../../../src/model/graph.ts'
 import { byCodePoint } from '../../../src/model/order.ts'
 import type { Years } from '../../../src/model/years.ts'
 import type { FieldFilter } from '../../../web/state/field-filter.ts'
+import { COLORINGS, GROUPINGS, SIZES, withLook } from '../../../web/state/picture-look.ts'
 import { pinned } from '../../../web/state/pins.ts'
 import { compactShown } from '../../../web/state/shown-moves.ts'
 import { fromQuery, roundCamera, toQuery } from '../../../web/state/url.ts'
@@ -80,6 +81,13 @@ const view: fc.Arbitrary<View> = fc
       fc.record({ layout: fc.constantFrom(undefined, ...LAYOUTS.filter((layout) => layout !== 'force')) }),
       fc.record({ layout: fc.constant('radial' as const), centre: id }),
     ),
+    look: fc
+      .record({
+        sizeBy: fc.constantFrom(...SIZES),
+        groups: fc.constantFrom(...GROUPINGS),
+        colors: fc.constantFrom(...COLORINGS),
+      })
+      .map((look) => withLook({}, look)),
     shown: fc
       .record({
         near: fc.option(fc.record({ ids: ids(1), depth: fc.integer({ min: 0, max: 4 }) }), { nil: undefined }),
@@ -101,7 +109,7 @@ const view: fc.Arbitrary<View> = fc
       },
     ),
   })
-  .map(({ theme, datasets, trace, camera, laidOut, chosen, filter, compared, shown, pins, ...rest }) => ({
+  .map(({ theme, datasets, trace, camera, laidOut, look, chosen, filter, compared, shown, pins, ...rest }) => ({
     ...rest,
     filter: {
       support: filter.support,
@@ -112,6 +120,7 @@ const view: fc.Arbitrary<View> = fc
     ...(compared && { compared }),
     ...chosen,
     ...(laidOut.layout && laidOut),
+    ...look,
     ...(theme && { theme }),
     ...(datasets && { datasets }),
     ...(trace && { trace }),

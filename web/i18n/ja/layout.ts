@@ -1,8 +1,22 @@
 import type { layout as en } from '../en/layout.ts'
 
 export const layout: Readonly<Record<keyof typeof en, string>> = {
+  'look.title': '見え方',
+  'look.label': '見え方（配置：{{name}}）',
+  'look.size': '大きさが表すもの',
+  'size.importance': '重要度',
+  'size.connections': 'つながり',
+  'size.evidence': '根拠',
+  'look.groups': 'グループ',
+  'groups.none': 'なし',
+  'groups.communities': 'つながりの集まり',
+  'groups.kind': '種類',
+  'groups.dataset': 'データ',
+  'groups.around': '{{name}}の周辺',
+  'look.colors': '色',
+  'colors.usual': '通常',
+  'colors.safe': '見分けやすい色',
   'layout.title': '配置',
-  'layout.label': '配置：{{name}}',
   'layout.force': 'つながり',
   'layout.force.what': 'つながるものを近くに',
   'layout.layered': '階層',

@@ -1,0 +1,50 @@
+import { islandsOf } from '../../src/drawing/islands.ts'
+import type { ViewGraph } from '../../src/drawing/view-graph.ts'
+import type { Point } from '../../src/layout/box.ts'
+import type { GraphEdge } from '../../src/model/graph.ts'
+import type { Caption } from './captions.ts'
+
+/** What a group stands on: the outline round the middles of its nodes, in the layout's coordinates. */
+export interface Ground {
+  readonly outline: readonly Point[]
+}
+
+/** So many times as far as nodes would stand apart if they stood evenly, two of a group still stand together. */
+const REACH = 1.6
+
+/** Above so many nodes to find communities would be felt: a third of a second for 10,000, measured. */
+export const MOST_FOR_COMMUNITIES = 4000
+
+/** The grounds of groups, largest first, and where their names stand: over the largest ground of each. */
+export function groundsOf(
+  view: ViewGraph,
+  groups: readonly Caption[],
+): { readonly grounds: readonly Ground[]; readonly captions: readonly Caption[] } {
+  const nodes = new Map(view.nodes.map((node) => [node.id, node]))
+  const reach = REACH * Math.sqrt(1 / Math.max(1, view.nodes.length))
+  const islands = groups.map(({ text, nodes: ids }) => ({
+    text,
+    islands: islandsOf(
+      ids.flatMap((id) => nodes.get(id) ?? []),
+      reach,
+    ),
+  }))
+  return {
+    grounds: islands.flatMap((group) => group.islands).sort((a, b) => b.ids.length - a.ids.length),
+    captions: islands.flatMap(({ text, islands: [largest] }) => (largest ? [{ text, nodes: largest.ids }] : [])),
+  }
+}
+
+/** Groups of nodes that are linked among each other, each named after its most prominent node. */
+export async function findCommunities(
+  view: Pick<ViewGraph, 'nodes'>,
+  edges: readonly GraphEdge[],
+  around: (name: string) => string,
+): Promise<Caption[]> {
+  const { communitiesOf } = await import('../../src/layout/communities.ts')
+  const nodes = new Map(view.nodes.map((node) => [node.id, node]))
+  return communitiesOf(view.nodes, edges).map((ids) => {
+    const [first] = ids.flatMap((id) => nodes.get(id) ?? []).sort((a, b) => b.prominence - a.prominence)
+    return { text: around(first?.label ?? ''), nodes: ids }
+  })
+}
