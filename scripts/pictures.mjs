@@ -39,6 +39,13 @@ const PICTURES = [
     '.actions .button:has-text("Export")',
     '[role=option]:has-text("SVG")',
   ],
+  [
+    'filters',
+    '?lang=en&theme=light&data=llm-medicine-context&data=llm-medicine-zheng-2024&year=2023-2025&without=MENTIONS&node=challenge:patient-privacy',
+    1440,
+    900,
+    '.filter-said:has-text("year")',
+  ],
   ['embed', `?lang=ja&theme=light&${ALL}&embed`, 900, 560],
   ['narrow', '?lang=en&theme=light&node=challenge:ethics-privacy', 390, 844],
 ]

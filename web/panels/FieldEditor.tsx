@@ -21,6 +21,10 @@ export function FieldEditor({ field, left }: { readonly field: string } & Editor
   }
   const kinds = words.list(facets.kinds.map((kind) => words.text(state.schema?.nodeKinds[kind]?.plural) || kind))
   const given = filter?.test === 'absent' ? 'absent' : filter ? 'present' : 'any'
+  const chosen = filter?.test === 'among' ? filter.values : []
+  const strangers = chosen
+    .filter((value) => !facets.values.some((each) => each.value === value))
+    .map((value) => ({ value, count: 0 }))
   const { from, to } = filter?.test === 'range' ? filter : {}
   return (
     <>
@@ -61,8 +65,8 @@ export function FieldEditor({ field, left }: { readonly field: string } & Editor
       ) : (
         <CheckList
           label={fieldName(field)}
-          options={facets.values.map(({ value, count }) => ({ value, count, name: value }))}
-          chosen={new Set(filter?.test === 'among' ? filter.values : [])}
+          options={[...facets.values, ...strangers].map(({ value, count }) => ({ value, count, name: value }))}
+          chosen={new Set(chosen)}
           onChange={(values) =>
             set(values.length > 0 ? { field, test: 'among', values: [...values].sort(byCodePoint) } : undefined)
           }

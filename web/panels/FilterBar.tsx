@@ -6,6 +6,9 @@ import { FilterEditor } from './FilterEditor.tsx'
 import { FilterList } from './FilterList.tsx'
 import { filterTitle, sayFilter } from './say-filter.ts'
 
+/** Until then the popover has given the focus back. */
+const RETURN_MS = 60
+
 /** The filters that are set as chips in one line, each a way to change and to lift it; and one way to more. */
 export function FilterBar({
   isAnswer = false,
@@ -20,6 +23,11 @@ export function FilterBar({
   const names = filtersSet(state)
   const acting = isAnswer ? names.filter(actsOnAnswers) : names
   const silent = names.length - acting.length
+  const close = () => {
+    setOpen(undefined)
+    // The focus goes back to the chip that it came from, which may be gone with its filter.
+    setTimeout(() => document.activeElement === document.body && add.current?.focus(), RETURN_MS)
+  }
   const lift = (some: readonly FilterName[]) => {
     dispatch({ type: 'filters', change: lifted(some, state) })
     // What was pressed is gone.
@@ -84,7 +92,7 @@ export function FilterBar({
         className="filter-popover"
         triggerRef={add}
         isOpen={open !== undefined}
-        onOpenChange={(isOpen) => isOpen || setOpen(undefined)}
+        onOpenChange={(isOpen) => isOpen || close()}
         placement="bottom start"
         offset={6}
       >
@@ -94,7 +102,7 @@ export function FilterBar({
         >
           {open === 'list' && <FilterList isAnswer={isAnswer} onChoose={setOpen} />}
           {open !== undefined && open !== 'list' && (
-            <FilterEditor key={open} name={open} onBack={() => setOpen('list')} onClose={() => setOpen(undefined)} />
+            <FilterEditor key={open} name={open} onBack={() => setOpen('list')} onClose={close} />
           )}
         </Dialog>
       </Popover>

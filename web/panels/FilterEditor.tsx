@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { shownWithout } from '../state/facets.ts'
 import { type FilterName, fieldOf, filtersSet, lifted } from '../state/filters.ts'
@@ -33,9 +33,10 @@ export function FilterEditor({
   const whole = useMemo(() => (graph ? { nodes: graph.nodes.size, edges: graph.edges.size } : undefined), [graph])
   const { visible } = derived
   const body = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  const focusFirst = useCallback(() => {
     body.current?.querySelector<HTMLElement>('input:not([tabindex="-1"]), [role="listbox"]')?.focus()
   }, [])
+  useEffect(focusFirst, [focusFirst])
   const isSet = filtersSet(state).includes(name)
   return (
     <>
@@ -47,7 +48,11 @@ export function FilterEditor({
         <Button
           className="inline-link"
           isDisabled={!isSet}
-          onPress={() => dispatch({ type: 'filters', change: lifted([name], state) })}
+          onPress={() => {
+            dispatch({ type: 'filters', change: lifted([name], state) })
+            // There is nothing more to reset, and a key is for something that has the focus.
+            focusFirst()
+          }}
         >
           {t('filter.reset')}
         </Button>

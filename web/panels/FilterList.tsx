@@ -36,29 +36,31 @@ export function FilterList({ isAnswer, onChoose }: { readonly isAnswer: boolean;
     return count === undefined ? '' : t('map.nodes', { count })
   }
   return (
-    <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField className="filter-find" aria-label={t('filter.find')} autoFocus>
-        <Input placeholder={t('filter.find')} maxLength={100} />
-      </SearchField>
-      <ListBox
-        className="filter-list"
-        aria-label={t('filter.title')}
-        selectionMode="none"
-        onAction={(key) => onChoose(String(key) as FilterName)}
-        renderEmptyState={() => <p className="search-empty">{t('filter.none', { text })}</p>}
-      >
-        {found.map(({ id, names }) => (
-          <ListBoxSection key={id} id={id}>
-            <Header className="filter-head">{t(`filter.group.${id}`)}</Header>
-            {names.map((name) => (
-              <ListBoxItem key={name} id={name} className="filter-item" textValue={filterTitle(name, words)}>
-                <span className="filter-name">{filterTitle(name, words)}</span>
-                <span className={set.includes(name) ? 'filter-note on' : 'filter-note'}>{note(name)}</span>
-              </ListBoxItem>
-            ))}
-          </ListBoxSection>
-        ))}
-      </ListBox>
-    </Autocomplete>
+    <div className="filter-body">
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField className="filter-find" aria-label={t('filter.find')} autoFocus>
+          <Input placeholder={t('filter.find')} maxLength={100} />
+        </SearchField>
+        <ListBox
+          className="filter-list"
+          aria-label={t('filter.title')}
+          selectionMode="none"
+          onAction={(key) => onChoose(String(key) as FilterName)}
+          renderEmptyState={() => <p className="search-empty">{t('filter.none', { text })}</p>}
+        >
+          {found.map(({ id, names }) => (
+            <ListBoxSection key={id} id={id}>
+              <Header className="filter-head">{t(`filter.group.${id}`)}</Header>
+              {names.map((name) => (
+                <ListBoxItem key={name} id={name} className="filter-item" textValue={filterTitle(name, words)}>
+                  <span className="filter-name">{filterTitle(name, words)}</span>
+                  <span className={set.includes(name) ? 'filter-note on' : 'filter-note'}>{note(name)}</span>
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Autocomplete>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import { ASSERTERS, type Floor } from '../../src/model/graph.ts'
+import { ASSERTERS, FLOORS, type Floor } from '../../src/model/graph.ts'
 import { asserterFacets, supportFacets } from '../state/facets.ts'
 import { withoutLimits } from '../state/lift.ts'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
@@ -11,11 +11,12 @@ import type { EditorProps } from './FilterEditor.tsx'
 
 const HOPS = Array.from({ length: MOST_HOPS }, (_, index) => String(index + 1))
 
-/** The weakest support that counts. */
-export function SupportEditor({ left }: EditorProps) {
+/** The weakest support that counts; with what is shown without it, how much that leaves. */
+export function SupportEditor({ left }: Partial<EditorProps>) {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
   const { filter } = state.view
+  const counts = left && supportFacets(left.edges)
   return (
     <RadioGroup
       className="radios"
@@ -25,14 +26,14 @@ export function SupportEditor({ left }: EditorProps) {
       }
     >
       <Label>{t('counts.support')}</Label>
-      {supportFacets(left.edges).map(({ value, count }) => (
-        <Radio key={value} value={value} className="radio">
-          <EvidenceGlyph sign={value as Floor} size={14} />
+      {FLOORS.map((floor, index) => (
+        <Radio key={floor} value={floor} className="radio">
+          <EvidenceGlyph sign={floor} size={14} />
           <span className="filter-name">
-            {t(`support.${value as Floor}`)}
-            {value === 'inferred' && <span className="quiet"> · {t('counts.everything')}</span>}
+            {t(`support.${floor}`)}
+            {floor === 'inferred' && <span className="quiet"> · {t('counts.everything')}</span>}
           </span>
-          <span className="filter-count">{words.number(count)}</span>
+          {counts && <span className="filter-count">{words.number(counts[index]?.count ?? 0)}</span>}
         </Radio>
       ))}
     </RadioGroup>

@@ -59,10 +59,12 @@ function say(notice: Notice, words: Words, titleOf: (dataset: string) => string)
   const { t } = words
   switch (notice.code) {
     case 'unreadable':
-      return t('notice.unreadable', { parts: words.list(notice.parts.map(({ name, value }) => `${name}=${value}`)) })
+    case 'unknown-filters':
+      return t(`notice.${notice.code}`, {
+        parts: words.list(notice.parts.map(({ name, value }) => `${name}=${value}`)),
+      })
     case 'unknown-nodes':
     case 'unknown-datasets':
-    case 'unknown-sources':
     case 'unknown-route':
       return t(`notice.${notice.code}`, { ids: words.list(notice.ids) })
     case 'switched-on':

@@ -1,6 +1,5 @@
 import { Button } from 'react-aria-components'
 import { useExplorer } from './explored.ts'
-import { FilterChips } from './FilterChips.tsx'
 import { RouteList } from './RouteList.tsx'
 
 /** The drawn routes as text, in place of all that the data holds. */
@@ -17,7 +16,6 @@ export function RoutesText({ onEverything }: { onEverything(): void }) {
           {t('trace.text-everything')}
         </Button>
       </p>
-      <FilterChips />
       <RouteList />
     </div>
   )

@@ -12,7 +12,7 @@ import { safeColors } from '../view/safe-colors.ts'
 import { useExplorer } from './explored.ts'
 import { canFillScreen, toggleFullScreen, useFullScreen } from './full-screen.ts'
 import { Legend } from './Legend.tsx'
-import { Emptied, Minimap, NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
+import { Emptied, FilterBar, Minimap, NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
 import { useGroups } from './use-groups.ts'
 import { Waiting } from './Waiting.tsx'
@@ -110,6 +110,8 @@ export function Stage() {
             {t('map.refused')}
           </p>
           <Suspense fallback={<Waiting />}>
+            {view.screen === 'map' && <FilterBar />}
+            <Emptied />
             <Outline />
           </Suspense>
         </div>

@@ -11,6 +11,8 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
   const { view } = state
   const { visible, routes } = derived
   const hidden = visible ? visible.totalNodes - visible.nodes.length : 0
+  // Works of other years come back with the evidence that is from them.
+  const canShowAll = view.hidden.length + view.fields.length > 0 || view.shown !== undefined
   const answer = state.trace?.answer
   return (
     <div className="stage-head">
@@ -35,11 +37,14 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
                 edges: t('map.edges', { count: visible.edges.length }),
               })}
             </span>
-            {hidden > 0 && (
-              <Button className="chip small" onPress={() => dispatch({ type: 'show-all' })}>
-                {t('map.hidden', { count: hidden })} · {t('map.show-all')}
-              </Button>
-            )}
+            {hidden > 0 &&
+              (canShowAll ? (
+                <Button className="chip small" onPress={() => dispatch({ type: 'show-all' })}>
+                  {t('map.hidden', { count: hidden })} · {t('map.show-all')}
+                </Button>
+              ) : (
+                <span>{t('map.hidden', { count: hidden })}</span>
+              ))}
             {state.graph?.isCut && <span>{t('note.cut-by-limit')}</span>}
           </>
         )

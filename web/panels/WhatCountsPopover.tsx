@@ -1,21 +1,9 @@
-import {
-  Button,
-  Checkbox,
-  CheckboxGroup,
-  Dialog,
-  DialogTrigger,
-  Label,
-  Popover,
-  Radio,
-  RadioGroup,
-} from 'react-aria-components'
-import { ASSERTERS, FLOORS, type Floor } from '../../src/model/graph.ts'
+import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Label, Popover } from 'react-aria-components'
+import { ASSERTERS } from '../../src/model/graph.ts'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
-import { type Filter, MOST_HOPS } from '../state/view.ts'
-import { EvidenceGlyph } from './EvidenceGlyph.tsx'
+import type { Filter } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
-
-const HOPS = Array.from({ length: MOST_HOPS }, (_, index) => String(index + 1))
+import { HopsEditor, SupportEditor } from './LimitEditors.tsx'
 
 /** What counts as evidence, from which data, and how long a route may be: one button, and all of it in one place. */
 export function WhatCountsPopover({ className = 'button' }: { readonly className?: string }) {
@@ -35,7 +23,7 @@ export function WhatCountsPopover({ className = 'button' }: { readonly className
 function Choices() {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
-  const { filter, maxHops } = state.view
+  const { filter } = state.view
   const asserted = filter.assertedBy ?? ASSERTERS
   const choose = (chosen: readonly string[]) => {
     const assertedBy = ASSERTERS.filter((by) => chosen.includes(by))
@@ -47,22 +35,7 @@ function Choices() {
   }
   return (
     <>
-      <RadioGroup
-        className="radios"
-        value={filter.support}
-        onChange={(support) => dispatch({ type: 'filter', filter: { ...filter, support: support as Floor } })}
-      >
-        <Label>{t('counts.support')}</Label>
-        {FLOORS.map((floor) => (
-          <Radio key={floor} value={floor} className="radio">
-            <EvidenceGlyph sign={floor} size={14} />
-            <span>
-              {t(`support.${floor}`)}
-              {floor === 'inferred' && <span className="quiet"> · {t('counts.everything')}</span>}
-            </span>
-          </Radio>
-        ))}
-      </RadioGroup>
+      <SupportEditor />
       <CheckboxGroup className="radios" value={[...asserted]} onChange={choose}>
         <Label>{t('counts.by')}</Label>
         {ASSERTERS.map((by) => (
@@ -79,19 +52,7 @@ function Choices() {
           <Tick key={dataset.id} value={dataset.id} text={words.text(dataset.title)} />
         ))}
       </CheckboxGroup>
-      <RadioGroup
-        className="radios hops"
-        orientation="horizontal"
-        value={String(maxHops)}
-        onChange={(hops) => dispatch({ type: 'hops', maxHops: Number(hops) })}
-      >
-        <Label>{t('counts.hops')}</Label>
-        {HOPS.map((hops) => (
-          <Radio key={hops} value={hops} className="hop-count">
-            {words.number(Number(hops))}
-          </Radio>
-        ))}
-      </RadioGroup>
+      <HopsEditor />
     </>
   )
 }

@@ -5,9 +5,11 @@ import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import type { Explored } from './explored.ts'
 import { keyOf } from './matrix-key.ts'
 import { sayCell } from './say-cell.ts'
+import { sayFilter } from './say-filter.ts'
 
 /** The matrix as it stands, with every word of it, as a sheet that can be written. */
-export function sheetOf({ state, words }: Pick<Explored, 'state' | 'words'>, table: MatrixTable): MatrixSheet {
+export function sheetOf(explored: Pick<Explored, 'state' | 'words'>, table: MatrixTable): MatrixSheet {
+  const { state, words } = explored
   const { t } = words
   const { filter, maxHops } = state.view
   const on = datasetsOn(state)
@@ -32,6 +34,8 @@ export function sheetOf({ state, words }: Pick<Explored, 'state' | 'words'>, tab
       ...(filter.assertedBy
         ? [t('gaps.asserted', { names: words.list(filter.assertedBy.map((by) => t(`by.${by}`))) })]
         : []),
+      ...(filter.sources ? [sayFilter('source', explored)] : []),
+      ...(filter.years ? [sayFilter('year', explored)] : []),
     ].join(t('join.marks')),
     corner: t(table.turned ? 'gaps.solution' : 'gaps.challenge'),
     rows: table.rows.map(headOf),

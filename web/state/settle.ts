@@ -1,4 +1,4 @@
-import { knownSources } from './known-sources.ts'
+import { knownFilters } from './known-filters.ts'
 import { revisionOf } from './revision.ts'
 import { compactShown } from './shown-moves.ts'
 import { datasetsOn, type Graph, type Notice, resolveId, type State } from './state.ts'
@@ -23,7 +23,7 @@ export function settle(state: State): State {
   // The graph of datasets that were on before says nothing of what is asked now.
   if (graph && sameIds(graph.datasets, datasetsOn({ ...state, view }))) {
     take(settleNodes(view, graph))
-    take(settleSources(view, graph))
+    take(settleFilters(view, graph, state.schema))
     take(settleEdge(view, graph))
   }
   const now = revisionOf({ ...state, view })
@@ -74,13 +74,9 @@ function settleNodes(view: View, graph: Graph): Settled {
   return { view: settled, notices: unknown.size > 0 ? [{ code: 'unknown-nodes', ids: [...unknown] }] : [] }
 }
 
-function settleSources(view: View, graph: Graph): Settled {
-  const { filter, unknown } = knownSources(view.filter, graph)
-  if (filter === view.filter) return { view, notices: [] }
-  return {
-    view: { ...view, filter },
-    notices: unknown.length > 0 ? [{ code: 'unknown-sources', ids: unknown }] : [],
-  }
+function settleFilters(before: View, graph: Graph, schema: State['schema']): Settled {
+  const { view, unknown } = knownFilters(before, graph, schema)
+  return { view, notices: unknown.length > 0 ? [{ code: 'unknown-filters', parts: unknown }] : [] }
 }
 
 function settleEdge(view: View, graph: Graph): Settled {

@@ -46,7 +46,7 @@ export type Notice =
   | { readonly code: 'unreadable'; readonly parts: readonly Unreadable[] }
   | { readonly code: 'unknown-nodes'; readonly ids: readonly string[] }
   | { readonly code: 'unknown-edge'; readonly id: string }
-  | { readonly code: 'unknown-sources'; readonly ids: readonly string[] }
+  | { readonly code: 'unknown-filters'; readonly parts: readonly Unreadable[] }
   | { readonly code: 'unknown-datasets'; readonly ids: readonly string[] }
   /** The trace has no such route any more; its nodes are named. */
   | { readonly code: 'unknown-route'; readonly ids: readonly string[] }

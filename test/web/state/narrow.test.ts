@@ -4,9 +4,10 @@ import { baseSchema } from '../../../src/model/base-schema.ts'
 import type { Evidence, FieldValue, GraphEdge, GraphNode } from '../../../src/model/graph.ts'
 import type { Years } from '../../../src/model/years.ts'
 import { type FieldFilter, passesField } from '../../../web/state/field-filter.ts'
-import { knownSources } from '../../../web/state/known-sources.ts'
+import { knownFilters } from '../../../web/state/known-filters.ts'
 import { kindsWith, offerOf, withoutRelations } from '../../../web/state/narrow.ts'
 import { indexGraph } from '../../../web/state/state.ts'
+import { firstView, type View } from '../../../web/state/view.ts'
 import { admitGraph, visibleGraph } from '../../../web/state/visible.ts'
 
 const node = (id: string, kind: string, fields: Record<string, FieldValue> = {}): GraphNode => ({
@@ -99,13 +100,31 @@ describe('relations and years', () => {
     expect([...edges.values()].map(({ evidence }) => evidence.length)).toEqual([1])
   })
 
-  test('sources that the graph does not know are named, and filter nothing', () => {
+  test('filters on what the data does not know are left out and named', () => {
     const beyond = indexGraph(['d'], NODES, EDGES, { beyond: [node('far', 'Paper')] })
-    expect(knownSources({ support: 'inferred', sources: ['far', 'new', 'nobody'] }, beyond)).toEqual({
+    const venue = { field: 'venue', test: 'present' } as const
+    const view: View = {
+      ...firstView('en'),
+      filter: { support: 'inferred', sources: ['far', 'new', 'nobody'] },
+      hiddenRelations: ['CITES', 'NOPE'],
+      fields: [{ field: 'nope', test: 'absent' }, venue],
+    }
+    const { view: known, unknown } = knownFilters(view, beyond, baseSchema)
+    expect(known).toEqual({
+      ...view,
       filter: { support: 'inferred', sources: ['far', 'new'] },
-      unknown: ['nobody'],
+      hiddenRelations: ['CITES'],
+      fields: [venue],
     })
-    expect(knownSources({ support: 'inferred', sources: ['nobody'] }, GRAPH).filter).toEqual({ support: 'inferred' })
+    expect(unknown.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'source=nobody',
+      'without=NOPE',
+      'lacks=nope',
+    ])
+    expect(knownFilters(known, beyond, baseSchema)).toEqual({ view: known, unknown: [] })
+    const nobody: View = { ...firstView('en'), filter: { support: 'inferred', sources: ['nobody'] } }
+    expect(knownFilters(nobody, GRAPH, baseSchema).view).toEqual(firstView('en'))
+    expect(knownFilters(nobody, { ...GRAPH, isCut: true }, baseSchema).view).toBe(nobody)
   })
 })
 

@@ -1,7 +1,7 @@
 /** What is said once above everything, and what went wrong. */
 export const notices = {
   'notice.unreadable': 'Part of this link could not be read and was left out: {{parts}}.',
-  'notice.unknown-sources': 'No evidence in the data that is on is from these, so they do not filter: {{ids}}.',
+  'notice.unknown-filters': 'The data that is on knows nothing of these filters, so they are left out: {{parts}}.',
   'notice.unknown-nodes': 'Not in the data that is on: {{ids}}.',
   'notice.unknown-edge': 'There is no such statement in the data that is on: {{id}}.',
   'notice.unknown-datasets': 'This link names data that is not loaded here: {{ids}}.',

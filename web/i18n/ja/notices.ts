@@ -2,7 +2,7 @@ import type { notices as en } from '../en/notices.ts'
 
 export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.unreadable': 'このリンクの一部は読み取れず、除きました：{{parts}}。',
-  'notice.unknown-sources': '表示中のデータに次の出典はないため、絞り込みから外しました：{{ids}}。',
+  'notice.unknown-filters': '選んだデータに当てはまるものがないため、次の絞り込みを外しました：{{parts}}。',
   'notice.unknown-nodes': '選んだデータにありません：{{ids}}。',
   'notice.unknown-edge': '選んだデータにその記述はありません：{{id}}。',
   'notice.unknown-datasets': 'このリンクが指すデータは、ここに読み込まれていません：{{ids}}。',
