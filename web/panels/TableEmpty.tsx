@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { noteOnFilters } from '../state/lift.ts'
+import { emptiedBy } from '../state/emptied.ts'
 import { whyEmpty } from '../state/table-counts.ts'
 import type { TableChoices } from '../state/table-view.ts'
+import { Emptied } from './Emptied.tsx'
 import { useExplorer } from './explored.ts'
-import { FilteredNote } from './FilteredNote.tsx'
 
 /** In the place of rows: why there are none, and the one thing that brings them back. */
 export function TableEmpty({
@@ -18,11 +19,12 @@ export function TableEmpty({
 }) {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
-  const { tab = 'nodes', find = '' } = state.view.table ?? {}
-  const why = whyEmpty(tab, visible, total, state.graph?.edges.size ?? 0)
+  const why = whyEmpty(visible, total)
+  const isFiltered = useMemo(() => why !== 'text' && emptiedBy(state).length > 0, [why, state])
+  if (isFiltered) return <Emptied />
   return (
     <p className="table-empty">
-      {t(`table.empty.${why}`, { text: find })}{' '}
+      {t(`table.empty.${why}`, { text: state.view.table?.find ?? '' })}{' '}
       {why === 'text' && (
         <Button className="inline-link" onPress={() => onChoose({ find: undefined })}>
           {t('table.clear')}
@@ -33,7 +35,6 @@ export function TableEmpty({
           {t('gaps.reset')}
         </Button>
       )}
-      {why === 'filtered' && <FilteredNote notes={[noteOnFilters(state.view)]} because={false} />}
     </p>
   )
 }

@@ -21,15 +21,24 @@ export function TableScreen() {
   const tabView = choices[tab]
   const context = useMemo(() => {
     const titles = new Map(summary?.datasets.map(({ id, title }) => [id, words.text(title)]))
-    return graph && schema && { graph, schema, words: tableWords(words), dataset: (id: string) => titles.get(id) || id }
+    const cited = new Map(graph?.beyond.map((node) => [node.id, node]))
+    return (
+      graph &&
+      schema && {
+        schema,
+        words: tableWords(words),
+        node: (id: string) => graph.nodes.get(id) ?? cited.get(id),
+        dataset: (id: string) => titles.get(id) || id,
+      }
+    )
   }, [graph, schema, summary, words])
   const make = useMemo(() => visible && context && tableMaker(visible, context, tab), [visible, context, tab])
   const whole = useMemo(() => make?.(tabView), [make, tabView])
   const table = useMemo(() => whole && narrowTable(whole, choices.find), [whole, choices.find])
   const pieces = useMemo(() => visible?.edges.reduce((sum, { evidence }) => sum + evidence.length, 0) ?? 0, [visible])
   const totals = useMemo(
-    () => graph && schema && visible && tableTotals(graph, schema, visible, view.background),
-    [graph, schema, visible, view.background],
+    () => graph && schema && visible && tableTotals(graph, schema, visible, view),
+    [graph, schema, visible, view],
   )
   if (!whole || !table || !visible || !totals) {
     const isOff = view.datasets?.length === 0

@@ -1,11 +1,11 @@
-import type { AssertedBy, Support } from '../../src/model/graph.ts'
+import type { AssertedBy, GraphNode, Support } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
 import { inLanguage, type Text } from '../../src/model/text.ts'
-import type { Graph } from './state.ts'
 
-/** What a table tells of: the graph that names are looked up in, and the words that its cells are written with. */
+/** What a table needs beside its rows: the nodes that they name, and the words that its cells are written with. */
 export interface TableContext {
-  readonly graph: Graph
+  /** A node that is shown, hidden, or only cited. */
+  node(id: string): GraphNode | undefined
   readonly schema: Schema
   readonly words: TableWords
   /** What a dataset is called. */
@@ -81,7 +81,7 @@ export function nodeColumn<T>(id: string, nodeOf: (item: T) => string, context: 
   return {
     ...textColumn(id, (item) => nameOf(nodeOf(item), context)),
     sign: (item) => {
-      const kind = context.graph.nodes.get(nodeOf(item))?.kind
+      const kind = context.node(nodeOf(item))?.kind
       return kind === undefined ? undefined : { kind }
     },
   }
@@ -92,8 +92,8 @@ export function namesColumn<T>(id: string, names: (item: T) => readonly string[]
   return textColumn(id, (item) => words.names([...new Set(names(item))]))
 }
 
-export function nameOf(id: string, { graph, words }: TableContext): string {
-  return say(graph.nodes.get(id)?.label, words) || id
+export function nameOf(id: string, { node, words }: TableContext): string {
+  return say(node(id)?.label, words) || id
 }
 
 export function say(text: Text | undefined, { lang }: TableWords): string {

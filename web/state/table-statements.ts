@@ -1,5 +1,6 @@
 import { ASSERTERS, type Evidence, type GraphEdge } from '../../src/model/graph.ts'
 import { edgeKindOf } from '../../src/model/schema.ts'
+import { yearOf } from '../../src/model/years.ts'
 import {
   type Column,
   countColumn,
@@ -37,10 +38,10 @@ export function statementColumns(context: TableContext): Column<GraphEdge>[] {
 }
 
 export function evidenceColumns(context: TableContext): Column<Piece>[] {
-  const { graph, words } = context
-  const yearOf = ({ evidence }: Piece) => {
-    const year = graph.nodes.get(evidence.source)?.fields.year
-    return typeof year === 'number' ? year : undefined
+  const { words } = context
+  const year = ({ evidence }: Piece) => {
+    const source = context.node(evidence.source)
+    return source && yearOf(source)
   }
   return [
     ...joining(({ edge }: Piece) => edge, context),
@@ -56,7 +57,7 @@ export function evidenceColumns(context: TableContext): Column<Piece>[] {
       value: ({ evidence }) => evidence.reviewed?.on,
     },
     textColumn('summary', ({ evidence }) => say(evidence.summary, words)),
-    { id: 'year', isNumber: true, value: yearOf, text: (piece) => String(yearOf(piece) ?? '') },
+    { id: 'year', isNumber: true, value: year, text: (piece) => String(year(piece) ?? '') },
     textColumn('datasets', ({ evidence }) => context.dataset(evidence.dataset)),
     textColumn('id', ({ evidence }) => evidence.id),
   ]

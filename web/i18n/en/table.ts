@@ -34,7 +34,6 @@ export const table = {
 
   'table.empty.text': 'No row holds “{{text}}” in the columns that are shown.',
   'table.empty.hidden': 'All of it is hidden on the map.',
-  'table.empty.filtered': 'What counts as evidence now leaves nothing of it.',
   'table.empty.none': 'The data that is on has nothing of the kind.',
   'table.clear': 'Clear the text',
 }

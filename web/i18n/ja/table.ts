@@ -35,7 +35,6 @@ export const table: Readonly<Record<keyof typeof en, string>> = {
 
   'table.empty.text': '表示中の列に「{{text}}」を含む行はありません。',
   'table.empty.hidden': 'すべて地図で非表示になっています。',
-  'table.empty.filtered': '今の数え方では何も残りません。',
   'table.empty.none': '選んだデータに該当するものはありません。',
   'table.clear': '文字を消す',
 }
