@@ -127,8 +127,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
 
   test('the selected node has a menu in the picture that begins a trace', async () => {
     const page = await open('?lang=en&node=technique:blockchain')
-    await page.getByRole('button', { name: 'Trace Blockchain' }).press('Enter')
-    await page.getByRole('menuitem', { name: 'Trace from here' }).press('Enter')
+    await page.getByRole('button', { name: 'What can be done with Blockchain' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Trace from what is selected' }).press('Enter')
     await routes(page).first().waitFor()
     expect(queryOf(page).getAll('trace')).toEqual(['technique:blockchain'])
   })

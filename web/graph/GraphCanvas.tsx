@@ -1,9 +1,11 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Point } from '../../src/layout/box.ts'
+import type { AreaTool } from '../view/area.ts'
 import type { Caption } from '../view/captions.ts'
 import type { Ground } from '../view/grounds.ts'
 import type { Highlight } from '../view/highlight.ts'
+import type { Direction } from '../view/walk.ts'
 import type { MenuTarget } from './bind-menu.ts'
 import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
@@ -27,6 +29,7 @@ export interface GraphCanvasProps {
   readonly isFitted?: boolean | undefined
   readonly lang: string
   readonly ariaLabel: string
+  readonly ariaDescription?: string | undefined
   onSelect(id: string | undefined, additive: boolean): void
   onHover(id: string | undefined): void
   onOpen(id: string): void
@@ -36,6 +39,16 @@ export interface GraphCanvasProps {
   /** A node was dragged and let go; in the layout's coordinates. */
   onMove(id: string, position: { x: number; y: number }): void
   onCamera?(camera: Camera): void
+  /** An arrow key; false where no node has the focus, and the picture is to move. */
+  onWalk?(direction: Direction): boolean
+  /** Enter, or with `additive` Space. */
+  onEnter?(additive: boolean): void
+  /** The picture has lost the keyboard's focus. */
+  onLeave?(): void
+  /** A box or a line was drawn round these. */
+  onArea?(ids: readonly string[], additive: boolean): void
+  /** What a drag draws; without it a drag moves the picture. */
+  readonly areaTool?: AreaTool | undefined
   readonly initialCamera?: Camera | undefined
   /** No WebGL, or it was taken away; `onAvailable` follows if it comes back. */
   onUnavailable(reason: string): void
@@ -63,6 +76,10 @@ export interface GraphHandle {
   watchSight(watcher: (sight: Sight) => void): () => void
   /** Where a node is on the canvas now, in CSS pixels from its upper left corner: for menus and tests. */
   where(id: string): { x: number; y: number; radius: number } | undefined
+  /** The same in the window. */
+  whereInWindow(id: string): { x: number; y: number } | undefined
+  /** A place on the canvas, in the window. */
+  inWindow(at: { readonly x: number; readonly y: number }): { x: number; y: number }
 }
 
 /** The picture. One renderer for the component's life; another only when a lost WebGL context comes back. */
@@ -97,6 +114,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
           onEdge: (id) => latest.current.onEdge(id),
           onMenu: (target, at) => latest.current.onMenu?.(target, at),
           onMove: (id, position) => latest.current.onMove(id, position),
+          onWalk: (direction) => latest.current.onWalk?.(direction) ?? false,
+          onEnter: (additive) => latest.current.onEnter?.(additive),
+          onArea: (ids, additive) => latest.current.onArea?.(ids, additive),
+          areaTool: () => latest.current.areaTool,
           onCamera: (camera) => {
             lastCamera.current = camera
             latest.current.onCamera?.(camera)
@@ -164,6 +185,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
         return () => watchers.current.delete(watcher)
       },
       where: (id) => renderer.current?.where(id),
+      whereInWindow: (id) => {
+        const spot = renderer.current?.where(id)
+        return spot && inWindow(container.current, spot)
+      },
+      inWindow: (at) => inWindow(container.current, at),
     }),
     [],
   )
@@ -172,12 +198,20 @@ export function GraphCanvas(props: GraphCanvasProps) {
     <div
       ref={container}
       className="graph-canvas"
+      data-tool={props.areaTool}
+      onBlur={props.onLeave}
       role="application"
       aria-label={ariaLabel}
+      aria-description={props.ariaDescription}
       lang={lang}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows and + - 0 move the picture.
       tabIndex={0}
       style={{ position: 'relative', width: '100%', height: '100%', overflow: 'hidden' }}
     />
   )
+}
+
+function inWindow(element: HTMLElement | null, { x, y }: { readonly x: number; readonly y: number }) {
+  const { left = 0, top = 0 } = element?.getBoundingClientRect() ?? {}
+  return { x: left + x, y: top + y }
 }

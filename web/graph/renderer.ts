@@ -2,10 +2,13 @@ import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import { LAYOUT_BOX, type Point } from '../../src/layout/box.ts'
+import type { AreaTool } from '../view/area.ts'
 import type { Caption } from '../view/captions.ts'
 import type { Ground } from '../view/grounds.ts'
 import { changedBetween, type Highlight, type Lit, lightUp } from '../view/highlight.ts'
 import type { Box } from '../view/minimap-plane.ts'
+import type { Direction } from '../view/walk.ts'
+import { bindArea } from './bind-area.ts'
 import { bindDrag, type Drag } from './bind-drag.ts'
 import { bindHover } from './bind-hover.ts'
 import { bindKeys } from './bind-keys.ts'
@@ -47,6 +50,11 @@ export interface RendererCallbacks extends SelectCallbacks, MenuCallbacks {
   onCamera(camera: Camera): void
   /** After each frame. */
   onSight(sight: Sight): void
+  /** See bind-keys.ts. */
+  onWalk(direction: Direction): boolean
+  onEnter(additive: boolean): void
+  onArea(ids: readonly string[], additive: boolean): void
+  areaTool(): AreaTool | undefined
 }
 
 /** The part of the layout's plane that is in sight, and how much longer heights are drawn. */
@@ -158,6 +166,21 @@ export function createRenderer(
       zoomIn: () => moves.zoom(1.5),
       zoomOut: () => moves.zoom(1 / 1.5),
       fit: () => moves.fit(),
+      walk: callbacks.onWalk,
+      enter: callbacks.onEnter,
+    }),
+    bindArea(container, {
+      tool: callbacks.areaTool,
+      spots: () => {
+        const { view, spotOf } = scene()
+        return new Map(
+          view.nodes.flatMap(({ id }) => {
+            const spot = spotOf(id)
+            return spot ? [[id, spot] as const] : []
+          }),
+        )
+      },
+      onArea: callbacks.onArea,
     }),
   ]
 

@@ -12,6 +12,9 @@ const SPECK = 3.5
 /** Pixels that a name keeps from nodes, so that it is not taken for theirs; less than it keeps from its own. */
 const AIR = 3
 
+/** So many times over counts what is lit where names look for a place. */
+const LIT_WEIGHT = 6
+
 /** Draws the names of nodes, the words of lit edges, and the badges of pinned nodes. */
 export function drawTexts(context: CanvasRenderingContext2D, scene: Scene): void {
   const limit = Math.max(6, (scene.width * scene.height) / AREA_PER_NAME) * (scene.lit.any ? 0.5 : 1)
@@ -42,16 +45,31 @@ function drawText(
   context.fillText(text, place.x, y)
 }
 
+/** What the button beside the one chosen node takes, to the right of it; see NodeMenu. */
+const MENU = { gap: 4, width: 28, height: 24 }
+
 /** What is lit counts several times over: where a name must cover something, let it be what has stepped back. */
-function obstacles({ spotOf, largest, view, lit, width, height }: Scene): Rect[] {
-  if (largest < SPECK) return []
+function obstacles(scene: Scene): Rect[] {
+  if (scene.largest < SPECK) return []
+  const [only, ...others] = scene.lit.selected
+  const chosen = only !== undefined && others.length === 0 ? scene.spotOf(only) : undefined
+  const menu = chosen && {
+    x: chosen.x + chosen.radius + MENU.gap,
+    y: chosen.y - MENU.height / 2,
+    width: MENU.width,
+    height: MENU.height,
+  }
+  return (menu ? Array.from({ length: LIT_WEIGHT }, () => menu) : []).concat(nodeObstacles(scene))
+}
+
+function nodeObstacles({ spotOf, view, lit, width, height }: Scene): Rect[] {
   return view.nodes.flatMap(({ id }) => {
     const spot = spotOf(id)
     if (!spot || spot.radius < SPECK) return []
     const reach = spot.radius + (lit.selected.has(id) ? 8 : AIR)
     if (spot.x < -reach || spot.x > width + reach || spot.y < -reach || spot.y > height + reach) return []
     const rect = { x: spot.x - reach, y: spot.y - reach, width: 2 * reach, height: 2 * reach }
-    const weight = lit.nodes.has(id) || lit.selected.has(id) ? 6 : lit.near.has(id) ? 2 : 1
+    const weight = lit.nodes.has(id) || lit.selected.has(id) ? LIT_WEIGHT : lit.near.has(id) ? 2 : 1
     return Array.from({ length: weight }, () => ({ ...rect }))
   })
 }

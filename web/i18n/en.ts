@@ -1,3 +1,4 @@
+import { arranging } from './en/arranging.ts'
 import { compare } from './en/compare.ts'
 import { dossier } from './en/dossier.ts'
 import { gaps } from './en/gaps.ts'
@@ -21,4 +22,5 @@ export const messages = {
   ...saving,
   ...share,
   ...table,
+  ...arranging,
 }

@@ -1,3 +1,4 @@
+import { arranging } from './ja/arranging.ts'
 import { compare } from './ja/compare.ts'
 import { dossier } from './ja/dossier.ts'
 import { embed } from './ja/embed.ts'
@@ -33,6 +34,7 @@ export const messages: Messages = {
   ...embed,
   ...layout,
   ...table,
+  ...arranging,
   ...notices,
   ...welcome,
 }

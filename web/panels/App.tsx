@@ -2,12 +2,22 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { mainDataset } from '../state/state.ts'
 import { Announcer } from './Announcer.tsx'
-import type { Doors } from './commands.ts'
+import type { MenuAt } from './ContextMenu.tsx'
+import type { Doors } from './command.ts'
 import { DropVeil } from './DropVeil.tsx'
 import { DoorsContext } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
 import { ExportContext, type Scope } from './export-context.ts'
-import { Embedded, ExportDialog, KeysDialog, OpenDialog, Palette, ShareDialog, Tour } from './lazy-panels.ts'
+import {
+  ContextMenu,
+  Embedded,
+  ExportDialog,
+  KeysDialog,
+  OpenDialog,
+  Palette,
+  ShareDialog,
+  Tour,
+} from './lazy-panels.ts'
 import { PaletteWaiting, type Typed } from './PaletteWaiting.tsx'
 import { useKeys } from './use-keys.ts'
 import { usePane } from './use-pane.ts'
@@ -26,6 +36,7 @@ export function App() {
   const [isTouring, setTouring] = useState(false)
   const [pane, setPane] = usePane(view)
   const [isFinding, setFinding] = useState(false)
+  const [menu, setMenu] = useState<MenuAt>()
   const typed: Typed = useRef(undefined)
   const doors = useMemo<Doors>(
     () => ({
@@ -35,6 +46,7 @@ export function App() {
       share: () => setSharing(true),
       keys: () => setShowsKeys(true),
       tour: () => setTouring(true),
+      menu: (at, about = 'chosen') => setMenu({ ...(at ?? middleOfPage()), about }),
     }),
     [],
   )
@@ -78,6 +90,11 @@ export function App() {
           {isFinding && <Palette scene={scene} typed={typed} onClose={() => setFinding(false)} />}
         </Suspense>
         <Suspense>{isTouring && <Tour onPane={setPane} onClose={() => setTouring(false)} />}</Suspense>
+        <Suspense>
+          {menu && (
+            <ContextMenu key={`${menu.x} ${menu.y}`} at={menu} scene={scene} onClose={() => setMenu(undefined)} />
+          )}
+        </Suspense>
         <Suspense>{sharing && <ShareDialog isOpen onClose={() => setSharing(false)} />}</Suspense>
         <Suspense>{showsKeys && <KeysDialog scene={scene} onClose={() => setShowsKeys(false)} />}</Suspense>
         <Suspense>{opening && <OpenDialog dropped={opening.files} onClose={() => setOpening(undefined)} />}</Suspense>
@@ -86,4 +103,8 @@ export function App() {
       </ExportContext>
     </I18nProvider>
   )
+}
+
+function middleOfPage(): { readonly x: number; readonly y: number } {
+  return { x: innerWidth / 2, y: innerHeight / 3 }
 }

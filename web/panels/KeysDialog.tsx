@@ -1,6 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { commandName } from '../i18n/command-words.ts'
-import { COMMANDS, type Scene } from './commands.ts'
+import type { Scene } from './command.ts'
+import { COMMANDS } from './commands.ts'
 import { useExplorer } from './explored.ts'
 import { keyName } from './key-names.ts'
 

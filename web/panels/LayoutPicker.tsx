@@ -1,14 +1,4 @@
-import {
-  Button,
-  Header,
-  Keyboard,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { LAYOUTS, type Layout } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
 import { LayoutIcon } from './LayoutIcon.tsx'
@@ -41,12 +31,11 @@ export function LayoutPicker() {
         >
           <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[chosen]}>
             <Header className="look-title">{t('layout.title')}</Header>
-            {LAYOUTS.map((layout, index) => (
+            {LAYOUTS.map((layout) => (
               <MenuItem key={layout} id={layout} className="search-item layout-item" textValue={t(`layout.${layout}`)}>
                 <LayoutIcon layout={layout} />
                 <Text slot="label">{t(`layout.${layout}`)}</Text>
                 <Text slot="description">{told(layout)}</Text>
-                <Keyboard>{index + 1}</Keyboard>
               </MenuItem>
             ))}
           </MenuSection>

@@ -13,7 +13,7 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { chooseRow } from './choose-row.ts'
-import type { Scene } from './commands.ts'
+import type { Scene } from './command.ts'
 import { useExplorer } from './explored.ts'
 import { PaletteFoot } from './PaletteFoot.tsx'
 import { PaletteRow } from './PaletteRow.tsx'

@@ -1,8 +1,9 @@
+import { Suspense } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { rankOf } from '../../src/model/evidence.ts'
 import { useExplorer } from './explored.ts'
 import { Later } from './Later.tsx'
-import { FilterBar, LayoutPicker } from './lazy-panels.ts'
+import { FilterBar, HistoryMenu, LayoutPicker, NearChip } from './lazy-panels.ts'
 
 /** The honest line over the picture: how much there is, how much of it is hidden, and what was cut off. */
 export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
@@ -37,6 +38,7 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
                 edges: t('map.edges', { count: visible.edges.length }),
               })}
             </span>
+            <Suspense>{view.shown?.near && <NearChip />}</Suspense>
             {hidden > 0 &&
               (canShowAll ? (
                 <Button className="chip small" onPress={() => dispatch({ type: 'show-all' })}>
@@ -68,6 +70,9 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
             <ToggleButton id="whole">{t('map.whole')}</ToggleButton>
           </ToggleButtonGroup>
         )}
+        <Later>
+          <HistoryMenu />
+        </Later>
         {!showsRoutes && (
           <Later>
             <LayoutPicker />

@@ -1,5 +1,6 @@
 import { roleIn } from '../state/trace-ends.ts'
-import { COMMANDS, type Scene } from './commands.ts'
+import type { Scene } from './command.ts'
+import { COMMANDS } from './commands.ts'
 
 /** Does what a row of the palette stands for; `isTrace`: traces from a challenge, or to a solution, instead of showing it. */
 export function chooseRow(key: string, scene: Scene, isTrace: boolean): void {

@@ -1,50 +1,12 @@
-import type { CommandId } from '../i18n/command-words.ts'
 import { nextLanguage } from '../i18n/languages.ts'
 import { filtersSet, lifted } from '../state/filters.ts'
 import { datasetsOn } from '../state/state.ts'
 import { roleIn } from '../state/trace-ends.ts'
 import { LAYOUTS, SCREENS } from '../state/view.ts'
 import { clearTop, isClear } from './clear-top.ts'
-import type { Explored } from './explored.ts'
+import { type Command, hasMap, hasPicture, type Scene } from './command.ts'
 import { canFillScreen, toggleFullScreen } from './full-screen.ts'
-
-/** The dialogues that the page can open. */
-export interface Doors {
-  find(): void
-  open(): void
-  export(): void
-  share(): void
-  keys(): void
-  tour(): void
-}
-
-/** What a command has to act on. */
-export type Scene = Pick<Explored, 'state' | 'derived' | 'dispatch' | 'picture' | 'theme' | 'place'> & {
-  readonly doors: Doors
-}
-
-/**
- * Something that can be done by its name or by a key: what the palette lists and the dialogue of keys shows. Its words
- * are in `commands.ts` of each language.
- */
-export interface Command {
-  readonly id: CommandId
-  /** `Mod` is Ctrl, on a Mac ⌘: `/`, `Mod+k`, `Mod+Shift+z`. The first ones are shown. */
-  readonly keys?: readonly string[]
-  /** Its keys work in a text field, too. */
-  readonly isForTyping?: true
-  /** By its key alone, not in the palette. */
-  readonly isUnlisted?: true
-  /** Offered before anything is typed. */
-  readonly isSuggested?: true
-  /** What its words leave open. */
-  readonly values?: (scene: Scene) => Readonly<Record<string, string>>
-  /** Absent: always. */
-  readonly isAvailable?: (scene: Scene) => boolean
-  readonly run: (scene: Scene) => void
-}
-
-const hasPicture = ({ state }: Scene) => state.view.screen === 'map' && state.pictureRefused === undefined
+import { MAP_COMMANDS } from './map-commands.ts'
 
 /** The one selected challenge or solution. */
 function endChosen({ state }: Scene): string | undefined {
@@ -65,6 +27,18 @@ export const COMMANDS: readonly Command[] = [
     isUnlisted: true,
     isAvailable: ({ place }) => place !== 'embedded',
     run: ({ doors }) => doors.find(),
+  },
+  {
+    id: 'undo',
+    keys: ['Mod+z'],
+    isAvailable: ({ state }) => state.history.done.length > 0,
+    run: ({ dispatch }) => dispatch({ type: 'travel', by: -1 }),
+  },
+  {
+    id: 'redo',
+    keys: ['Mod+Shift+z', 'Mod+y'],
+    isAvailable: ({ state }) => state.history.undone.length > 0,
+    run: ({ dispatch }) => dispatch({ type: 'travel', by: 1 }),
   },
   {
     id: 'trace-from',
@@ -110,14 +84,24 @@ export const COMMANDS: readonly Command[] = [
       run: ({ dispatch }) => dispatch({ type: 'screen', screen }),
     }),
   ),
+  ...MAP_COMMANDS,
   ...LAYOUTS.map(
-    (layout, index): Command => ({
+    (layout): Command => ({
       id: `layout-${layout}`,
-      keys: [String(index + 1)],
-      isAvailable: (scene) => hasPicture(scene) && (scene.state.view.trace === undefined || scene.state.view.whole),
+      isAvailable: hasMap,
       run: ({ dispatch }) => dispatch({ type: 'layout', layout }),
     }),
   ),
+  {
+    id: 'layout-next',
+    keys: ['l'],
+    isUnlisted: true,
+    isAvailable: hasMap,
+    run: ({ state, dispatch }) => {
+      const at = LAYOUTS.indexOf(state.view.layout ?? 'force')
+      dispatch({ type: 'layout', layout: LAYOUTS[(at + 1) % LAYOUTS.length] ?? 'force' })
+    },
+  },
   { id: 'fit', keys: ['0'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.fit() },
   { id: 'zoom-in', keys: ['+', '='], isAvailable: hasPicture, run: ({ picture }) => picture.current?.zoomIn() },
   { id: 'zoom-out', keys: ['-'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.zoomOut() },
@@ -132,11 +116,6 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Escape'],
     isAvailable: ({ state }) => !isClear(state),
     run: ({ state, dispatch }) => clearTop(state, dispatch),
-  },
-  {
-    id: 'kinds-all',
-    isAvailable: ({ state }) => state.view.hidden.length > 0,
-    run: ({ dispatch }) => dispatch({ type: 'hide', kinds: [] }),
   },
   {
     id: 'background-on',
@@ -189,7 +168,3 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'keys', keys: ['?'], run: ({ doors }) => doors.keys() },
 ]
-
-export function isAvailable(command: Command, scene: Scene): boolean {
-  return command.isAvailable?.(scene) ?? true
-}

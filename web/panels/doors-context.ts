@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Doors } from './commands.ts'
+import type { Doors } from './command.ts'
 
 /** The dialogues that the page can open, for what stands in it. */
 export const DoorsContext = createContext<Doors | undefined>(undefined)

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { COMMANDS, isAvailable, type Scene } from './commands.ts'
+import { isAvailable, type Scene } from './command.ts'
+import { COMMANDS } from './commands.ts'
 import { keyOf } from './key-names.ts'
 
 /** The keys of the whole page. What is being typed stays text, and an open dialogue keeps its keys to itself. */
@@ -13,9 +14,10 @@ export function useKeys(scene: Scene): void {
       if (event.defaultPrevented || document.querySelector('[role="dialog"]')) return
       const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       const key = keyOf(event)
-      const command = COMMANDS.find(({ keys, isForTyping }) => {
+      const isInPicture = event.target instanceof Element && event.target.closest('.graph-canvas') !== null
+      const command = COMMANDS.find(({ keys, isForTyping, isForPicture }) => {
         const isFree = !isTyping || (isForTyping && key?.startsWith('Mod+'))
-        return isFree && key !== undefined && keys?.includes(key)
+        return isFree && (isInPicture || !isForPicture) && key !== undefined && keys?.includes(key)
       })
       const scene = latest.current
       if (!command || !isAvailable(command, scene)) return

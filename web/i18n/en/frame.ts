@@ -65,6 +65,13 @@ export const frame = {
   'map.routes': 'Routes',
   'map.whole': 'Whole graph',
   'map.trace-view': 'How the routes are drawn',
+  'walk.at': '{{name}}, {{kind}}. {{links}}.',
+  'walk.links_one': '{{count}} link in the picture',
+  'walk.links_other': '{{count}} links in the picture',
+  'walk.hint': 'Enter walks along the links with the arrow keys; Enter again selects, then brings in neighbours.',
+  'area.label': 'How a drag selects',
+  'area.box': 'Select by a box (Shift-drag)',
+  'area.lasso': 'Select by a line round them',
   'legend.label': 'Kinds: click hides or shows one, Alt-click shows it alone',
   'legend.kind': '({{shown}} of {{total}} shown)',
 

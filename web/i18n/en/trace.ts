@@ -51,7 +51,6 @@ export const trace = {
   'ends.half': 'Half a trace: choose where it begins.',
   'ends.from-here': 'Trace from here',
   'ends.to-here': 'Trace to here',
-  'ends.menu': 'Trace {{name}}',
 
   'missing.end': 'There is no {{id}} here any more.',
   'missing.closest': 'Closest:',

@@ -66,6 +66,13 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'map.routes': '経路',
   'map.whole': '全体',
   'map.trace-view': '経路の描き方',
+  'walk.at': '{{name}}、{{kind}}。{{links}}。',
+  'walk.links_one': '図の中のつながり{{count}}件',
+  'walk.links_other': '図の中のつながり{{count}}件',
+  'walk.hint': 'Enterを押すと矢印キーでつながりをたどれます。もう一度Enterで選択、さらにEnterで隣を加えます。',
+  'area.label': 'ドラッグで選択する方法',
+  'area.box': '四角で囲んで選択（Shift＋ドラッグ）',
+  'area.lasso': '線で囲んで選択',
   'legend.label': '種類：クリックで表示を切り替え、Altクリックでその種類だけを表示',
   'legend.kind': '（{{total}}件中{{shown}}件を表示）',
 

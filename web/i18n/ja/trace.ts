@@ -52,7 +52,6 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'ends.half': '起点がまだ決まっていません。どこからたどるかを選んでください。',
   'ends.from-here': 'ここからたどる',
   'ends.to-here': 'ここへたどる',
-  'ends.menu': '{{name}}をたどる',
 
   'missing.end': '{{id}}はもうここにありません。',
   'missing.closest': '近いもの：',

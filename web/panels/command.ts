@@ -1,0 +1,53 @@
+import type { CommandId } from '../i18n/command-words.ts'
+import type { Explored } from './explored.ts'
+
+/** The dialogues that the page can open. */
+export interface Doors {
+  find(): void
+  open(): void
+  export(): void
+  share(): void
+  keys(): void
+  tour(): void
+  /** What can be done with what is chosen, in the middle of the page or at a place in the window. */
+  menu(at?: { readonly x: number; readonly y: number }, about?: 'chosen' | 'ground'): void
+}
+
+/** What a command has to act on. */
+export type Scene = Pick<Explored, 'state' | 'derived' | 'dispatch' | 'picture' | 'theme' | 'place'> & {
+  readonly doors: Doors
+}
+
+/**
+ * Something that can be done by its name or by a key: what the palette lists and the dialogue of keys shows. Its words
+ * are in `commands.ts` of each language.
+ */
+export interface Command {
+  readonly id: CommandId
+  /** `Mod` is Ctrl, on a Mac ⌘: `/`, `Mod+k`, `Mod+Shift+z`. The first ones are shown. */
+  readonly keys?: readonly string[]
+  /** Its keys work in a text field, too. */
+  readonly isForTyping?: true
+  /** Its keys work only while the picture has the focus. */
+  readonly isForPicture?: true
+  /** By its key alone, not in the palette. */
+  readonly isUnlisted?: true
+  /** Offered before anything is typed. */
+  readonly isSuggested?: true
+  /** What its words leave open. */
+  readonly values?: (scene: Scene) => Readonly<Record<string, string>>
+  /** Absent: always. */
+  readonly isAvailable?: (scene: Scene) => boolean
+  readonly run: (scene: Scene) => void
+}
+
+export const hasPicture = ({ state }: Scene): boolean =>
+  state.view.screen === 'map' && state.pictureRefused === undefined
+
+/** Whether the picture is the map, and not the routes of a trace by themselves. */
+export const hasMap = (scene: Scene): boolean =>
+  hasPicture(scene) && (scene.state.view.trace === undefined || scene.state.view.whole)
+
+export function isAvailable(command: Command, scene: Scene): boolean {
+  return command.isAvailable?.(scene) ?? true
+}

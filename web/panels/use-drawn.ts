@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { toViewGraph, type ViewGraph } from '../../src/drawing/view-graph.ts'
+import { pathOf } from '../state/routes.ts'
+import { wantedLayout } from '../state/wanted-layout.ts'
+import type { Highlight } from '../view/highlight.ts'
+import { safeColors } from '../view/safe-colors.ts'
+import { useExplorer } from './explored.ts'
+import { useGroups } from './use-groups.ts'
+
+const NOTHING: ViewGraph = { nodes: [], edges: [] }
+
+export interface Drawn extends ReturnType<typeof useGroups> {
+  readonly drawn: ViewGraph
+  readonly highlight: Highlight
+}
+
+/** What the picture shows of the state; `pointed` is the node under the pointer, or with the keyboard's focus. */
+export function useDrawn(pointed: string | undefined): Drawn {
+  const { state, derived, theme } = useExplorer()
+  const { schema, places, view } = state
+  const { visible } = derived
+  const pinned = useMemo(() => new Set(Object.keys(view.pins ?? {})), [view.pins])
+  const drawn = useMemo(() => {
+    if (!visible || !schema || !places) return NOTHING
+    const positions = new Map([...places.positions, ...Object.entries(view.pins ?? {})])
+    const colors = view.colors === 'safe' ? safeColors(schema, theme) : undefined
+    return toViewGraph(visible, schema, { lang: view.lang, theme, positions, pinned, sizeBy: view.sizeBy, colors })
+  }, [visible, schema, places, view.pins, pinned, view.lang, view.sizeBy, view.colors, theme])
+  // Until a layout is there, its groups are nowhere.
+  const layout = places?.key === JSON.stringify(wantedLayout(state)) ? view.layout : undefined
+  const { grounds, captions } = useGroups(drawn, layout, pinned)
+  const highlight = useMemo(() => {
+    const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
+    const path = edge
+      ? { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) }
+      : view.trace && derived.routes.length > 0
+        ? pathOf(derived.routes, view.route)
+        : undefined
+    return {
+      selected: new Set(view.selection),
+      ...(pointed !== undefined && { hovered: pointed }),
+      ...(path && { path }),
+    }
+  }, [view.selection, view.edge, view.trace, view.route, pointed, derived.routes, derived.graph])
+  return { drawn, grounds, captions, highlight }
+}
