@@ -1,5 +1,5 @@
+import { canonicalText } from '../model/canonical-text.ts'
 import { byCodePoint } from '../model/order.ts'
-import { canonicalText } from './canonical-text.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 
 /**

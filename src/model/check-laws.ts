@@ -13,14 +13,13 @@ export interface Surroundings {
   readonly languages: readonly string[]
 }
 
-/** Problems of one node that its shape does not show. */
-export function checkNode(node: DatasetNode, record: RawRecord, around: Surroundings): Problem[] {
-  const problems: Problem[] = []
+/** Adds the problems of one node that its shape does not show. */
+export function checkNode(node: DatasetNode, record: RawRecord, around: Surroundings, problems: Problem[]): void {
   if (!nodeKindOf(around.schema, node.kind)) {
     problems.push(problemAt(record, ['kind'], `unknown kind ${node.kind}; ${known(around.schema.nodeKinds)}`))
   }
   node.sources.forEach((citation, index) => {
-    problems.push(...checkSource(citation.source, record, ['sources', index, 'source'], around))
+    checkSource(citation.source, record, ['sources', index, 'source'], around, problems)
   })
   node.sameAs.forEach((id, index) => {
     const other = around.nodes.get(id)
@@ -31,12 +30,12 @@ export function checkNode(node: DatasetNode, record: RawRecord, around: Surround
       )
     }
   })
-  return [...problems, ...missingLanguages({ label: node.label, description: node.description }, record, around)]
+  checkLanguages('label', node.label, record, around, problems)
+  checkLanguages('description', node.description, record, around, problems)
 }
 
-/** Problems of one statement that its shape does not show. */
-export function checkEdge(edge: DatasetEdge, record: RawRecord, around: Surroundings): Problem[] {
-  const problems: Problem[] = []
+/** Adds the problems of one statement that its shape does not show. */
+export function checkEdge(edge: DatasetEdge, record: RawRecord, around: Surroundings, problems: Problem[]): void {
   const kind = edgeKindOf(around.schema, edge.kind)
   if (!kind) problems.push(problemAt(record, ['kind'], `unknown kind ${edge.kind}; ${known(around.schema.edgeKinds)}`))
   const from = around.nodes.get(edge.from)
@@ -51,32 +50,43 @@ export function checkEdge(edge: DatasetEdge, record: RawRecord, around: Surround
   }
   if (edge.from === edge.to) problems.push(problemAt(record, ['to'], 'joins a node to itself; expected another node'))
   edge.evidence.forEach((piece, index) => {
-    problems.push(...checkSource(piece.source, record, ['evidence', index, 'source'], around))
+    checkSource(piece.source, record, ['evidence', index, 'source'], around, problems)
     if (kind?.claim && piece.support === 'fact') {
       const wanted = 'expected inferred, proposed, demonstrated, clinical or deployed'
       problems.push(
         problemAt(record, ['evidence', index, 'support'], `${edge.kind} is a claim, never a fact; ${wanted}`),
       )
     }
-    problems.push(...missingLanguages({ [`evidence[${index}].summary`]: piece.summary }, record, around))
+    if (piece.summary) checkLanguages(`evidence[${index}].summary`, piece.summary, record, around, problems)
   })
-  return [...problems, ...missingLanguages({ statement: edge.statement }, record, around)]
+  checkLanguages('statement', edge.statement, record, around, problems)
 }
 
-function checkSource(id: string, record: RawRecord, path: PropertyKey[], around: Surroundings): Problem[] {
+function checkSource(
+  id: string,
+  record: RawRecord,
+  path: PropertyKey[],
+  around: Surroundings,
+  problems: Problem[],
+): void {
   const node = around.nodes.get(id)
-  if (!node) return [problemAt(record, path, sayMissing(id))]
-  if (nodeKindOf(around.schema, node.kind)?.source) return []
+  if (node && nodeKindOf(around.schema, node.kind)?.source) return
   const kinds = Object.keys(around.schema.nodeKinds).filter((kind) => around.schema.nodeKinds[kind]?.source)
-  return [problemAt(record, path, `${id} is a ${node.kind}; expected the id of a ${kinds.join(' or ')}`)]
+  const message = node ? `${id} is a ${node.kind}; expected the id of a ${kinds.join(' or ')}` : sayMissing(id)
+  problems.push(problemAt(record, path, message))
 }
 
-function missingLanguages(texts: Record<string, Text | undefined>, record: RawRecord, around: Surroundings): Problem[] {
-  return Object.entries(texts).flatMap(([field, text]) =>
-    around.languages
-      .filter((language) => text !== undefined && !(language in text))
-      .map((language) => problemAt(record, [field], `no text in ${language}, which the manifest promises`, 'warning')),
-  )
+function checkLanguages(
+  field: string,
+  text: Text | undefined,
+  record: RawRecord,
+  around: Surroundings,
+  problems: Problem[],
+): void {
+  for (const language of around.languages) {
+    if (text === undefined || language in text) continue
+    problems.push(problemAt(record, [field], `no text in ${language}, which the manifest promises`, 'warning'))
+  }
 }
 
 function sayMissing(id: string): string {

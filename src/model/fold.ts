@@ -48,12 +48,14 @@ function canonicalIds(batches: readonly GraphBatch[]): Map<string, string> {
   const pointedTo = new Map<string, number>()
   const pointing = new Set<string>()
   const link = (a: string, b: string) => links.set(a, (links.get(a) ?? new Set()).add(b))
-  for (const node of batches.flatMap((batch) => batch.nodes)) {
-    for (const other of node.sameAs) {
-      link(node.id, other)
-      link(other, node.id)
-      pointing.add(node.id)
-      pointedTo.set(other, (pointedTo.get(other) ?? 0) + 1)
+  for (const { nodes } of batches) {
+    for (const node of nodes) {
+      for (const other of node.sameAs) {
+        link(node.id, other)
+        link(other, node.id)
+        pointing.add(node.id)
+        pointedTo.set(other, (pointedTo.get(other) ?? 0) + 1)
+      }
     }
   }
   const compare = (a: string, b: string) =>
@@ -76,7 +78,10 @@ function foldNodes(batches: readonly GraphBatch[], canonical: Map<string, string
   for (const batch of batches) {
     for (const node of batch.nodes) {
       const id = canonical.get(node.id) ?? node.id
-      held.set(id, [...(held.get(id) ?? []), { node, dataset: batch.dataset.id }])
+      const record = { node, dataset: batch.dataset.id }
+      const there = held.get(id)
+      if (there) there.push(record)
+      else held.set(id, [record])
     }
   }
   const others = new Map<string, string[]>()
@@ -84,7 +89,7 @@ function foldNodes(batches: readonly GraphBatch[], canonical: Map<string, string
   const nodes = new Map<string, GraphNode>()
   for (const [id, records] of held) {
     // A record under the canonical id speaks before one that merely points to it.
-    const ranked = [...records].sort((a, b) => Number(b.node.id === id) - Number(a.node.id === id))
+    const ranked = records.sort((a, b) => Number(b.node.id === id) - Number(a.node.id === id))
     nodes.set(id, foldNode(id, ranked, canonical, sortedSet(others.get(id) ?? []), warnings))
   }
   return nodes
@@ -122,7 +127,10 @@ function foldNode(
 function firstValues(
   parts: readonly (readonly [dataset: string, values: Readonly<Record<string, unknown>>])[],
   conflict: (dataset: string, key: string, kept: string) => void,
-): Record<string, unknown> {
+): Readonly<Record<string, unknown>> {
+  // Nearly everything is told by one dataset alone.
+  const [only, ...more] = parts
+  if (only && more.length === 0) return only[1]
   const kept = new Map<string, { value: unknown; dataset: string }>()
   for (const [dataset, values] of parts) {
     for (const [key, value] of Object.entries(values)) {
@@ -138,7 +146,7 @@ function unitedSources(records: readonly { node: DatasetNode }[], canonical: Map
   const united = new Map<string, Citation>()
   for (const { source, locator } of records.flatMap(({ node }) => node.sources)) {
     const citation = { source: canonical.get(source) ?? source, locator }
-    const key = canonicalJson(citation)
+    const key = JSON.stringify([citation.source, locator])
     if (!united.has(key)) united.set(key, citation)
   }
   return [...united.values()]
@@ -170,7 +178,8 @@ function foldEdges(
       })
       const known = edges.get(edge.id)
       if (!known) {
-        edges.set(edge.id, { edge: { ...edge, from, to }, statements: [[dataset.id, edge.statement]], evidence })
+        const statements: [string, Text][] = [[dataset.id, edge.statement]]
+        edges.set(edge.id, { edge: { ...edge, from, to }, statements, evidence })
         continue
       }
       if (known.edge.kind !== edge.kind || known.edge.from !== from || known.edge.to !== to) {

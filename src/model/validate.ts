@@ -38,8 +38,8 @@ export function validate(raws: readonly RawBatch[]): { batches: GraphBatch[]; pr
     seen.set(manifest.id, draft)
     const visible = withRequired(draft, byDataset)
     const around = surroundings(draft, visible, manifest)
-    for (const { value, record } of draft.nodes) draft.problems.push(...checkNode(value, record, around))
-    for (const { value, record } of draft.edges) draft.problems.push(...checkEdge(value, record, around))
+    for (const { value, record } of draft.nodes) checkNode(value, record, around, draft.problems)
+    for (const { value, record } of draft.edges) checkEdge(value, record, around, draft.problems)
     // Not by spreading: there may be more of them than a call takes arguments.
     for (const problem of draft.problems) problems.push(problem)
     if (!draft.problems.some((problem) => problem.severity === 'error')) batches.push(batchOf(draft, manifest))
@@ -66,26 +66,27 @@ function draftOf(raw: RawBatch): Draft {
   // A manifest that could not be read has said so already.
   const unread = raw.manifest.value === undefined
   const manifest = unread ? undefined : checkRecord(manifestRecord, raw.manifest, problems)
-  const nodes = shaped(raw.nodes, nodeRecord, problems).map(({ value, record }) => ({ value: nodeOf(value), record }))
+  const nodes = shaped(raw.nodes, nodeRecord, nodeOf, problems)
   const taken = new Map<string, number>()
-  const edges = shaped(raw.statements, statementRecord, problems).map(({ value, record }) => ({
-    value: edgeOf(value, manifest?.id ?? '', taken),
-    record,
-  }))
+  const toEdge = (record: StatementRecord) => edgeOf(record, manifest?.id ?? '', taken)
+  const edges = shaped(raw.statements, statementRecord, toEdge, problems)
   refuseDuplicates(nodes, problems)
   refuseDuplicates(edges, problems)
   return { raw, manifest, nodes, edges, problems }
 }
 
-function shaped<T extends typeof nodeRecord | typeof statementRecord>(
+function shaped<T extends typeof nodeRecord | typeof statementRecord, V>(
   records: readonly RawRecord[],
   shape: T,
+  made: (record: ReturnType<T['parse']>) => V,
   problems: Problem[],
-): Held<ReturnType<T['parse']>>[] {
-  return records.flatMap((record) => {
+): Held<V>[] {
+  const held: Held<V>[] = []
+  for (const record of records) {
     const value = checkRecord(shape, record, problems)
-    return value ? [{ value: value as ReturnType<T['parse']>, record }] : []
-  })
+    if (value) held.push({ value: made(value as ReturnType<T['parse']>), record })
+  }
+  return held
 }
 
 function nodeOf(record: NodeRecord): DatasetNode {

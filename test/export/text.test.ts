@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { canonicalText } from '../../src/export/canonical-text.ts'
 import { csv } from '../../src/export/csv.ts'
 import { cypher } from '../../src/export/cypher.ts'
 import { cypherLiteral, cypherName } from '../../src/export/cypher-text.ts'
@@ -10,6 +9,7 @@ import { columnsOf } from '../../src/export/head.ts'
 import { json } from '../../src/export/json.ts'
 import { zipTables } from '../../src/export/zip-tables.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
+import { canonicalText } from '../../src/model/canonical-text.ts'
 import { edges, empty, NASTY, nodes, sample, whole } from './sample.ts'
 
 describe('json', () => {
@@ -40,6 +40,7 @@ describe('json', () => {
     ]
     expect(canonicalText(odd, '\n')).toBe(canonicalJson(odd, 2))
     for (const value of odd) expect(canonicalText(value, '\n')).toBe(canonicalJson(value, 2))
+    expect(canonicalText(odd, '')).toBe(canonicalJson(odd))
     expect(canonicalText('text', '\n')).toBe('"text"')
   })
 

@@ -1,38 +1,42 @@
-import { byCodePoint } from '../model/order.ts'
+import { byCodePoint } from './order.ts'
 
 /**
  * A value of plain JSON as `canonicalJson(value, 2)` writes it, within a text: `line` is a line break and the columns
- * that every line begins with. `JSON.stringify` makes a sorted copy of each object and asks a function for each value,
- * which a file of many small objects feels.
+ * that every line begins with. With an empty `line` as `canonicalJson(value)` does. `JSON.stringify` makes a sorted copy
+ * of each object and asks a function for each value, which many small objects feel. `depth` is how deep it stands.
  */
-export function canonicalText(value: unknown, line: string): string {
+export function canonicalText(value: unknown, line: string, depth = 0): string {
   if (typeof value === 'string') return quoted(value)
-  if (Array.isArray(value)) return listText(value, line)
-  if (typeof value === 'object' && value !== null) return recordText(value as Record<string, unknown>, line)
+  if (Array.isArray(value)) return listText(value, line, depth + 1)
+  if (typeof value === 'object' && value !== null) return recordText(value as Record<string, unknown>, line, depth + 1)
   return value === undefined ? 'null' : JSON.stringify(value)
 }
 
-function listText(items: readonly unknown[], line: string): string {
+function listText(items: readonly unknown[], line: string, depth: number): string {
   if (items.length === 0) return '[]'
-  const inner = `${line}  `
+  const inner = within(line)
   let text = '['
   let before = inner
   for (const item of items) {
-    text += before + canonicalText(item, inner)
+    text += before + canonicalText(item, inner, depth)
     before = `,${inner}`
   }
   return `${text}${line}]`
 }
 
-function recordText(record: Readonly<Record<string, unknown>>, line: string): string {
-  const inner = `${line}  `
+function recordText(record: Readonly<Record<string, unknown>>, line: string, depth: number): string {
+  const inner = within(line)
   let text = ''
-  for (const { key, name } of sortedKeys(record, inner)) {
+  for (const { key, name } of sortedKeys(record, inner, depth)) {
     const value = record[key]
     if (value === undefined) continue
-    text += (text === '' ? '{' : ',') + name + canonicalText(value, inner)
+    text += (text === '' ? '{' : ',') + name + canonicalText(value, inner, depth)
   }
   return text === '' ? '{}' : `${text}${line}}`
+}
+
+function within(line: string): string {
+  return line === '' ? '' : `${line}  `
 }
 
 interface Key {
@@ -50,12 +54,13 @@ interface Known {
 /** Objects of one make follow each other, so the last of so many keys at this depth mostly tells the order of the next. */
 const last = new Map<number, Known>()
 
-function sortedKeys(record: Readonly<Record<string, unknown>>, line: string): readonly Key[] {
+function sortedKeys(record: Readonly<Record<string, unknown>>, line: string, depth: number): readonly Key[] {
   const keys = Object.keys(record)
-  const place = keys.length * 256 + line.length
+  const place = keys.length * 256 + depth
   const known = last.get(place)
   if (known && known.line === line && alike(known.keys, keys)) return known.sorted
-  const sorted = keys.toSorted(byCodePoint).map((key) => ({ key, name: `${line}${JSON.stringify(key)}: ` }))
+  const after = line === '' ? ':' : ': '
+  const sorted = keys.toSorted(byCodePoint).map((key) => ({ key, name: line + JSON.stringify(key) + after }))
   last.set(place, { keys, line, sorted })
   return sorted
 }
