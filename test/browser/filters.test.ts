@@ -72,6 +72,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
       .first()
       .click()
     await expect.poll(() => queryOf(page).getAll('source')).toEqual(['paper:singhal-2023'])
+    expect(await violationsOn(page)).toEqual([])
     await editor.getByRole('button', { name: 'Done' }).click()
 
     editor = await choose('Relations')
@@ -85,6 +86,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
     await editor.locator('.filter-what', { hasText: 'Of Papers; others' }).waitFor()
     await editor.locator('.radio', { hasText: 'not given' }).click()
     await expect.poll(() => queryOf(page).get('lacks')).toBe('venue')
+    expect(await violationsOn(page)).toEqual([])
     await page.keyboard.press('Escape')
 
     const chips = page.locator('.page .filter-said')

@@ -25,7 +25,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     expect(queryOf(page).getAll('by')).toEqual(['source'])
     await page
       .locator('.detail')
-      .getByRole('button', { name: /Lift the filter: said by/ })
+      .getByRole('button', { name: /Lift the filter: only/ })
       .click()
     await page.waitForFunction(() => !new URLSearchParams(location.search).has('by'))
     expect(await page.locator('.filter-chip').count()).toBe(0)

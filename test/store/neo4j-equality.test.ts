@@ -18,6 +18,9 @@ const FILTERS = [
   { support: 'deployed' },
   { assertedBy: ['source'] },
   { assertedBy: ['machine', 'loader'], support: 'inferred' },
+  { source: ['survey:zheng-2024-digest', 'document:zhou-2023-list'], support: 'proposed' },
+  { year: '2023-2024' },
+  { year: '-2022,undated', assertedBy: ['source'] },
 ] as const
 
 describeNeo4j('Neo4j answers as the embedded store does', ({ emptyStore }) => {

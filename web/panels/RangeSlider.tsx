@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Bin } from '../state/facets.ts'
 import { useExplorer } from './explored.ts'
@@ -35,8 +35,9 @@ export function RangeSlider({
   const least = Math.min(...bins.map(({ at }) => at), range.from ?? Number.POSITIVE_INFINITY)
   const most = Math.max(...bins.map(({ at }) => at), range.to ?? Number.NEGATIVE_INFINITY)
   const set: [number, number] = [range.from ?? least, range.to ?? most]
-  // While a thumb is dragged only the bars follow; what counts changes when it is let go.
+  // While a thumb moves only the bars follow; what counts changes once it rests, in one step.
   const [drag, setDrag] = useState<[number, number]>()
+  const rest = useRest()
   const [from, to] = drag ?? set
   const isWhole = bins.every(({ at }) => Number.isInteger(at))
   const bars = barsOf(bins, least, most, isWhole)
@@ -48,6 +49,7 @@ export function RangeSlider({
     count: inside,
     all: words.number(bins.reduce((sum, { count }) => sum + count, 0)),
   })
+  if (least === most) return <p className="range range-said">{said}</p>
   return (
     <Slider
       className="range"
@@ -59,8 +61,10 @@ export function RangeSlider({
       onChange={(value) => setDrag(value as [number, number])}
       onChangeEnd={(value) => {
         const [low = least, high = most] = value
-        setDrag(undefined)
-        onChange({ ...(low > least && { from: low }), ...(high < most && { to: high }) })
+        rest(() => {
+          setDrag(undefined)
+          onChange({ ...(low > least && { from: low }), ...(high < most && { to: high }) })
+        })
       }}
     >
       <div className="range-line">
@@ -95,6 +99,30 @@ export function RangeSlider({
       </div>
     </Slider>
   )
+}
+
+/** How long a thumb must rest: keys that follow each other sooner are one step. */
+const REST_MS = 250
+
+/** Does what was asked last once nothing more was asked for a while; at once when the slider goes away. */
+function useRest(): (action: () => void) => void {
+  const waiting = useRef<{ timer: number; action: () => void }>(undefined)
+  useEffect(
+    () => () => {
+      if (!waiting.current) return
+      clearTimeout(waiting.current.timer)
+      waiting.current.action()
+    },
+    [],
+  )
+  return (action) => {
+    clearTimeout(waiting.current?.timer)
+    const timer = window.setTimeout(() => {
+      waiting.current = undefined
+      action()
+    }, REST_MS)
+    waiting.current = { timer, action }
+  }
 }
 
 /** One bar for each whole number where there is room, else so many of equal width. */

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { rankOf } from '../../src/model/evidence.ts'
 import { useExplorer } from './explored.ts'
+import { HiddenNodes } from './HiddenNodes.tsx'
 import { Later } from './Later.tsx'
 import { FilterBar, HistoryMenu, LayoutPicker, NearChip } from './lazy-panels.ts'
 
@@ -11,9 +12,6 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
   const { t } = words
   const { view } = state
   const { visible, routes } = derived
-  const hidden = visible ? visible.totalNodes - visible.nodes.length : 0
-  // Works of other years come back with the evidence that is from them.
-  const canShowAll = view.hidden.length + view.fields.length > 0 || view.shown !== undefined
   const answer = state.trace?.answer
   return (
     <div className="stage-head">
@@ -39,14 +37,7 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
               })}
             </span>
             <Suspense>{view.shown?.near && <NearChip />}</Suspense>
-            {hidden > 0 &&
-              (canShowAll ? (
-                <Button className="chip small" onPress={() => dispatch({ type: 'show-all' })}>
-                  {t('map.hidden', { count: hidden })} · {t('map.show-all')}
-                </Button>
-              ) : (
-                <span>{t('map.hidden', { count: hidden })}</span>
-              ))}
+            <HiddenNodes />
             {state.graph?.isCut && <span>{t('note.cut-by-limit')}</span>}
           </>
         )

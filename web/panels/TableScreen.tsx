@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { tableTotals } from '../state/table-counts.ts'
 import { narrowTable, tableMaker } from '../state/table-rows.ts'
 import { compactTable, TABS, type TableChoices } from '../state/table-view.ts'
 import { useExplorer } from './explored.ts'
+import { HiddenNodes } from './HiddenNodes.tsx'
 import { TableEmpty } from './TableEmpty.tsx'
 import { TableGrid } from './TableGrid.tsx'
 import { TableTools } from './TableTools.tsx'
@@ -59,7 +60,6 @@ export function TableScreen() {
     )
   }
   const counts = { nodes: visible.nodes.length, statements: visible.edges.length, evidence: pieces }
-  const hidden = visible.totalNodes - visible.nodes.length
   return (
     <div className="table-page">
       <div className="table-title">
@@ -67,11 +67,7 @@ export function TableScreen() {
         <p className="lead">
           {t('table.lead')} {state.graph?.isCut && t('note.cut-by-limit')}
         </p>
-        {hidden > 0 && (
-          <Button className="chip small" onPress={() => dispatch({ type: 'show-all' })}>
-            {t('map.hidden', { count: hidden })} · {t('map.show-all')}
-          </Button>
-        )}
+        <HiddenNodes />
       </div>
       <Tabs
         className="table-tabs"

@@ -56,7 +56,7 @@ export const filters = {
 
   'chip.title': 'Filters that are set',
   'chip.support': 'support: {{support}} or better',
-  'chip.assertedBy': 'said by: {{by}}',
+  'chip.assertedBy': 'only: {{by}}',
   'chip.dataset': '{{count}} of {{all}} sets of data',
   'chip.source': 'source: {{names}}',
   'chip.year': 'year of the source: {{years}}',

@@ -58,7 +58,7 @@ export const filters: Readonly<Record<keyof typeof en, string>> = {
 
   'chip.title': '設定中の絞り込み',
   'chip.support': '根拠：{{support}}以上',
-  'chip.assertedBy': '述べた者：{{by}}',
+  'chip.assertedBy': '{{by}}のみ',
   'chip.dataset': 'データ{{all}}件中{{count}}件',
   'chip.source': '出典：{{names}}',
   'chip.year': '出典の年：{{years}}',
