@@ -75,3 +75,13 @@ export function pullsOf(edges: Iterable<readonly [from: string, Vector, to: stri
   }
   return new Map([...sums].map(([id, { x, y, count }]) => [id, { x: x / count, y: y / count }]))
 }
+
+/** On top of the loop of an edge that comes back to its node, as edge-shaders.ts draws it, or within. */
+export function placesOnLoop(
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  curvature: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Rect[] {
+  const loop = (radius + 2.5) * 0.7 + 6 + 40 * Math.abs(curvature)
+  return [2 * loop, 2 * loop + height].map((up) => ({ x: x - width / 2, y: y - up - height / 2, width, height }))
+}

@@ -1,10 +1,19 @@
 import { createRef } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { curvatures } from '../../src/drawing/curvature.ts'
+import type { Rect } from '../../src/drawing/label-places.ts'
 import type { ViewNode } from '../../src/drawing/view-graph.ts'
 import { GraphCanvas, type GraphCanvasProps, type GraphHandle } from '../../web/graph/GraphCanvas.tsx'
 
 /** The page that the canvas's tests drive: `page.show` draws, `page.told` holds what the canvas told, `page.handle` is its handle. */
+
+export interface ShowOptions {
+  readonly hidden?: string[]
+  readonly selected?: string[]
+  readonly isTangled?: boolean
+  readonly floats?: readonly Rect[]
+}
 
 const node = (id: string, x: number, y: number): ViewNode => ({
   id,
@@ -30,6 +39,23 @@ const edges = ['a', 'b'].map((from) => ({
   curvature: 0,
 }))
 
+/** Between a and b there and back, and from c to itself. */
+const tangle = [
+  { id: 'a-b-1', from: 'a', to: 'b' },
+  { id: 'a-b-2', from: 'a', to: 'b' },
+  { id: 'b-a', from: 'b', to: 'a' },
+  { id: 'c-c', from: 'c', to: 'c' },
+]
+const bows = curvatures(tangle)
+const tangled = tangle.map((edge) => ({
+  ...edge,
+  kind: 'K',
+  label: edge.id,
+  inferred: false,
+  strength: 'proposed' as const,
+  curvature: bows.get(edge.id) ?? 0,
+}))
+
 const told: unknown[][] = []
 const handle = createRef<GraphHandle>()
 const tell =
@@ -42,17 +68,18 @@ host.style.cssText = 'width: 600px; height: 500px'
 document.body.append(host)
 const root = createRoot(host)
 
-/** Draws the graph without `hidden`; with undefined, takes the canvas off the page. */
-function show(options: { hidden?: string[]; selected?: string[] } | undefined): void {
-  const { hidden = [], selected = [] } = options ?? {}
+/** Draws the graph without `hidden`, with edges that run side by side where it is `tangled`; with undefined, takes the canvas off the page. */
+function show(options: ShowOptions | undefined): void {
+  const { hidden = [], selected = [], isTangled = false, floats = [] } = options ?? {}
   const view = {
     nodes: nodes.filter(({ id }) => !hidden.includes(id)),
-    edges: edges.filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
+    edges: (isTangled ? tangled : edges).filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
   }
   const props: GraphCanvasProps = {
     view,
     highlight: { selected: new Set(selected) },
     theme: 'light',
+    floats: () => floats,
     lang: 'en',
     ariaLabel: 'Graph',
     onSelect: tell('select'),

@@ -2,14 +2,17 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build, type Rollup } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { curvatures } from '../../src/drawing/curvature.ts'
+import { pointOnBow } from '../../src/drawing/label-sides.ts'
 import type { GraphHandle } from '../../web/graph/GraphCanvas.tsx'
 import { launchBrowser, missingBrowser } from '../support/browser.ts'
+import type { ShowOptions } from './canvas-page.tsx'
 
 /** What canvas-page.tsx puts on the window. */
 declare global {
   interface Window {
     page: {
-      show(options: { hidden?: string[]; selected?: string[] } | undefined): void
+      show(options: ShowOptions | undefined): void
       told: unknown[][]
       handle: { current: GraphHandle | null }
     }
@@ -53,6 +56,14 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
   const news = async () => (await told()).filter(([name]) => name !== 'hover')
   /** Browsers leave out parts of a pixel. */
   const at = ([x, y]: Spot) => ({ x: expect.closeTo(x, -0.3), y: expect.closeTo(y, -0.3) })
+  const frames = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  /** Whether anything is written there. */
+  const hasText = (rect: { x: number; y: number; width: number; height: number }) =>
+    page.evaluate(({ x, y, width, height }) => {
+      const context = document.querySelector<HTMLCanvasElement>('.sigma-labels')?.getContext('2d')
+      return context?.getImageData(x, y, width, height).data.some((value) => value > 0) ?? false
+    }, rect)
   /** Longer than two clicks may lie apart and still be a double click. */
   const pause = () => page.waitForTimeout(350)
 
@@ -184,6 +195,66 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
       ['browser', true],
     ])
     expect(await where('a')).toEqual(a)
+  })
+
+  test('edges between the same two run apart, each can be pointed at, and says its word there', async () => {
+    await open()
+    await page.evaluate(() => window.page.show({ isTangled: true }))
+    await page.evaluate(() => window.page.handle.current?.zoomOut())
+    await frames()
+    const bows = [
+      ['a-b-1', 'a', 'b'],
+      ['a-b-2', 'a', 'b'],
+      ['b-a', 'b', 'a'],
+    ] as const
+    const curvature = curvatures(bows.map(([id, from, to]) => ({ id, from, to })))
+    const spots: [string, Spot][] = []
+    for (const [id, from, to] of bows) {
+      const [ax, ay] = await where(from)
+      const [bx, by] = await where(to)
+      const { x, y } = pointOnBow({ x: ax, y: ay }, { x: bx, y: by }, curvature.get(id) ?? 0, 0.5)
+      spots.push([id, [x, y]])
+    }
+    const c = await page.evaluate(() => window.page.handle.current?.where('c'))
+    if (!c) throw new Error('c is not drawn')
+    spots.push(['c-c', [c.x, c.y - 2 * ((c.radius + 2.5) * 0.7 + 10)]])
+    for (const [id, [x, y]] of spots) {
+      await page.mouse.move(x, y)
+      await frames()
+      expect([id, await hasText({ x: x - 10, y: y - 6, width: 20, height: 12 })]).toEqual([id, true])
+      await page.mouse.click(x, y)
+      expect(await news()).toEqual([['edge', id]])
+      await pause()
+    }
+    // Drawn with a head where it leads to, only while it is lit.
+    const b = await where('b')
+    const head = { x: b[0] - 26, y: b[1] - 26, width: 26, height: 52 }
+    await page.mouse.move(20, 480)
+    await frames()
+    const plain = await page.screenshot({ clip: head })
+    await page.evaluate(() => window.page.show({ isTangled: true, selected: ['a'] }))
+    await frames()
+    expect((await page.screenshot({ clip: head })).equals(plain)).toBe(false)
+  })
+
+  test('names keep out from under what lies over the picture', async () => {
+    await open()
+    const [x, y] = await where('a')
+    const sides = [
+      { x: x + 8, y: y - 10, width: 40, height: 20 },
+      { x: x - 48, y: y - 10, width: 40, height: 20 },
+      { x: x - 20, y: y - 38, width: 40, height: 28 },
+      { x: x - 20, y: y + 10, width: 40, height: 28 },
+    ]
+    const written = async () => Promise.all(sides.map(hasText))
+    const at = (await written()).indexOf(true)
+    const float = sides[at]
+    if (!float) throw new Error('a is not named')
+    await page.evaluate((rect) => window.page.show({ floats: [rect], selected: ['b'] }), float)
+    await frames()
+    const now = await written()
+    expect(now[at]).toBe(false)
+    expect(now).toContain(true)
   })
 
   test('bears that a hovered node goes, and tells', async () => {

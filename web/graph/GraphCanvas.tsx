@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { Rect } from '../../src/drawing/label-places.ts'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Point } from '../../src/layout/box.ts'
 import type { AreaTool } from '../view/area.ts'
@@ -55,6 +56,8 @@ export interface GraphCanvasProps {
   onAvailable?(): void
   /** Pixels at each side that a fit leaves free, for panels that lie over the picture. */
   readonly insets?: Insets | undefined
+  /** What lies over the picture now, in CSS pixels from its upper left corner: no name is to stand there. */
+  readonly floats?: (() => readonly Rect[]) | undefined
   /** Given: the wheel zooms with Ctrl or ⌘ alone; told of one without. */
   readonly onBareWheel?: (() => void) | undefined
   readonly ref?: Ref<GraphHandle>
@@ -122,6 +125,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
             lastCamera.current = camera
             latest.current.onCamera?.(camera)
           },
+          floats: () => latest.current.floats?.() ?? [],
           onSight: (seen) => {
             sight.current = seen
             for (const watch of watchers.current) watch(seen)

@@ -1,5 +1,6 @@
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import type { Rect } from '../../src/drawing/label-places.ts'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import { LAYOUT_BOX, type Point } from '../../src/layout/box.ts'
 import type { AreaTool } from '../view/area.ts'
@@ -48,6 +49,8 @@ export interface RendererCallbacks extends SelectCallbacks, MenuCallbacks {
   onHover(id: string | undefined): void
   onMove(id: string, position: { x: number; y: number }): void
   onCamera(camera: Camera): void
+  /** What lies over the picture. */
+  floats(): readonly Rect[]
   /** After each frame. */
   onSight(sight: Sight): void
   /** See bind-keys.ts. */
@@ -259,6 +262,7 @@ export function createRenderer(
       captions: drawing.captions ?? [],
       palette,
       ...sigma.getDimensions(),
+      floats: callbacks.floats(),
       largest: sigma.scaleSize(scale) * LARGEST_NODE,
       spotOf: spots(),
     }

@@ -1,3 +1,4 @@
+import type { Rect } from '../../src/drawing/label-places.ts'
 import type { ViewEdge, ViewGraph, ViewNode } from '../../src/drawing/view-graph.ts'
 import type { Caption } from '../view/captions.ts'
 import type { Lit } from '../view/highlight.ts'
@@ -19,6 +20,8 @@ export interface Scene {
   readonly palette: Palette
   readonly width: number
   readonly height: number
+  /** What lies over the picture: no text is to stand there. */
+  readonly floats: readonly Rect[]
   /** Radius of the largest node, in pixels. */
   readonly largest: number
   /** Undefined for what is not in the picture. */

@@ -23,7 +23,7 @@ export function drawTexts(context: CanvasRenderingContext2D, scene: Scene): void
   context.textAlign = 'left'
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
-  for (const place of placeLabels(wishes, obstacles(scene), scene, limit)) {
+  for (const place of placeLabels(wishes, [...covered(scene), ...obstacles(scene)], scene, limit)) {
     const text = texts.get(place.id)
     if (text) drawText(context, text, place, scene.palette)
   }
@@ -47,6 +47,11 @@ function drawText(
 
 /** What the button beside the one chosen node takes, to the right of it; see NodeMenu. */
 const MENU = { gap: 4, width: 28, height: 24 }
+
+/** Under something else a text is as good as not there. */
+function covered({ floats }: Scene): Rect[] {
+  return floats.flatMap((rect) => Array.from({ length: 8 }, () => ({ ...rect })))
+}
 
 /** What is lit counts several times over: where a name must cover something, let it be what has stepped back. */
 function obstacles(scene: Scene): Rect[] {

@@ -1,5 +1,5 @@
 import type { LabelWish } from '../../src/drawing/label-places.ts'
-import { placesAlong, placesAround, pullsOf } from '../../src/drawing/label-sides.ts'
+import { placesAlong, placesAround, placesOnLoop, pullsOf } from '../../src/drawing/label-sides.ts'
 import type { ViewNode } from '../../src/drawing/view-graph.ts'
 import { extent } from '../../src/layout/box.ts'
 import { edgeDisplay, nodeDisplay } from '../view/highlight.ts'
@@ -18,8 +18,6 @@ const NAME_FONT = `500 12.5px ${LABEL_FONT}`
 const BOLD_FONT = `650 13px ${LABEL_FONT}`
 const WORD_FONT = `500 11px ${LABEL_FONT}`
 const CAPTION_FONT = `650 12px ${LABEL_FONT}`
-/** Pixels at the right that the tools of the picture take. */
-const TOOLS = 62
 const NAME_HEIGHT = 16
 const WORD_HEIGHT = 13
 /** Texts are cut to these widths, in pixels; what is lit may be longer. */
@@ -30,6 +28,8 @@ const TRIES = 8
 /** Square pixels of neighbours that each of the most prominent names may cover: without them the picture says little. */
 const TOLERANCE = 300
 const PROMINENT = 10
+/** The share of the limit below which there is room. */
+const ROOMY = 0.5
 /** Round a hub with more lit edges the words would say the same many times and hide the names. */
 const MOST_WORDS = 30
 
@@ -50,12 +50,15 @@ export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limi
     if (fitting.length >= most) break
     if (nodeDisplay(node, lit).label === 'fitting' && isNamed(node)) fitting.push(node)
   }
-  return [...always, ...first, ...fitting].flatMap((node, index) => {
+  const named = [...always, ...first, ...fitting]
+  // Where few are in sight there is room for all of a name.
+  const width = named.length < ROOMY * limit ? LIT_WIDTH : WIDTH
+  return named.flatMap((node, index) => {
     const spot = scene.spotOf(node.id)
     if (!spot) return []
     const display = nodeDisplay(node, lit)
     const font = display.bold ? BOLD_FONT : NAME_FONT
-    const text = shorten(context, node.label, font, display.label === 'always' ? LIT_WIDTH : WIDTH)
+    const text = shorten(context, node.label, font, display.label === 'always' ? LIT_WIDTH : width)
     const reach = spot.radius + (display.ring === 'selected' ? 11 : 5)
     const size = { width: measure(context, text, font), height: NAME_HEIGHT }
     return {
@@ -94,7 +97,7 @@ export function captionWishes(
     const [left, right] = extent(group.map(({ x }) => x))
     const [top] = extent(group.map(({ y, radius }) => y - radius))
     const [, bottom] = extent(group.map(({ y, radius }) => y + radius))
-    const x = Math.min((left + right - size.width) / 2, width - TOOLS - size.width)
+    const x = Math.max(2, Math.min((left + right - size.width) / 2, width - 2 - size.width))
     return {
       id: `group ${whole}`,
       text,
@@ -118,17 +121,18 @@ export function wordWishes(context: CanvasRenderingContext2D, { view, lit, palet
     .flatMap((edge) => {
       const from = spotOf(edge.from)
       const to = spotOf(edge.to)
-      if (!from || !to || edge.from === edge.to) return []
+      if (!from || !to) return []
       const text = shorten(context, edge.label, WORD_FONT, WIDTH)
       const size = { width: measure(context, text, WORD_FONT), height: WORD_HEIGHT }
       // A word longer than its line would seem to belong to another.
-      if (Math.hypot(to.x - from.x, to.y - from.y) < from.radius + to.radius + 0.6 * size.width) return []
+      const isLoop = edge.from === edge.to
+      if (!isLoop && Math.hypot(to.x - from.x, to.y - from.y) < from.radius + to.radius + 0.6 * size.width) return []
       return {
         id: `edge ${edge.id}`,
         text,
         font: WORD_FONT,
         color: palette.quietInk,
-        places: placesAlong(from, to, edge.curvature, size),
+        places: isLoop ? placesOnLoop(from, edge.curvature, size) : placesAlong(from, to, edge.curvature, size),
         must: false,
         counts: false,
       }

@@ -1,6 +1,5 @@
-import { Suspense, useCallback, useState } from 'react'
+import { Suspense, useCallback, useRef, useState } from 'react'
 import { GraphCanvas } from '../graph/GraphCanvas.tsx'
-import { filtersSet } from '../state/filters.ts'
 import type { AreaTool } from '../view/area.ts'
 import { useDoors } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
@@ -10,13 +9,11 @@ import { StageHead } from './StageHead.tsx'
 import { StageTools } from './StageTools.tsx'
 import { useCamera } from './use-camera.ts'
 import { useDrawn } from './use-drawn.ts'
+import { useFloats } from './use-floats.ts'
 import { useOpenNode } from './use-open-node.ts'
 import { useWalk } from './use-walk.ts'
 import { Waiting } from './Waiting.tsx'
 import { WheelHint } from './WheelHint.tsx'
-
-const INSETS = { top: 44, right: 56, bottom: 96, left: 40 }
-const UNDER_FILTERS = { ...INSETS, top: 78 }
 
 /** The picture, with what can be done to it. Where there is no WebGL the same stands there as text. */
 export function Stage() {
@@ -32,12 +29,14 @@ export function Stage() {
   const walk = useWalk(openNode)
   const { drawn, grounds, captions, highlight } = useDrawn(hovered ?? walk.at)
   const follow = useCamera()
+  const stage = useRef<HTMLDivElement>(null)
+  const { insets, floats } = useFloats(stage)
   const { visible } = derived
 
   const isRefused = state.pictureRefused !== undefined
   const showsRoutes = view.trace !== undefined && !view.whole && derived.routes.length > 0
   return (
-    <div className={`stage${showsRoutes ? ' stage-routes' : ''}`}>
+    <div ref={stage} className={`stage${showsRoutes ? ' stage-routes' : ''}`}>
       {!isRefused && <StageHead showsRoutes={showsRoutes} />}
       <div className="stage-canvas" inert={showsRoutes || isRefused}>
         {graph && (
@@ -54,7 +53,8 @@ export function Stage() {
             lang={view.lang}
             ariaLabel={t('map.label')}
             ariaDescription={t('walk.hint')}
-            insets={filtersSet(state).length > 0 ? UNDER_FILTERS : INSETS}
+            insets={insets}
+            floats={floats}
             initialCamera={view.camera}
             onSelect={(id, additive) =>
               dispatch(id === undefined ? { type: 'select' } : { type: 'select', id, additive })

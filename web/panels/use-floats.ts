@@ -1,0 +1,40 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+
+/** What lies over the picture, as selectors below the stage. */
+const FLOATS = '.stage-head > *, .legend, .zoom, .minimap:not([data-idle])'
+/** Pixels that stay free of nodes beside head and legend, for names; and at the sides, for names and tools. */
+const AIR = { head: 10, legend: 24 }
+const SIDES = { right: 56, left: 40 }
+
+/** What lies over the picture: how much a fit leaves free at each side, and where no name is to stand. */
+export function useFloats(stage: RefObject<HTMLElement | null>) {
+  const [insets, setInsets] = useState({ top: 44, bottom: 96, ...SIDES })
+  const measure = useCallback(() => {
+    const bounds = stage.current?.getBoundingClientRect()
+    const head = stage.current?.querySelector('.stage-head')?.getBoundingClientRect()
+    const legend = stage.current?.querySelector('.legend')?.getBoundingClientRect()
+    // Out of sight all of it measures nothing, and what was there comes back.
+    if (!bounds || !head || !legend || legend.height === 0) return
+    const top = Math.round(head.bottom - bounds.top) + AIR.head
+    const bottom = Math.round(bounds.bottom - legend.top) + AIR.legend
+    setInsets((old) => (old.top === top && old.bottom === bottom ? old : { top, bottom, ...SIDES }))
+  }, [stage])
+  useLayoutEffect(measure)
+  useEffect(() => {
+    if (!stage.current) return
+    const observer = new ResizeObserver(measure)
+    observer.observe(stage.current)
+    const head = stage.current.querySelector('.stage-head')
+    if (head) observer.observe(head)
+    return () => observer.disconnect()
+  }, [stage, measure])
+  const floats = useCallback(() => {
+    const bounds = stage.current?.getBoundingClientRect()
+    if (!bounds) return []
+    return Array.from(stage.current?.querySelectorAll(FLOATS) ?? [], (each) => {
+      const { x, y, width, height } = each.getBoundingClientRect()
+      return { x: x - bounds.x, y: y - bounds.y, width, height }
+    })
+  }, [stage])
+  return { insets, floats }
+}
