@@ -103,6 +103,13 @@ describe.skipIf(missing !== undefined)(missing ?? 'the table in a browser', () =
     await head(page, 'year').waitFor()
     expect(await head(page, 'Sources').count()).toBe(0)
     expect(await head(page, 'year').getAttribute('aria-sort')).toBe('descending')
+    // On paper every row stands, not only those in sight.
+    const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'))
+    expect(await page.getByRole('row').count()).toBeLessThan(rows)
+    await page.emulateMedia({ media: 'print' })
+    await page.waitForFunction((all) => document.querySelectorAll('[role=row]').length === all, rows)
+    expect(await page.getByRole('grid').evaluate((grid) => grid.scrollHeight <= grid.clientHeight + 1)).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
     await page.getByRole('searchbox', { name: 'Find in the rows' }).fill('large MODEL')
     const status = page.locator('.table-count')
     await status.filter({ hasText: /^\d+ of \d+ nodes$/u }).waitFor()

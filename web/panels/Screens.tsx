@@ -25,7 +25,7 @@ export function Screens() {
         <div className="screen page">
           <Suspense fallback={<Waiting />}>
             <FilterBar isAnswer={screen === 'gaps' || screen === 'compare'} />
-            {(screen === 'list' || screen === 'table') && <Emptied />}
+            {screen === 'list' && <Emptied />}
             {screen === 'gaps' && <Gaps />}
             {screen === 'compare' && <Compare />}
             {screen === 'list' && <Outline />}

@@ -1,10 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { moveIn, type Place } from '../state/matrix-moves.ts'
 import type { Table, TableRow } from '../state/table-rows.ts'
 import type { TableSort } from '../state/table-view.ts'
 import { useExplorer } from './explored.ts'
 import { atPlace, placeOf, withActive } from './grid-places.ts'
+import { usePrinting } from './printing.ts'
 import { Sentence } from './Sentence.tsx'
 import { showOnMap } from './show-on-map.ts'
 import { TableHeads } from './TableHeads.tsx'
@@ -21,7 +22,7 @@ interface Held {
 
 /**
  * The rows: only those in sight are in the page, and the one that has the focus wherever it is. One stop for the tab key;
- * arrows walk, Space selects, Enter shows it on the map, both sort in the heads.
+ * arrows walk, Space selects, Enter shows it on the map, both sort in the heads. On paper all of them.
  */
 export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sort: TableSort): void }) {
   const explored = useExplorer()
@@ -39,6 +40,7 @@ export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sor
     column: Math.min(place.column, table.columns.length - 1),
   }
   const wantsFocus = useRef(false)
+  const isPrinting = usePrinting()
   const isSelected = ({ selects, id }: TableRow) => (selects === 'node' ? selection.includes(id) : edge === id)
 
   const down = useVirtualizer({
@@ -134,7 +136,9 @@ export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sor
         aria-multiselectable={tab === 'nodes'}
         style={
           {
-            '--table-columns': sizes.columns.map((each) => `${each}px`).join(' '),
+            '--table-columns': sizes.columns
+              .map((each) => (isPrinting ? `minmax(0, ${each}fr)` : `${each}px`))
+              .join(' '),
             '--table-row': `${sizes.row}px`,
             '--table-head': `${sizes.head}px`,
           } as CSSProperties
@@ -155,9 +159,8 @@ export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sor
             sort={table.sort}
             active={active.row < 0 ? active.column : undefined}
           />
-          {[...down.getVirtualItems()]
-            .sort((a, b) => a.index - b.index)
-            .map((item) => {
+          {(isPrinting ? rows.map((_, index) => ({ index, start: 0 })) : inOrder(down.getVirtualItems())).map(
+            (item) => {
               const row = rows[item.index]
               return (
                 row && (
@@ -172,7 +175,8 @@ export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sor
                   />
                 )
               )
-            })}
+            },
+          )}
         </div>
       </div>
       <p id={hint} className="table-keys">
@@ -188,6 +192,8 @@ export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sor
     </>
   )
 }
+
+const inOrder = (items: VirtualItem[]) => [...items].sort((a, b) => a.index - b.index)
 
 /** Scrolls sideways as far as it takes; the first column lies over what is to its right. */
 function intoSight(frame: HTMLElement, cell: HTMLElement, covered: number): void {
