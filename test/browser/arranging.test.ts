@@ -47,6 +47,16 @@ describe.skipIf(missing !== undefined)(missing ?? 'arranging the map', () => {
     await expect.poll(() => shown(page)).toBe(0)
     await page.getByRole('button', { name: /hidden · show all/ }).click()
     await expect.poll(() => shown(page)).toBe(all)
+
+    // The same from the text, without a picture.
+    await page.getByRole('button', { name: 'Read as text' }).click()
+    const lines = page.locator('.outline-node')
+    await expect.poll(() => lines.count()).toBe(all)
+    await lines.filter({ hasText: 'Blockchain' }).first().getByRole('button').first().click()
+    await page.locator('.detail').getByRole('button', { name: 'More …' }).click()
+    await page.getByRole('menuitem', { name: 'Show only what is within 1 step' }).click()
+    await expect.poll(() => lines.count()).toBe(near)
+    expect(await violationsOn(page)).toEqual([])
   })
 
   test('the list of what was done leads back to any of it, in Japanese too', async () => {

@@ -4,6 +4,7 @@ import { AnswerList } from './AnswerList.tsx'
 import { EmptyParts } from './EmptyParts.tsx'
 import { useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
+import { MoreButton } from './MoreButton.tsx'
 import { NodeHead } from './NodeHead.tsx'
 import { NodeRecord } from './NodeRecord.tsx'
 import { PrintButton } from './PrintButton.tsx'
@@ -51,6 +52,7 @@ export function DossierPanel({ dossier }: { readonly dossier: Dossier }) {
         <TraceEnds id={node.id} className="ghost" />
         <ReadingButton className="ghost" />
         <PrintButton className="ghost" />
+        <MoreButton />
       </div>
       {role !== 'context' && <Verdict dossier={dossier} />}
       {said.map((section) => (

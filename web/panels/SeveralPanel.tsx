@@ -1,5 +1,6 @@
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
+import { MoreButton } from './MoreButton.tsx'
 import { NodeLink } from './NodeLink.tsx'
 import { ReadingButton } from './ReadingButton.tsx'
 import { StatementItem } from './StatementItem.tsx'
@@ -17,6 +18,7 @@ export function SeveralPanel() {
       <h1>{t('dossier.several', { count: selection.length })}</h1>
       <div className="detail-actions">
         <ReadingButton />
+        <MoreButton />
       </div>
       <ul className="ends">
         {selection

@@ -48,6 +48,12 @@ export const hasPicture = ({ state }: Scene): boolean =>
 export const hasMap = (scene: Scene): boolean =>
   hasPicture(scene) && (scene.state.view.trace === undefined || scene.state.view.whole)
 
+/** Whether what is shown of the map is in sight, as a picture, as text or as a table. */
+export const hasShown = (scene: Scene): boolean => {
+  const { screen, trace, whole } = scene.state.view
+  return screen === 'list' || screen === 'table' || (screen === 'map' && (trace === undefined || whole))
+}
+
 export function isAvailable(command: Command, scene: Scene): boolean {
   return command.isAvailable?.(scene) ?? true
 }

@@ -1,6 +1,6 @@
 import { DEPTHS, neighbourKinds, neighboursOf } from '../state/shown.ts'
 import type { State } from '../state/state.ts'
-import { type Command, hasMap, type Scene } from './command.ts'
+import { type Command, hasMap, hasShown, type Scene } from './command.ts'
 
 const isChosen = ({ state }: Scene): boolean => state.view.selection.length > 0
 
@@ -33,7 +33,7 @@ export const MAP_COMMANDS: readonly Command[] = [
   {
     id: 'expand',
     keys: ['e'],
-    isAvailable: (scene) => hasMap(scene) && missingKinds(scene).length > 0,
+    isAvailable: (scene) => hasShown(scene) && missingKinds(scene).length > 0,
     run: (scene) => {
       const id = onlyChosen(scene.state)
       if (id !== undefined) scene.dispatch({ type: 'expand', id, kinds: missingKinds(scene) })
@@ -51,13 +51,13 @@ export const MAP_COMMANDS: readonly Command[] = [
   {
     id: 'hide',
     keys: ['h'],
-    isAvailable: (scene) => hasMap(scene) && isChosen(scene),
+    isAvailable: (scene) => hasShown(scene) && isChosen(scene),
     run: ({ state, dispatch }) => dispatch({ type: 'hide-nodes', ids: state.view.selection }),
   },
   {
     id: 'hide-others',
     keys: ['Shift+h'],
-    isAvailable: (scene) => hasMap(scene) && isChosen(scene),
+    isAvailable: (scene) => hasShown(scene) && isChosen(scene),
     run: ({ state, dispatch }) => dispatch({ type: 'keep-nodes', ids: state.view.selection }),
   },
   {
@@ -69,7 +69,7 @@ export const MAP_COMMANDS: readonly Command[] = [
     (depth): Command => ({
       id: `focus-${depth}`,
       keys: [String(depth)],
-      isAvailable: (scene) => hasMap(scene) && middle(scene.state).length > 0,
+      isAvailable: (scene) => hasShown(scene) && middle(scene.state).length > 0,
       run: ({ state, dispatch }) => dispatch({ type: 'focus', ids: middle(state), depth }),
     }),
   ),
@@ -90,7 +90,7 @@ export const MAP_COMMANDS: readonly Command[] = [
   {
     id: 'select-neighbours',
     keys: ['n'],
-    isAvailable: (scene) => hasMap(scene) && isChosen(scene),
+    isAvailable: (scene) => hasShown(scene) && isChosen(scene),
     run: ({ state, derived: { graph, visible }, dispatch }) => {
       const seen = new Set(visible?.nodes.map((node) => node.id))
       const ids = state.view.selection.flatMap((id) => (graph ? neighboursOf(graph, id) : []).map((node) => node.id))

@@ -1,6 +1,7 @@
 /** Which nodes the map shows, where they stand, and what was done. */
 export const arranging = {
   'menu.label': 'What can be done with {{name}}',
+  'menu.more': 'More …',
   'menu.picture': 'the picture',
   'menu.bring-in': 'Bring in neighbours',
   'menu.all-there': 'All its neighbours are shown',
