@@ -2,6 +2,7 @@ import { createRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Text } from '../src/model/text.ts'
 import { followReloads } from './data/follow-reloads.ts'
+import type { KeptViews } from './data/kept-views.ts'
 import { matrixFile } from './data/matrix-file.ts'
 import { surveyOfPage, titleOfPage } from './data/page-survey.ts'
 import { type SurveyHost, serverHost } from './data/survey-host.ts'
@@ -16,6 +17,7 @@ import { startLayoutWorker } from './layout/start-layout-worker.ts'
 import { App } from './panels/App.tsx'
 import { type Brought, type Services, ServicesContext } from './panels/explored.ts'
 import { preloadPanels } from './panels/lazy-panels.ts'
+import { autosave } from './state/autosave.ts'
 import { createDerive } from './state/derive.ts'
 import { isEmbedded, withEmbed, withoutEmbed } from './state/embed.ts'
 import { createExplorer, type Explorer } from './state/explorer.ts'
@@ -40,6 +42,7 @@ import './styles/compare.css'
 import './styles/dialog.css'
 import './styles/opening.css'
 import './styles/welcome.css'
+import './styles/views.css'
 import './styles/tour.css'
 import './styles/palette.css'
 import './styles/embed.css'
@@ -51,6 +54,7 @@ const API = 'api/v1'
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
 const embedded = isEmbedded(location.search)
+const isFresh = !embedded && location.search === ''
 const source = surveyOfPage(document)
 const title = titleOfPage(document)
 const layOut = createLayouts(startLayoutWorker, async (job, signal) =>
@@ -75,9 +79,27 @@ let visits = 0
 /** The language whose words were last asked for. */
 let spoken: string | undefined
 
+if (!embedded) {
+  const keep: Parameters<typeof autosave>[2] = (data, saved) =>
+    keptViews().then(
+      (kept) => kept.putLast(data, saved) === 'kept',
+      () => false,
+    )
+  autosave(own.services.explorer, later, keep, () => new Date().toISOString())
+}
+// What was put by hand into the picture of a visited file is nowhere else.
+addEventListener('beforeunload', (event) => {
+  const { pins, shown } = looked.services.explorer.getState().view
+  if (looked.visit > 0 && (pins || shown)) event.preventDefault()
+})
 if (!source) {
   const { reload, refresh } = own.services.explorer
   followReloads(() => new EventSource(`${API}/events`), document, reload, refresh)
+}
+
+function later(ms: number, action: () => void): () => void {
+  const timer = setTimeout(action, ms)
+  return () => clearTimeout(timer)
 }
 
 function look(host: SurveyHost, visit: number, name?: string): Looked {
@@ -90,10 +112,7 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
       history[push && !embedded ? 'pushState' : 'replaceState']({ visit }, '', address)
     },
     layout: (nodes, edges, schema, wanted, signal) => layOut(layoutJob(nodes, edges, schema, wanted), signal),
-    later: (ms, action) => {
-      const timer = setTimeout(action, ms)
-      return () => clearTimeout(timer)
-    },
+    later,
     languages: languages.map(({ tag }) => tag),
     lang: pickLanguage(navigator.languages),
     systemDark: dark.matches,
@@ -122,6 +141,8 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
       link.click()
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     },
+    keptViews,
+    isFresh: isFresh && visit === 0,
     copy: (text) => navigator.clipboard.writeText(text),
     ...(visit === 0 && title !== undefined && { title }),
     place: embedded ? 'embedded' : source ? 'published' : 'served',
@@ -129,6 +150,10 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
     openFiles,
   }
   return { visit, ...(name !== undefined && { name }), services, end: () => explorer.stop() }
+}
+
+async function keptViews(): Promise<KeptViews> {
+  return (await import('./data/kept-views.ts')).createKeptViews(() => localStorage)
 }
 
 /** Fetches the words of a language that is newly wanted; where that fails it is said, in those that are there. */

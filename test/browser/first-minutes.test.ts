@@ -4,6 +4,12 @@ import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-pag
 
 const missing = missingBrowser()
 
+const GEXF = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+  <nodes><node id="a" label="Ada"/><node id="b" label="Babbage"/></nodes>
+  <edges><edge id="0" source="a" target="b"/></edges>
+</graph></gexf>`
+
 describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
   const { open } = useExplorerPages()
 
@@ -120,5 +126,98 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
     }
     await card.getByRole('button', { name: '終わる' }).click()
     await card.waitFor({ state: 'detached' })
+  })
+
+  test('views are saved under plain names, renamed, deleted, put back and opened; where one was is offered again', async () => {
+    const page = await open('?lang=en&node=challenge:ethics-privacy')
+    await page.getByRole('button', { name: 'Saved views and questions' }).click()
+    const dialog = page.getByRole('dialog')
+    const said = dialog.getByRole('status')
+    const names = () => dialog.locator('.view-open b').allInnerTexts()
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await said.filter({ hasText: '“Ethics and privacy” is saved.' }).waitFor()
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    expect(await names()).toEqual(['Ethics and privacy 2', 'Ethics and privacy'])
+    await dialog.getByRole('button', { name: 'Rename Ethics and privacy 2' }).click()
+    await page.keyboard.type('For <b>Monday</b>')
+    await page.keyboard.press('Enter')
+    await dialog.locator('.view-open').filter({ hasText: 'For <b>Monday</b>' }).waitFor()
+    await dialog.getByRole('button', { name: 'Delete Ethics and privacy', exact: true }).click()
+    await said.filter({ hasText: 'is deleted' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelectorAll('.view-open').length === 2)
+    expect(await violationsOn(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Gaps in LLMs for medicine (Zheng et al., 2024)' }).click()
+    await page.locator('.gaps').waitFor()
+
+    // They are there after a visit without any address, in whatever language, with the view of last time.
+    await page.waitForFunction(() =>
+      localStorage.getItem('survey-graph:last:llm-medicine-zheng-2024')?.includes('gaps'),
+    )
+    const start = page.url().split('?')[0] ?? ''
+    await page.goto(start)
+    const goOn = page.getByRole('button', { name: /^Go on where you were/u })
+    await goOn.filter({ hasText: 'Gaps in LLMs for medicine' }).waitFor()
+    expect(queryOf(page).get('screen')).toBeNull()
+    await page.getByRole('button', { name: 'Language: switch to 日本語' }).click()
+    await page.getByRole('button', { name: '保存した表示と問い' }).click()
+    await dialog.locator('.view-open').filter({ hasText: 'Ethics and privacy' }).click()
+    await page.locator('.detail h1').filter({ hasText: '倫理とプライバシー' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('ja')
+    await page.goBack()
+    await page.locator('.question').first().waitFor()
+
+    // What cannot be read is set aside, said once, and in nobody's way.
+    await page.evaluate(() => {
+      localStorage.setItem('survey-graph:last:llm-medicine-zheng-2024', '{"query": 3}')
+      localStorage.setItem('survey-graph:views:llm-medicine-zheng-2024', '[{"id": 1}, 7]')
+    })
+    await page.goto(start)
+    await page.locator('.notice').filter({ hasText: 'was set aside' }).waitFor()
+    expect(await page.locator('.go-on').count()).toBe(0)
+    await page.getByRole('button', { name: 'Saved views and questions' }).click()
+    await said.filter({ hasText: 'were set aside' }).waitFor()
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(':set-aside')).length),
+    ).toBe(2)
+  })
+
+  test('a browser that keeps nothing says so, and all else works', async () => {
+    const page = await open('')
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      })
+    })
+    await page.reload()
+    await page.locator('.challenge').first().waitFor()
+    await page.getByRole('option', { name: 'Clinical safety' }).first().click()
+    await page.getByRole('button', { name: 'Saved views and questions' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('dialog').getByText('does not let this page keep anything').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.detail h1').filter({ hasText: 'Clinical safety' }).waitFor()
+
+    // Leaving asks only where something would be lost: what was put by hand into the picture of a visited file.
+    const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Choose files' }).click(),
+    ])
+    await chooser.setFiles({ name: 'mine.gexf', mimeType: 'text/plain', buffer: Buffer.from(GEXF) })
+    await page.getByRole('button', { name: 'Explore' }).click()
+    await page.locator('.notice').filter({ hasText: 'mine.gexf' }).waitFor()
+    expect(await asks()).toBe(false)
+    await page.evaluate(() => {
+      history.replaceState(history.state, '', `${location.search}&pin=0.2,0.3,a`)
+      dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+    })
+    expect(await asks()).toBe(true)
+    await page.getByRole('button', { name: /^Back to/u }).click()
+    await page.locator('.challenge').first().waitFor()
+    expect(await asks()).toBe(false)
   })
 })

@@ -7,6 +7,7 @@ import { saving } from './en/saving.ts'
 import { share } from './en/share.ts'
 import { table } from './en/table.ts'
 import { trace } from './en/trace.ts'
+import { views } from './en/views.ts'
 import { first } from './en-first.ts'
 
 export { isLatin, listStyle, plainVerb } from './en/grammar.ts'
@@ -23,4 +24,5 @@ export const messages = {
   ...share,
   ...table,
   ...arranging,
+  ...views,
 }

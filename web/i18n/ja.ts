@@ -15,6 +15,7 @@ import { saving } from './ja/saving.ts'
 import { share } from './ja/share.ts'
 import { table } from './ja/table.ts'
 import { trace } from './ja/trace.ts'
+import { views } from './ja/views.ts'
 import { welcome } from './ja/welcome.ts'
 import type { Messages } from './languages.ts'
 
@@ -37,6 +38,7 @@ export const messages: Messages = {
   ...arranging,
   ...notices,
   ...welcome,
+  ...views,
 }
 
 /** Japanese joins names and relations as they are. */

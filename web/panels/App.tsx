@@ -17,6 +17,7 @@ import {
   Palette,
   ShareDialog,
   Tour,
+  ViewsDialog,
 } from './lazy-panels.ts'
 import { PaletteWaiting, type Typed } from './PaletteWaiting.tsx'
 import { useKeys } from './use-keys.ts'
@@ -25,7 +26,7 @@ import { Whole } from './Whole.tsx'
 
 /** The page: the explorer, or its picture alone within another page, and the dialogues over it. */
 export function App() {
-  const { state, derived, words, theme, title: siteTitle, place, dispatch, picture } = useExplorer()
+  const { state, derived, words, theme, title: siteTitle, place, dispatch, picture, isFresh } = useExplorer()
   const { t } = words
   const { view } = state
   const [exporting, setExporting] = useState<Scope | 'usual'>()
@@ -33,8 +34,9 @@ export function App() {
   const [sharing, setSharing] = useState(false)
   const [opening, setOpening] = useState<{ readonly files?: readonly File[] }>()
   const isEmbedded = place === 'embedded'
+  const [showsViews, setShowsViews] = useState(false)
   const [isTouring, setTouring] = useState(false)
-  const [pane, setPane] = usePane(view)
+  const [pane, setPane] = usePane(view, isFresh)
   const [isFinding, setFinding] = useState(false)
   const [menu, setMenu] = useState<MenuAt>()
   const typed: Typed = useRef(undefined)
@@ -47,6 +49,7 @@ export function App() {
       keys: () => setShowsKeys(true),
       tour: () => setTouring(true),
       menu: (at, about = 'chosen') => setMenu({ ...(at ?? middleOfPage()), about }),
+      views: () => setShowsViews(true),
     }),
     [],
   )
@@ -95,6 +98,7 @@ export function App() {
             <ContextMenu key={`${menu.x} ${menu.y}`} at={menu} scene={scene} onClose={() => setMenu(undefined)} />
           )}
         </Suspense>
+        <Suspense>{showsViews && <ViewsDialog onClose={() => setShowsViews(false)} />}</Suspense>
         <Suspense>{sharing && <ShareDialog isOpen onClose={() => setSharing(false)} />}</Suspense>
         <Suspense>{showsKeys && <KeysDialog scene={scene} onClose={() => setShowsKeys(false)} />}</Suspense>
         <Suspense>{opening && <OpenDialog dropped={opening.files} onClose={() => setOpening(undefined)} />}</Suspense>

@@ -57,6 +57,11 @@ export function Header({ onScreen, onExport, onShare, onKeys, onFind }: HeaderAc
         <Button className="button" onPress={onShare}>
           {t('header.share')}
         </Button>
+        <Button className="ghost icon" aria-label={t('header.views')} onPress={doors.views}>
+          <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+            <path d="M4 2.2h8V14L8 10.8 4 14Z" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </Button>
         <Button
           className="ghost"
           aria-label={t('header.language', { name: next.name })}

@@ -1,8 +1,10 @@
+import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useDoors } from './doors-context.ts'
 import { EvidenceGlyph, type Sign } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
+import { GoOn } from './lazy-panels.ts'
 import { Questions } from './Questions.tsx'
 import { ReadingButton } from './ReadingButton.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -11,7 +13,7 @@ const SIGNS: readonly Sign[] = ['inferred', 'proposed', 'demonstrated', 'clinica
 
 /** Before anything is chosen: what the data is, questions to begin with, and how to read the signs. */
 export function OverviewPanel() {
-  const { state, derived, words } = useExplorer()
+  const { state, derived, words, isFresh } = useExplorer()
   const { t } = words
   const doors = useDoors()
   const on = datasetsOn(state)
@@ -28,6 +30,11 @@ export function OverviewPanel() {
         </>
       )}
       {derived.graph && <p className="begin">{t(hasChallenges ? 'welcome.what' : 'welcome.what-else')}</p>}
+      {isFresh && state.history.done.length === 0 && (
+        <Suspense>
+          <GoOn />
+        </Suspense>
+      )}
       <Questions />
       <div className="detail-actions">
         <Button className="button" onPress={doors.tour}>

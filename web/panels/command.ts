@@ -9,6 +9,7 @@ export interface Doors {
   share(): void
   keys(): void
   tour(): void
+  views(): void
   /** What can be done with what is chosen, in the middle of the page or at a place in the window. */
   menu(at?: { readonly x: number; readonly y: number }, about?: 'chosen' | 'ground'): void
 }

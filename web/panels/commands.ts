@@ -161,6 +161,12 @@ export const COMMANDS: readonly Command[] = [
     run: ({ dispatch }) => dispatch({ type: 'theme', theme: 'light' }),
   },
   {
+    id: 'views',
+    isSuggested: true,
+    isAvailable: ({ place }) => place !== 'embedded',
+    run: ({ doors }) => doors.views(),
+  },
+  {
     id: 'tour',
     isSuggested: true,
     isAvailable: ({ place, state }) => place !== 'embedded' && state.graph !== undefined,

@@ -6,6 +6,7 @@ import type { MatchAnswer, MatchRequest } from '../../src/query/match-request.ts
 import type { GraphReader } from '../../src/query/reader.ts'
 import type { SubgraphRequest } from '../../src/query/requests.ts'
 import type { ExportOptions } from '../data/export-file.ts'
+import type { KeptViews } from '../data/kept-views.ts'
 import type { OpenedSurvey } from '../data/open-survey.ts'
 import type { GraphHandle } from '../graph/GraphCanvas.tsx'
 import { onLearned, type Words, wordsOf } from '../i18n/text.ts'
@@ -55,6 +56,10 @@ export interface Services {
   readonly signer: RefObject<string>
   save(name: string, content: Blob): void
   copy(text: string): Promise<void>
+  /** What this browser keeps: the person's own views, and what was looked at last. */
+  keptViews(): Promise<KeptViews>
+  /** Whether the page was opened without any view in its address. */
+  readonly isFresh: boolean
   /** What a published site is called, where that was chosen for it. */
   readonly title?: string
   /** Where the page stands: before its server, by itself, or within somebody else's page. */

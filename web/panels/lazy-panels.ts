@@ -35,6 +35,8 @@ export const ExportDialog = later(async () => (await import('./ExportDialog.tsx'
 export const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 export const OpenDialog = later(async () => (await import('./OpenDialog.tsx')).OpenDialog)
 export const Embedded = later(async () => (await import('./Embedded.tsx')).Embedded)
+export const ViewsDialog = later(async () => (await import('./ViewsDialog.tsx')).ViewsDialog)
+export const GoOn = later(async () => (await import('./GoOn.tsx')).GoOn)
 export const Tour = later(async () => (await import('./Tour.tsx')).Tour)
 export const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog)
 

@@ -4,10 +4,11 @@ import type { View } from '../state/view.ts'
 export const PANES = ['list', 'detail', 'picture'] as const
 export type Pane = (typeof PANES)[number]
 
-/** Which of the three a narrow screen shows; what is newly chosen comes to the front, and so does another screen. */
-export function usePane(view: View): [Pane, (pane: Pane) => void] {
+/** Which of the three a narrow screen shows: whoever comes without a link is welcomed; what is newly chosen comes to the front, and so does another screen. */
+export function usePane(view: View, isFresh: boolean): [Pane, (pane: Pane) => void] {
   const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
-  const [pane, setPane] = useState<Pane>(isChosen(view) ? 'detail' : view.screen === 'map' ? 'list' : 'picture')
+  const first = isChosen(view) || isFresh ? 'detail' : view.screen === 'map' ? 'list' : 'picture'
+  const [pane, setPane] = useState<Pane>(first)
   const [last, setLast] = useState({ chosen, screen: view.screen })
   if (chosen !== last.chosen || view.screen !== last.screen) {
     setLast({ chosen, screen: view.screen })

@@ -56,6 +56,8 @@ export type Notice =
   | { readonly code: 'switched-on'; readonly ids: readonly string[] }
   | { readonly code: 'copied' }
   | { readonly code: 'not-copied' }
+  /** What the browser kept of the last view could not be read. */
+  | { readonly code: 'set-aside' }
   | { readonly code: 'failed'; readonly message: string }
 
 /** What came of asking for routes from these ids: an answer, or why there is none. */

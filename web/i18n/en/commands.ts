@@ -54,6 +54,7 @@ export const commands = {
   language: ['Read in {{name}}', 'language, translate, English, Japanese'],
   'theme-dark': ['Dark theme', 'night, black, colours, appearance'],
   'theme-light': ['Light theme', 'day, white, colours, appearance'],
+  views: ['Saved views and questions', 'save, bookmark, favourites, keep, name'],
   tour: ['Take the tour', 'guide, help, introduction, how to, begin'],
   keys: ['Keyboard shortcuts', 'keys, help, hotkeys'],
 } as const satisfies Readonly<Record<string, CommandWords>>

@@ -21,6 +21,7 @@ export const frame = {
   'header.language': 'Language: switch to {{name}}',
   'header.dark': 'Dark theme',
   'header.light': 'Light theme',
+  'header.views': 'Saved views and questions',
   'header.keys': 'Keyboard shortcuts',
 
   'pane.list': 'Challenges',

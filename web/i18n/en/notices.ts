@@ -12,6 +12,7 @@ export const notices = {
   'notice.switched-on': 'Switched on, to show what you chose: {{titles}}.',
   'notice.copied': 'The link is copied.',
   'notice.not-copied': 'The browser did not let us copy. The address bar holds the link to this view.',
+  'notice.set-aside': 'What this browser kept of your last view could not be read and was set aside.',
   'notice.failed': 'That did not work: {{message}}',
   'notice.close': 'Put away',
 

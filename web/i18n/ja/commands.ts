@@ -53,6 +53,7 @@ export const commands: Readonly<Record<keyof typeof english, CommandWords>> = {
   language: ['{{name}}で読む', '言語、翻訳、英語、日本語'],
   'theme-dark': ['暗い配色', 'ダークテーマ、夜、黒、外観'],
   'theme-light': ['明るい配色', 'ライトテーマ、昼、白、外観'],
+  views: ['保存した表示と問い', '保存、ブックマーク、お気に入り、名前'],
   tour: ['ツアーを見る', '案内、使い方、ヘルプ、入門'],
   keys: ['キーボード操作', 'ショートカット、ヘルプ、キー'],
 }

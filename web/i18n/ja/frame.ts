@@ -22,6 +22,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'header.language': '言語：{{name}}に切り替える',
   'header.dark': '暗い配色',
   'header.light': '明るい配色',
+  'header.views': '保存した表示と問い',
   'header.keys': 'キーボード操作',
 
   'pane.list': '課題',

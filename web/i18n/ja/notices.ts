@@ -13,6 +13,7 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.switched-on': '選んだものを示すため、次のデータを表示に加えました：{{titles}}。',
   'notice.copied': 'リンクをコピーしました。',
   'notice.not-copied': 'ブラウザーがコピーを許可しませんでした。アドレス欄がこの表示へのリンクです。',
+  'notice.set-aside': 'このブラウザーに残っていた前回の表示は読み取れず、別に取り分けました。',
   'notice.failed': 'うまくいきませんでした：{{message}}',
   'notice.close': '閉じる',
 
