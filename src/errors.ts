@@ -65,6 +65,14 @@ export class StoreError extends Error {
   }
 }
 
+/** Nobody answers: to whoever asks from afar, other than a store that its server cannot reach. */
+export class UnreachableError extends StoreError {
+  constructor(message: string, cause?: unknown) {
+    super(message, cause)
+    this.name = 'UnreachableError'
+  }
+}
+
 export type KnownError = InputError | NotFoundError | DataError | StoreError
 
 export function isKnownError(error: unknown): error is KnownError {

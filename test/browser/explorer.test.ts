@@ -215,14 +215,22 @@ describe.skipIf(missing !== undefined)(missing ?? 'a server that goes away', () 
     return app
   })
 
-  test('is said, and comes back', async () => {
+  test('is said, what is shown stays, and it comes back by itself and without a reload, or when asked', async () => {
     const page = await open('?lang=en', {}, /Failed to load resource/u)
+    const alert = page.getByRole('alert').filter({ hasText: 'does not answer' })
+    await page.evaluate(() => Object.assign(window, { same: true }))
     await app.stop()
     await page.getByRole('button', { name: 'Inferred links' }).click()
-    await page.getByRole('alert').filter({ hasText: 'does not answer' }).waitFor()
+    await alert.waitFor()
     expect(await page.locator('.challenge').count()).toBeGreaterThan(5)
-    const again = await startApp(app.port)
+    let again = await startApp(app.port)
     try {
+      await alert.waitFor({ state: 'detached' })
+      expect(await page.evaluate(() => 'same' in window)).toBe(true)
+      await again.stop()
+      await page.getByRole('button', { name: 'Inferred links' }).click()
+      await alert.waitFor()
+      again = await startApp(app.port)
       await page.getByRole('button', { name: 'Try again' }).click()
       await page.getByRole('alert').waitFor({ state: 'detached' })
     } finally {

@@ -1,11 +1,11 @@
-import { DataError, InputError, NotFoundError, StoreError } from '../../src/errors.ts'
+import { DataError, InputError, NotFoundError, StoreError, UnreachableError } from '../../src/errors.ts'
 import type { AskOptions, GraphReader } from '../../src/query/reader.ts'
 
 type Fetch = typeof globalThis.fetch
 
 /**
  * The questions asked over HTTP. `base` is the address of the API (`/api/v1`, or a full URL). Answers are handed on as
- * they come; `{error}` becomes the error class it was on the server, and a server that cannot be reached is a StoreError.
+ * they come; `{error}` becomes the error class it was on the server, and a server that cannot be reached is an UnreachableError.
  */
 export function createHttpReader(base: string, fetch: Fetch = globalThis.fetch.bind(globalThis)): GraphReader {
   const get = <T>(path: string, request: object, options?: AskOptions) =>
@@ -39,7 +39,7 @@ async function ask<T>(fetch: Fetch, url: string, init: RequestInit, options: Ask
   return (body as { data: T }).data
 }
 
-/** Sends the request; throws the signal's reason when it was taken back, StoreError when nobody answers. */
+/** Sends the request; throws the signal's reason when it was taken back, UnreachableError when nobody answers. */
 export async function reach(
   fetch: Fetch,
   url: string,
@@ -50,7 +50,7 @@ export async function reach(
     return await fetch(url, signal ? { ...init, signal } : init)
   } catch (error) {
     if (signal?.aborted) throw signal.reason
-    throw new StoreError(`The server does not answer at ${url.split('?')[0]}.`, error)
+    throw new UnreachableError(`The server does not answer at ${url.split('?')[0]}.`, error)
   }
 }
 
@@ -59,7 +59,7 @@ async function readJson(response: Response, { signal }: AskOptions): Promise<unk
     return await response.json()
   } catch (error) {
     if (signal?.aborted) throw signal.reason
-    throw new StoreError(`The server's answer is not JSON (status ${response.status}).`, error)
+    throw new UnreachableError(`The server's answer is not JSON (status ${response.status}).`, error)
   }
 }
 

@@ -45,7 +45,7 @@ export interface Explorer {
   retry(): void
   /** Asks again for everything: the data has changed. */
   reload(): void
-  /** Does so if the data is of another revision than what is shown. */
+  /** Does so if the data is of another revision than what is shown; else asks again for what failed, if somebody answers. */
   refresh(): Promise<void>
   stop(): void
 }
@@ -124,7 +124,7 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
   const fail = (what: string, error: unknown): void => {
     const trouble = troubleOf(error)
     dispatch({ type: 'failed', what, trouble })
-    if (trouble.code === 'lost' && !cancelRetry) {
+    if ((trouble.code === 'lost' || trouble.code === 'store') && !cancelRetry) {
       cancelRetry = effects.later(retryMs, () => {
         cancelRetry = undefined
         retryMs = Math.min(LAST_RETRY_MS, retryMs * 2)
@@ -144,6 +144,11 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     },
   })
   const { ask } = questions
+  const retry = (): void => {
+    cancelRetry?.()
+    cancelRetry = undefined
+    questions.retry()
+  }
   return {
     getState: () => state,
     subscribe(listener) {
@@ -165,16 +170,13 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
       if (address !== effects.query()) effects.navigate(address, true)
       dispatch({ type: 'restore', view, notices: noticesOf(unreadable), ...(revision && { linked: revision }) })
     },
-    retry() {
-      cancelRetry?.()
-      cancelRetry = undefined
-      questions.retry()
-    },
+    retry,
     reload: questions.reload,
     async refresh() {
       try {
         const now = revisionsOf(await reader.summary())
         if (state.summary && now !== revisionsOf(state.summary)) questions.reload()
+        else if (state.troubles.size > 0) retry()
       } catch {
         // Nobody asked for it; what a person asks for says when the server is gone.
       }

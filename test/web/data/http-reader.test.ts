@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DataError, InputError, NotFoundError, StoreError } from '../../../src/errors.ts'
+import { DataError, InputError, NotFoundError, StoreError, UnreachableError } from '../../../src/errors.ts'
 import { exportFile } from '../../../web/data/export-file.ts'
 import { createHttpReader } from '../../../web/data/http-reader.ts'
 
@@ -69,10 +69,11 @@ describe('errors over HTTP', () => {
     await expect(ask(fake({}, 502)).summary()).rejects.toThrow('502')
   })
 
-  test('no answer, or one that is not ours, is a store error', async () => {
+  test('no answer, or one that is not ours, is told apart from a server without its store', async () => {
     const deaf = (() => Promise.reject(new TypeError('fetch failed'))) as typeof globalThis.fetch
-    await expect(createHttpReader('http://127.0.0.1:9/api', deaf).schema()).rejects.toBeInstanceOf(StoreError)
-    await expect(ask(fake('<html>')).schema()).rejects.toBeInstanceOf(StoreError)
+    await expect(createHttpReader('http://127.0.0.1:9/api', deaf).schema()).rejects.toBeInstanceOf(UnreachableError)
+    await expect(ask(fake('<html>')).schema()).rejects.toBeInstanceOf(UnreachableError)
+    await expect(failing(503, { code: 'store', message: 'gone' })).rejects.not.toBeInstanceOf(UnreachableError)
   })
 
   test('taking a question back rejects with the reason', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { StoreError } from '../../../src/errors.ts'
+import { StoreError, UnreachableError } from '../../../src/errors.ts'
 import { createReader } from '../../../src/query/create-reader.ts'
 import type { GraphReader } from '../../../src/query/reader.ts'
 import { createEmbeddedStore } from '../../../src/store/embedded.ts'
@@ -308,18 +308,19 @@ describe('search of what the explorer does not hold', () => {
 })
 
 describe('a server that goes away', () => {
-  test('is said, what is shown stays, and it is asked again by itself', async () => {
+  test.each([
+    { code: 'lost', away: new UnreachableError('gone') },
+    { code: 'store', away: new StoreError('gone') },
+  ])('is said as $code, what is shown stays, and it is asked again by itself', async ({ code, away }) => {
     let gone = false
     const shaky: GraphReader = {
       ...reader,
-      matrix: (request, options) => (gone ? Promise.reject(new StoreError('gone')) : reader.matrix(request, options)),
+      matrix: (request, options) => (gone ? Promise.reject(away) : reader.matrix(request, options)),
     }
     const { explorer, see, timers, runTimers } = await open('', shaky)
     gone = true
     explorer.dispatch({ type: 'filter', filter: { support: 'proposed' } })
-    await vi.waitFor(() =>
-      expect(explorer.getState().troubles.get('matrix')).toEqual({ code: 'lost', message: 'gone' }),
-    )
+    await vi.waitFor(() => expect(explorer.getState().troubles.get('matrix')).toEqual({ code, message: 'gone' }))
     expect(see().challenges.length).toBeGreaterThan(0)
     expect(timers.map(({ ms }) => ms)).toEqual([2000])
     runTimers()
@@ -327,6 +328,26 @@ describe('a server that goes away', () => {
     gone = false
     runTimers()
     await vi.waitFor(() => expect(explorer.getState().troubles.size).toBe(0))
+  })
+
+  test('is asked at once when somebody sees that it is back, and not while it is away', async () => {
+    let gone = false
+    const shaky: GraphReader = {
+      ...reader,
+      summary: (options) => (gone ? Promise.reject(new UnreachableError('gone')) : reader.summary(options)),
+      matrix: (request, options) =>
+        gone ? Promise.reject(new UnreachableError('gone')) : reader.matrix(request, options),
+    }
+    const { explorer, timers } = await open('', shaky)
+    gone = true
+    explorer.dispatch({ type: 'filter', filter: { support: 'proposed' } })
+    await vi.waitFor(() => expect(explorer.getState().troubles.size).toBe(1))
+    await explorer.refresh()
+    expect(explorer.getState().troubles.size).toBe(1)
+    gone = false
+    await explorer.refresh()
+    await vi.waitFor(() => expect(explorer.getState().troubles.size).toBe(0))
+    expect(timers).toEqual([])
   })
 
   test.each(['matrix', 'trace', 'search'] as const)(

@@ -17,6 +17,8 @@ export const notices = {
   'notice.close': 'Put away',
 
   'trouble.lost': 'The server does not answer. What is shown stays; it is asked again by itself.',
+  'trouble.store':
+    'The server is there, but cannot read its data: {{message}} What is shown stays; it is asked again by itself.',
   'trouble.failed': 'Something went wrong: {{message}}',
   'trouble.missing': 'Not in the data that is on: {{ids}}.',
   'trouble.refused': 'This cannot be asked: {{message}}',

@@ -18,6 +18,8 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.close': '閉じる',
 
   'trouble.lost': 'サーバーが応答しません。表示中のものはそのまま残し、自動で再試行します。',
+  'trouble.store':
+    'サーバーには届きますが、データを読めません：{{message}} 表示中のものはそのまま残し、自動で再試行します。',
   'trouble.failed': '問題が起きました：{{message}}',
   'trouble.missing': '選んだデータにありません：{{ids}}。',
   'trouble.refused': 'この問いには答えられません：{{message}}',
