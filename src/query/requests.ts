@@ -124,10 +124,15 @@ export const subgraphRequest = z.strictObject({
   maxHops,
   ...filters,
   limit: wholeNumber(1, MOST_NODES).default(20_000).meta({ description: 'how many nodes at most' }),
+  strongest: z.boolean().optional().meta({
+    description: 'of more nodes than the limit, those with the most and best statements; else the first by id',
+  }),
 })
 
 /** The part of the graph whose statements are to be read up on, as a subgraph is asked for, and how many works at most. */
-export const readingRequest = subgraphRequest.omit({ kind: true, without: true }).extend({ limit: limit(100) })
+export const readingRequest = subgraphRequest
+  .omit({ kind: true, without: true, strongest: true })
+  .extend({ limit: limit(100) })
 
 export type SearchRequest = z.output<typeof searchRequest>
 export type ShowRequest = z.output<typeof showRequest>

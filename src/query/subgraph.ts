@@ -11,6 +11,7 @@ import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
 import { type SubgraphRequest, traceRequest } from './requests.ts'
 import { routesPart } from './routes-part.ts'
+import { strongestPart } from './strongest-part.ts'
 import { type TraceOptions, trace } from './trace.ts'
 
 /** A trace's whole answer may be exported. */
@@ -31,7 +32,7 @@ export async function subgraph(
   const part = await partOf(store, request, options)
   const { kind, without = [], limit } = request
   const ofKind = kind ? part.nodes.filter((node) => kind.includes(node.kind)) : part.nodes
-  const nodes = ofKind.slice(0, limit)
+  const nodes = request.strongest ? strongestPart(ofKind, part.edges, limit) : ofKind.slice(0, limit)
   const shown = new Set(nodes.map((node) => node.id))
   const edges = part.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to) && !without.includes(edge.kind))
   const notes = [...(part.notes ?? []), ...noteLimit(nodes.length, ofKind.length, 'nodes')]

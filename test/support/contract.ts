@@ -3,6 +3,7 @@ import { InputError, NotFoundError, StoreError } from '../../src/errors.ts'
 import type { GraphBatch } from '../../src/model/batch.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
 import type { EvidenceFilter } from '../../src/model/evidence.ts'
+import { SUPPORT_LEVELS } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import type { GraphStore } from '../../src/store/types.ts'
@@ -597,6 +598,22 @@ export function describeGraphReader(name: string, make: MakeReader): void {
       })
       const all = await reader.matrix({ all: true })
       expect(all.columns).toContain('technique:probing')
+    })
+
+    test('a part that is cut is the first by id, or the strongest', async () => {
+      const whole = await reader.subgraph({ scope: 'all' })
+      const first = await reader.subgraph({ scope: 'all', limit: 3 })
+      expect(first.nodes).toEqual(whole.nodes.slice(0, 3))
+      const strongest = await reader.subgraph({ scope: 'all', limit: 3, strongest: true })
+      const weightOf = (id: string) =>
+        whole.edges
+          .filter(({ from, to }) => from === id || to === id)
+          .reduce((sum, { strength }) => sum + 1 + SUPPORT_LEVELS.indexOf(strength), 0)
+      const heaviest = whole.nodes.map(({ id }) => weightOf(id)).sort((a, b) => b - a)
+      expect(strongest.nodes.map(({ id }) => weightOf(id)).sort((a, b) => b - a)).toEqual(heaviest.slice(0, 3))
+      expect(strongest.nodes.map(({ id }) => id)).toEqual([...strongest.nodes.map(({ id }) => id)].sort())
+      expect(strongest.notes[0]?.code).toBe('cut-by-limit')
+      expect((await reader.subgraph({ scope: 'all', strongest: true })).nodes).toEqual(whole.nodes)
     })
 
     test('show and neighbors tell the same statements, in one order', async () => {

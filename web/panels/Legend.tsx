@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from 'react'
 import { ToggleButton } from 'react-aria-components'
+import { kindsOf } from '../state/part-wanted.ts'
 import { kindsHidden } from '../state/visible.ts'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
@@ -9,7 +10,8 @@ export function Legend() {
   const { state, derived, words, dispatch } = useExplorer()
   const { t } = words
   const alt = useRef(false)
-  const kinds = derived.visible?.kinds ?? []
+  const isPart = state.graph?.part !== undefined
+  const kinds = kindsOf(derived.visible?.kinds ?? [], isPart, state.summary, state.schema, state.view.background)
   if (kinds.length === 0) return null
   const watchAlt = (event: MouseEvent) => {
     alt.current = event.altKey

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { rankOf } from '../../src/model/evidence.ts'
+import { nodesOn } from '../state/part-wanted.ts'
 import { useExplorer } from './explored.ts'
 import { HiddenNodes } from './HiddenNodes.tsx'
 import { Later } from './Later.tsx'
@@ -38,7 +39,16 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
             </span>
             <Suspense>{view.shown?.near && <NearChip />}</Suspense>
             <HiddenNodes />
-            {state.graph?.isCut && <span>{t('note.cut-by-limit')}</span>}
+            {state.graph?.isCut && (
+              <span>
+                {state.graph.part
+                  ? t('map.strongest', {
+                      shown: words.number(visible.nodes.length),
+                      total: words.number(nodesOn(state)),
+                    })
+                  : t('note.cut-by-limit')}
+              </span>
+            )}
           </>
         )
       )}

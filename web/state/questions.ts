@@ -6,10 +6,11 @@ import { idsIn } from './compare.ts'
 import type { Event } from './event.ts'
 import type { Effects } from './explorer.ts'
 import { filterOf } from './filter.ts'
+import { type Part, partWanted, STRONGEST } from './part-wanted.ts'
 import { readingWanted } from './reading-wanted.ts'
 import { searchWanted } from './search-wanted.ts'
 import { createSlot } from './slot.ts'
-import { comparedOf, datasetsOn, indexGraph, type State } from './state.ts'
+import { comparedOf, datasetsOn, indexGraph, type Places, type State } from './state.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 import { firstLayout, wantedLayout } from './wanted-layout.ts'
 
@@ -58,21 +59,54 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
   })
   const graph = slot('graph', async (signal) => {
     const datasets = datasetsOn(getState())
-    const { nodes, edges, notes } = await reader.subgraph({ scope: 'all', dataset: [...datasets] }, { signal })
+    const part = partWanted(getState())
+    const { nodes, edges, isCut } = await (part ? partOf(datasets, part, signal) : wholeOf(datasets, signal))
     const { schema } = getState()
-    const isCut = notes.some(({ code }) => code === 'cut-by-limit')
+    const kept = part && placesKept(getState(), part)
     const wanted = firstLayout(wantedLayout(getState()), nodes.length)
     const [positions, beyond] = await Promise.all([
-      schema ? asker.layout(nodes, edges, schema, wanted, signal) : new Map(),
+      kept?.positions ?? (schema ? asker.layout(nodes, edges, schema, wanted, signal) : new Map()),
       worksBeyond(nodes, edges, signal),
     ])
     places.reset()
     return {
       type: 'graph',
-      graph: indexGraph(datasets, nodes, edges, { isCut, beyond }),
-      places: { key: JSON.stringify(wanted), positions },
+      graph: indexGraph(datasets, nodes, edges, { isCut, beyond, ...(part && { part }) }),
+      places: { key: kept?.key ?? JSON.stringify(wanted), positions },
     }
   })
+  const wholeOf = async (datasets: readonly string[], signal: AbortSignal) => {
+    const { nodes, edges, notes } = await reader.subgraph({ scope: 'all', dataset: [...datasets] }, { signal })
+    return { nodes, edges, isCut: notes.some(({ code }) => code === 'cut-by-limit') }
+  }
+  const partOf = async (datasets: readonly string[], { kinds, around }: Part, signal: AbortSignal) => {
+    const dataset = [...datasets]
+    const strongest = { scope: 'all' as const, kind: [...kinds], strongest: true, limit: STRONGEST, dataset }
+    const asked = [
+      ...(kinds.length > 0 ? [reader.subgraph(strongest, { signal })] : []),
+      ...(around.length > 0 ? [roundThose(around, dataset, signal)] : []),
+    ]
+    const parts = await Promise.all(asked)
+    const united = <T extends { readonly id: string }>(all: readonly T[]) => [
+      ...new Map(all.map((each) => [each.id, each])).values(),
+    ]
+    return {
+      nodes: united(parts.flatMap(({ nodes }) => nodes)),
+      edges: united(parts.flatMap(({ edges }) => edges)),
+      isCut: true,
+    }
+  }
+  /** What a link names may be gone; the rest is shown all the same. */
+  const roundThose = async (ids: readonly string[], dataset: string[], signal: AbortSignal) => {
+    const asked = (left: readonly string[]) =>
+      reader.subgraph({ scope: 'neighbors', ids: [...left], dataset }, { signal })
+    return asked(ids).catch((error: unknown) => {
+      if (!(error instanceof NotFoundError)) throw error
+      const gone = error.details.missing.map(({ id }) => id)
+      const left = ids.filter((id) => !gone.includes(id))
+      return left.length > 0 && left.length < ids.length ? asked(left) : { nodes: [], edges: [], notes: [] }
+    })
+  }
   /** Works that evidence is from and that are not among the nodes, as those of data that is off. */
   const worksBeyond = async (nodes: readonly GraphNode[], edges: readonly GraphEdge[], signal: AbortSignal) => {
     const known = new Set(nodes.map((node) => node.id))
@@ -135,7 +169,7 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     if (!state.summary || !state.schema || on.length === 0) return
     const { view } = state
     const filtered = JSON.stringify(filter())
-    graph.want(JSON.stringify(on))
+    graph.want(JSON.stringify([on, partWanted(state)]))
     const layout = JSON.stringify(wantedLayout(state))
     places.want(state.graph && state.places?.key !== layout ? layout : undefined)
     // Whether there is such a source is known with the graph; one that is not there is refused.
@@ -181,6 +215,12 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
       for (const each of all) each.stop()
     },
   }
+}
+
+/** Where nodes are, while no more than some are brought in beside them. */
+function placesKept({ graph, places }: State, part: Part): Places | undefined {
+  const isSame = JSON.stringify(graph?.part?.kinds) === JSON.stringify(part.kinds)
+  return isSame ? places : undefined
 }
 
 /** A link may ask for what is not there; that is an answer, not a failure. */

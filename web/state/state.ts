@@ -11,6 +11,7 @@ import type {
 } from '../../src/query/answers.ts'
 import { DECISIONS } from './compare.ts'
 import { type History, NO_HISTORY } from './history.ts'
+import type { Part } from './part-wanted.ts'
 import type { Trouble } from './trouble.ts'
 import type { Unreadable } from './url.ts'
 import type { View } from './view.ts'
@@ -32,6 +33,8 @@ export interface Graph {
   readonly beyond: readonly GraphNode[]
   /** Whether there is more than a reader gives at once. */
   readonly isCut: boolean
+  /** What was asked for, where all that there is would be too much. */
+  readonly part?: Part
 }
 
 /** Where a layout puts the nodes of a graph. */
@@ -168,7 +171,7 @@ export function indexGraph(
   datasets: readonly string[],
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
-  { isCut = false, beyond = [] }: Partial<Pick<Graph, 'isCut' | 'beyond'>> = {},
+  { isCut = false, beyond = [], part }: Partial<Pick<Graph, 'isCut' | 'beyond' | 'part'>> = {},
 ): Graph {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const touching = new Map<string, GraphEdge[]>(nodes.map((node) => [node.id, []]))
@@ -176,7 +179,8 @@ export function indexGraph(
     touching.get(edge.from)?.push(edge)
     if (edge.to !== edge.from) touching.get(edge.to)?.push(edge)
   }
-  return { datasets, nodes: byId, edges: new Map(edges.map((edge) => [edge.id, edge])), touching, beyond, isCut }
+  const byKey = new Map(edges.map((edge) => [edge.id, edge]))
+  return { datasets, nodes: byId, edges: byKey, touching, beyond, isCut, ...(part && { part }) }
 }
 
 /** The node's own id, also for one that `sameAs` replaced; undefined when the graph has neither. */

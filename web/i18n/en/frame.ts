@@ -50,6 +50,7 @@ export const frame = {
 
   'map.label': 'Picture of the graph',
   'map.counts': '{{nodes}} · {{edges}} · every one with its source',
+  'map.strongest': 'The strongest {{shown}} of {{total}} nodes: search, or choose a kind, to see more.',
   'map.nodes_one': '{{count}} node',
   'map.nodes_other': '{{count}} nodes',
   'map.edges_one': '{{count}} statement',

@@ -51,6 +51,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
 
   'map.label': 'グラフの図',
   'map.counts': '{{nodes}}・{{edges}}・すべて出典つき',
+  'map.strongest': '全{{total}}件のうち根拠の強い{{shown}}件を表示しています。ほかは検索するか、種類を選ぶと現れます。',
   'map.nodes_one': 'ノード{{count}}件',
   'map.nodes_other': 'ノード{{count}}件',
   'map.edges_one': '記述{{count}}件',
