@@ -12,9 +12,12 @@ import { createReader } from '../src/query/create-reader.ts'
 import type { GraphReader } from '../src/query/reader.ts'
 import { createEmbeddedStore } from '../src/store/embedded.ts'
 import { bareGexf, bareGraphml } from './bare-export.ts'
-import { bytesKept, timesOf } from './measure.ts'
-import { writeWithNetworkx } from './networkx-export.ts'
-import { mb, ms, sayRatio } from './say.ts'
+import { bytesKept } from './measure.ts'
+import { openNetworkx } from './networkx-files.ts'
+import { type Lines, saveAll, savePlain } from './networkx-lines.ts'
+import { plainGexf, plainGraph, plainGraphml } from './plain-graph.ts'
+import { mb, ms, sayRatio, sayTimesAs } from './say.ts'
+import { inTurns } from './turns.ts'
 
 const FOLDER = join('.bench', 'export')
 const ROUNDS = 3
@@ -29,35 +32,60 @@ export async function benchExport(batch: GraphBatch): Promise<void> {
   const reader = createReader(store)
   await sayMemory(reader)
   const input = await inputOf(reader, gexf)
-  const file = (name: string) => join(FOLDER, name)
-  const value = { datasets: input.datasets, edges: input.edges, nodes: input.nodes, schema: input.schema }
-  const ways = {
-    gexf: () => save(file('ours.gexf'), gexf, input),
-    bareGexf: () => saveText(file('bare.gexf'), bareGexf(input)),
-    graphml: () => save(file('ours.graphml'), graphml, input),
-    bareGraphml: () => saveText(file('bare.graphml'), bareGraphml(input)),
-    json: () => save(file('ours.json'), json, input),
-    stringify: () => saveText(file('bare.json'), [JSON.stringify(value)]),
-  }
-  const times = await timesOf([0], ways, ROUNDS)
-  const say = (name: string, way: keyof typeof ways, path: string) =>
-    console.log(`  ${name}: ${ms(times[way].median)}, ${mb(statSync(file(path)).size)}`)
-  say('GEXF', 'gexf', 'ours.gexf')
-  say('GEXF, bare loop', 'bareGexf', 'bare.gexf')
-  say('GraphML', 'graphml', 'ours.graphml')
-  say('GraphML, bare loop', 'bareGraphml', 'bare.graphml')
-  say('JSON', 'json', 'ours.json')
-  say('JSON.stringify', 'stringify', 'bare.json')
-  sayRatio('the time of a bare loop, GEXF', times.gexf.median / times.bareGexf.median, { most: 2 })
-  sayRatio('the time of a bare loop, GraphML', times.graphml.median / times.bareGraphml.median, { most: 2 })
-  sayRatio('the time of JSON.stringify', times.json.median / times.stringify.median, { most: 1.5 })
-  const theirs = writeWithNetworkx(FOLDER, input)
-  if (theirs) {
-    console.log(`  NetworkX ${theirs.version}: GEXF ${ms(theirs.gexf)}, GraphML ${ms(theirs.graphml)}`)
-    sayRatio('as fast as NetworkX, GEXF', theirs.gexf / times.gexf.median, { least: 8 })
-    sayRatio('as fast as NetworkX, GraphML', theirs.graphml / times.graphml.median, { least: 8 })
-  } else console.log('  SKIPPED  there is no python3 with networkx and lxml')
+  await sayJson(input)
+  await sayXml('all', input, { gexf: bareGexf, graphml: bareGraphml }, saveAll)
+  console.log('\nexport: a plain graph of that size, three attributes for each node and edge')
+  await sayXml('plain', plainGraph(input), { gexf: plainGexf, graphml: plainGraphml }, savePlain)
   await store.close()
+}
+
+async function sayJson(input: ExportInput): Promise<void> {
+  const { datasets, edges, nodes, schema } = input
+  const times = await inTurns(
+    {
+      json: () => save(fileOf('ours.json'), json, input),
+      stringify: () => saveText(fileOf('bare.json'), [JSON.stringify({ datasets, edges, nodes, schema })]),
+    },
+    {},
+    ROUNDS,
+  )
+  console.log(`  JSON: ${ms(times.json.clock)}, ${size('ours.json')}`)
+  console.log(`  JSON.stringify: ${ms(times.stringify.clock)}, ${size('bare.json')}`)
+  sayTimesAs('the time of JSON.stringify', times.json, times.stringify, { most: 1.5 })
+}
+
+async function sayXml(
+  name: string,
+  input: ExportInput,
+  bare: Readonly<Record<'gexf' | 'graphml', (input: ExportInput) => Iterable<string>>>,
+  saveLines: (files: Lines, input: ExportInput) => void,
+): Promise<void> {
+  const networkx = openNetworkx()
+  const lines = { nodes: fileOf(`${name}-nodes.jsonl`), edges: fileOf(`${name}-edges.jsonl`) }
+  if (networkx) {
+    saveLines(lines, input)
+    await networkx.load(lines.nodes, lines.edges)
+  }
+  for (const format of [gexf, graphml]) {
+    const to = format === gexf ? 'gexf' : 'graphml'
+    const [ours, theirs] = [`${name}-ours.${to}`, `${name}-bare.${to}`]
+    const times = await inTurns(
+      {
+        ours: () => save(fileOf(ours), format, input),
+        bare: () => saveText(fileOf(theirs), bare[to](input)),
+      },
+      networkx ? { networkx: () => networkx.write(to, fileOf(`${name}-networkx.${to}`)) } : {},
+      ROUNDS,
+    )
+    console.log(`  ${format.title}: ${ms(times.ours.clock)}, ${size(ours)}`)
+    console.log(`  ${format.title}, bare loop: ${ms(times.bare.clock)}, ${size(theirs)}`)
+    sayTimesAs(`the time of a bare loop, ${format.title}`, times.ours, times.bare, { most: 2 })
+    if (!times.networkx) continue
+    console.log(`  ${format.title}, NetworkX ${networkx?.version}: ${ms(times.networkx.clock)}`)
+    sayTimesAs(`as fast as NetworkX, ${format.title}`, times.networkx, times.ours, { least: 8 })
+    sayTimesAs(`as fast as NetworkX: the bare loop`, times.networkx, times.bare)
+  }
+  networkx?.close()
 }
 
 async function inputOf(reader: GraphReader, format: ExportFormat): Promise<ExportInput> {
@@ -91,4 +119,12 @@ function saveText(path: string, chunks: Iterable<string>): void {
   const file = openSync(path, 'w')
   for (const chunk of chunks) writeSync(file, chunk)
   closeSync(file)
+}
+
+function fileOf(name: string): string {
+  return join(FOLDER, name)
+}
+
+function size(name: string): string {
+  return mb(statSync(fileOf(name)).size)
 }

@@ -1,4 +1,5 @@
 import type { Times } from './measure.ts'
+import type { Taken } from './turns.ts'
 
 export const ms = (value: number) => `${value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en')} ms`
 export const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
@@ -13,4 +14,17 @@ export function sayRatio(what: string, ratio: number, target: { most: number } |
       : [ratio >= target.least, `at least ${target.least}`]
   const figure = ratio >= 100 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(2)
   console.log(`  ${reached ? 'reached' : 'MISSED '}  ${figure} × ${what} (target: ${wanted})`)
+}
+
+/** How a time stands to another, by the clock, which the target is held to, and by what the processors did. */
+export function sayTimesAs(
+  what: string,
+  time: Taken,
+  other: Taken,
+  target?: { most: number } | { least: number },
+): void {
+  const clock = time.clock / other.clock
+  if (target) sayRatio(what, clock, target)
+  else console.log(`  ${''.padEnd(9)}${clock.toFixed(2)} × ${what}`)
+  console.log(`  ${''.padEnd(9)}${(time.processor / other.processor).toFixed(2)} × by processor time`)
 }
