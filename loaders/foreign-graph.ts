@@ -32,17 +32,21 @@ export function foreignBatch(graph: GraphFile): RawBatch {
   const record = (value: unknown, place: Place): RawRecord => recordAt(file, value, place)
 
   const kinds = foreignNodeKinds(graph.nodes)
-  const kindById = new Map(nodes.map(({ node, id }) => [id, kinds.kindOf(node)]))
-  const labels = new Map(nodes.map(({ node, id }) => [id, labelOf(node, id)]))
+  const known = new Map<string, { readonly kind: string; readonly word: string }>()
   const nodeRecords = nodes.map(({ node, id }, index) => {
+    const kind = kinds.kindOf(node)
+    const { text: label, word } = labelOf(node, id)
+    known.set(id, { kind, word })
     const fields = fieldsOf(node, kinds.attribute, graph.notAttributes)
-    const label = labels.get(id)?.text
     const sources = [citation(node, 'node', index)]
-    return record({ id, kind: kinds.kindOf(node), label, ...(fields && { fields }), sources }, node.place)
+    return record({ id, kind, label, ...(fields && { fields }), sources }, node.place)
   })
 
-  const edges = graph.edges.map((edge) => ({ ...edge, from: idOf(edge.from, ''), to: idOf(edge.to, '') }))
-  const edgeKinds = foreignEdgeKinds(edges, (id) => kindById.get(id), kinds.added)
+  const edges = graph.edges.map((edge) => {
+    const [from, to] = [idOf(edge.from, ''), idOf(edge.to, '')]
+    return from === edge.from && to === edge.to ? edge : { ...edge, from, to }
+  })
+  const edgeKinds = foreignEdgeKinds(edges, (id) => known.get(id)?.kind, kinds.added)
   const loops = edges.filter(({ from, to }) => from === to)
   const undirected = edges.find((edge) => !edge.directed)
   if (loops[0])
@@ -56,22 +60,19 @@ export function foreignBatch(graph: GraphFile): RawBatch {
       'the graph has undirected edges; each is read as one statement from its first end to its second',
     )
   }
-  const statements = edges.flatMap((edge, index) => {
-    if (edge.from === edge.to) return []
+  const statements: RawRecord[] = []
+  for (const [index, edge] of edges.entries()) {
+    const { id, from, to } = edge
+    if (from === to) continue
     const word = edge.label?.trim() || edgeKinds.wordOf(edge) || 'is related to'
-    const ends = [edge.from, edge.to].map((id) => labels.get(id)?.word ?? id)
+    const said = words(`${known.get(from)?.word ?? from} ${word} ${known.get(to)?.word ?? to}`)
     const summary = summaryOf(edge, edgeKinds.attribute, graph.notAttributes)
-    const piece = { ...citation(edge, 'edge', index), support: 'fact', assertedBy: 'loader' }
-    const value = {
-      ...(edge.id !== '' && { id: idOf(edge.id, '') }),
-      kind: edgeKinds.kindOf(edge),
-      from: edge.from,
-      to: edge.to,
-      statement: { [UNKNOWN_LANGUAGE]: `${ends[0]} ${word} ${ends[1]}` },
-      evidence: [{ ...piece, ...(summary && { summary: { [UNKNOWN_LANGUAGE]: summary } }) }],
-    }
-    return [record(value, edge.place)]
-  })
+    const { source, locator } = citation(edge, 'edge', index)
+    const piece = { source, locator, support: 'fact', assertedBy: 'loader' }
+    const evidence = [summary ? { ...piece, summary: words(summary) } : piece]
+    const value = { kind: edgeKinds.kindOf(edge), from, to, statement: said, evidence }
+    statements.push(record(id === '' ? value : { id: idOf(id, ''), ...value }, edge.place))
+  }
 
   const title = graph.title?.trim() || name
   const source = {
@@ -102,7 +103,9 @@ export function foreignBatch(graph: GraphFile): RawBatch {
 }
 
 function idOf(id: string, otherwise: string): string {
-  return id === '' ? otherwise : id.normalize('NFC')
+  if (id === '') return otherwise
+  // Plain letters have one form alone, and to find that out takes less than to ask for it.
+  return /[^\0-\x7f]/.test(id) ? id.normalize('NFC') : id
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

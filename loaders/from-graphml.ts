@@ -206,7 +206,9 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
 
 /** NetworkX numbers the edges between each pair of nodes from 0 on: its ids are told apart with their ends alone. */
 function areKeys(edges: readonly Edge[]): boolean {
+  const ids = new Set<string>()
+  const isTwice = ({ id }: Edge) => id !== '' && ids.size === ids.add(id).size
+  if (!edges.some(isTwice)) return false
   const named = edges.filter(({ id }) => id !== '')
-  if (new Set(named.map(({ id }) => id)).size === named.length) return false
   return new Set(named.map(({ id, from, to }) => JSON.stringify([id, from, to]))).size === named.length
 }
