@@ -82,6 +82,16 @@ describe.skipIf(missing !== undefined)(missing ?? 'the table in a browser', () =
       .click({ modifiers: ['Shift'] })
     expect(await selected(page)).toEqual([second])
 
+    // What is taken out of the selection far below leaves the rows where they are.
+    await page.getByRole('grid').evaluate((grid) => grid.scrollBy(0, 1500))
+    const far = page.locator('[role=row][aria-rowindex="55"] [role=rowheader]')
+    for (let clicks = 0; clicks < 2; clicks++) await far.click({ modifiers: ['Control'] })
+    expect(await selected(page)).toEqual([])
+    expect(queryOf(page).getAll('node')).toHaveLength(1)
+    expect(await inSight(page, far)).toBe(true)
+    await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 0))
+    await page.locator('[role=row][aria-selected=true]').waitFor()
+
     // Back on the map the same is selected.
     await row(page, second).first().getByRole('button', { name: 'Show on the map' }).click()
     expect(queryOf(page).get('screen')).toBeNull()

@@ -1,6 +1,7 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { moveIn, type Place } from '../state/matrix-moves.ts'
+import type { State } from '../state/state.ts'
 import type { Table, TableRow } from '../state/table-rows.ts'
 import type { TableSort } from '../state/table-view.ts'
 import { useExplorer } from './explored.ts'
@@ -26,7 +27,7 @@ interface Held {
  */
 export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sort: TableSort): void }) {
   const explored = useExplorer()
-  const { state, words, dispatch } = explored
+  const { state, words, dispatch, explorer } = explored
   const { t } = words
   const { selection, edge } = state.view
   const { tab, rows } = table
@@ -65,15 +66,17 @@ export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sor
 
   // What is selected elsewhere comes into sight here; what is selected here stands where it is.
   const chosen = edge ?? selection.at(-1)
+  const all = chosenIn(state)
   const own = useRef<string>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another order of the same rows moves nothing.
   useEffect(() => {
-    const row = chosen === undefined || own.current === chosen ? -1 : rows.findIndex(({ id }) => id === chosen)
+    if (own.current === all) return
     own.current = undefined
+    const row = chosen === undefined ? -1 : rows.findIndex(({ id }) => id === chosen)
     if (row < 0) return
     setPlace((last) => ({ row, column: Math.max(0, last.column) }))
     down.scrollToIndex(row, { align: 'center' })
-  }, [chosen, down])
+  }, [all, down])
   // Another order, or other rows, are read from the top.
   const order = JSON.stringify([table.sort, state.view.table?.find])
   const lastOrder = useRef(order)
@@ -94,9 +97,9 @@ export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sor
     setPlace(at)
     const row = rows[at.row]
     if (!row) return sortBy(at.column)
-    own.current = row.id
     if (row.selects === 'statement') dispatch({ type: 'select-edge', id: row.id })
     else dispatch({ type: 'select', id: row.id, additive: held.ctrlKey || held.metaKey || held.shiftKey })
+    own.current = chosenIn(explorer.getState())
   }
   const sortBy = (column: number) => {
     const head = table.columns[column]
@@ -192,6 +195,8 @@ export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sor
     </>
   )
 }
+
+const chosenIn = ({ view }: State) => JSON.stringify([view.edge, view.selection])
 
 const inOrder = (items: VirtualItem[]) => [...items].sort((a, b) => a.index - b.index)
 
