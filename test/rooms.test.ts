@@ -160,7 +160,10 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     types: ['src/query/', 'src/export/', 'web/data/'],
   },
   { room: 'web/layout/', may: ['src/model/', 'src/layout/', 'src/drawing/', 'web/layout/'], types: ['web/state/'] },
-  { room: 'web/i18n/', may: ['src/model/', 'src/report/words.ts', 'web/i18n/', 'i18next'] },
+  {
+    room: 'web/i18n/',
+    may: ['src/model/', 'src/report/words-en.ts', 'src/report/words-ja.ts', 'web/i18n/', 'i18next'],
+  },
   {
     room: 'web/',
     may: [

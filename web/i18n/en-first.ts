@@ -1,6 +1,5 @@
 import { embed } from './en/embed.ts'
 import { evidence } from './en/evidence.ts'
-import { filters } from './en/filters.ts'
 import { finding } from './en/finding.ts'
 import { frame } from './en/frame.ts'
 import { layout } from './en/layout.ts'
@@ -15,7 +14,6 @@ import { welcome } from './en/welcome.ts'
 export const first = {
   ...frame,
   ...finding,
-  ...filters,
   ...evidence,
   ...opening,
   ...embed,

@@ -1,6 +1,7 @@
 import { arranging } from './en/arranging.ts'
 import { compare } from './en/compare.ts'
 import { dossier } from './en/dossier.ts'
+import { filters } from './en/filters.ts'
 import { gaps } from './en/gaps.ts'
 import { reading } from './en/reading.ts'
 import { saving } from './en/saving.ts'
@@ -18,6 +19,7 @@ export const messages = {
   ...dossier,
   ...reading,
   ...trace,
+  ...filters,
   ...gaps,
   ...compare,
   ...saving,

@@ -1,7 +1,8 @@
 import { ToggleButton } from 'react-aria-components'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
-import { FilterChips } from './FilterChips.tsx'
+import { Later } from './Later.tsx'
+import { FilterChips } from './lazy-panels.ts'
 import { WhatCounts } from './WhatCounts.tsx'
 
 /** Which data is on, and what of it is shown. */
@@ -51,7 +52,9 @@ export function Chips() {
             {t('show.background')}
           </ToggleButton>
           <WhatCounts className="chip" />
-          <FilterChips />
+          <Later>
+            <FilterChips />
+          </Later>
         </div>
       </section>
     </>

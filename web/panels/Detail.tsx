@@ -1,8 +1,7 @@
 import { Suspense } from 'react'
 import { Disclaimer } from './Disclaimer.tsx'
 import { useExplorer } from './explored.ts'
-import { DossierPanel, ReadingPanel, SeveralPanel, StatementPanel, TracePanel } from './lazy-panels.ts'
-import { NotHere } from './NotHere.tsx'
+import { DossierPanel, NotHere, ReadingPanel, SeveralPanel, StatementPanel, TracePanel } from './lazy-panels.ts'
 import { OverviewPanel } from './OverviewPanel.tsx'
 import { PrintingContext, usePrinting } from './printing.ts'
 import { ScopeLine } from './ScopeLine.tsx'
@@ -35,7 +34,7 @@ export function Detail() {
           <OverviewPanel />
         )}
       </Suspense>
-      {hasAnswer && <NotHere />}
+      <Suspense>{hasAnswer && <NotHere />}</Suspense>
       <Disclaimer />
       <ScopeLine />
     </PrintingContext>

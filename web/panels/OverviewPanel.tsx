@@ -4,8 +4,7 @@ import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useDoors } from './doors-context.ts'
 import { EvidenceGlyph, type Sign } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
-import { GoOn } from './lazy-panels.ts'
-import { Questions } from './Questions.tsx'
+import { GoOn, Questions } from './lazy-panels.ts'
 import { ReadingButton } from './ReadingButton.tsx'
 import { Sentence } from './Sentence.tsx'
 
@@ -35,7 +34,9 @@ export function OverviewPanel() {
           <GoOn />
         </Suspense>
       )}
-      <Questions />
+      <Suspense>
+        <Questions />
+      </Suspense>
       <div className="detail-actions">
         <Button className="button" onPress={doors.tour}>
           {t('welcome.tour')}

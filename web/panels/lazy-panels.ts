@@ -11,6 +11,7 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   return lazy(async () => ({ default: (await Promise.all([load(), learn('en')]))[0] }))
 }
 
+export const Questions = later(async () => (await import('./Questions.tsx')).Questions)
 export const Gaps = later(async () => (await import('./Gaps.tsx')).Gaps)
 export const Compare = later(async () => (await import('./Compare.tsx')).Compare)
 export const Outline = later(async () => (await import('./Outline.tsx')).Outline)
@@ -24,6 +25,8 @@ export const ReadingPanel = later(async () => (await import('./ReadingPanel.tsx'
 export const Palette = later(async () => (await import('./Palette.tsx')).Palette)
 export const WhatCountsPopover = later(async () => (await import('./WhatCountsPopover.tsx')).WhatCountsPopover)
 export const FilterBar = later(async () => (await import('./FilterBar.tsx')).FilterBar)
+export const FilterChips = later(async () => (await import('./FilterChips.tsx')).FilterChips)
+export const NotHere = later(async () => (await import('./NotHere.tsx')).NotHere)
 export const Emptied = later(async () => (await import('./Emptied.tsx')).Emptied)
 export const LayoutPicker = later(async () => (await import('./LayoutPicker.tsx')).LayoutPicker)
 export const Minimap = later(async () => (await import('./Minimap.tsx')).Minimap)

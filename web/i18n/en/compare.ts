@@ -1,6 +1,6 @@
-import { wordsIn } from '../../../src/report/words.ts'
+import { en as words } from '../../../src/report/words-en.ts'
 
-const { matchedBy, apartTitle, proposalsTitle, proposalsLead } = wordsIn('en')
+const { matchedBy, apartTitle, proposalsTitle, proposalsLead } = words
 
 /** Two surveys side by side. */
 export const compare = {

@@ -1,6 +1,6 @@
-import { wordsIn } from '../../../src/report/words.ts'
+import { en as words } from '../../../src/report/words-en.ts'
 
-const { section, solutionSection, costs, limits, directly } = wordsIn('en')
+const { section, solutionSection, costs, limits, directly } = words
 
 /** The dossier of a challenge or solution. */
 export const dossier = {

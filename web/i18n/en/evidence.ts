@@ -1,6 +1,6 @@
-import { wordsIn } from '../../../src/report/words.ts'
+import { en as words } from '../../../src/report/words-en.ts'
 
-const { support, meaning, assertedBy } = wordsIn('en')
+const { support, meaning, assertedBy } = words
 
 /** Kinds of support, who asserts, statements and their evidence. */
 export const evidence = {

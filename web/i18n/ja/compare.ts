@@ -1,7 +1,7 @@
-import { wordsIn } from '../../../src/report/words.ts'
+import { ja as words } from '../../../src/report/words-ja.ts'
 import type { compare as en } from '../en/compare.ts'
 
-const { matchedBy, apartTitle, proposalsTitle, proposalsLead } = wordsIn('ja')
+const { matchedBy, apartTitle, proposalsTitle, proposalsLead } = words
 
 export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.title': 'サーベイの比較',

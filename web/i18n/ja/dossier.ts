@@ -1,7 +1,7 @@
-import { wordsIn } from '../../../src/report/words.ts'
+import { ja as words } from '../../../src/report/words-ja.ts'
 import type { dossier as en } from '../en/dossier.ts'
 
-const { section, solutionSection, costs, limits, directly } = wordsIn('ja')
+const { section, solutionSection, costs, limits, directly } = words
 
 export const dossier: Readonly<Record<keyof typeof en, string>> = {
   'dossier.trace': '解決策をたどる',

@@ -1,7 +1,7 @@
-import { wordsIn } from '../../../src/report/words.ts'
+import { ja as words } from '../../../src/report/words-ja.ts'
 import type { evidence as en } from '../en/evidence.ts'
 
-const { support, meaning, assertedBy } = wordsIn('ja')
+const { support, meaning, assertedBy } = words
 
 export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'support.inferred': support.inferred,
