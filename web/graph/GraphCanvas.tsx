@@ -79,6 +79,8 @@ export interface GraphHandle {
   watchSight(watcher: (sight: Sight) => void): () => void
   /** Where a node is on the canvas now, in CSS pixels from its upper left corner: for menus and tests. */
   where(id: string): { x: number; y: number; radius: number } | undefined
+  /** Where it is in the layout's coordinates. */
+  placeOf(id: string): { x: number; y: number } | undefined
   /** The same in the window. */
   whereInWindow(id: string): { x: number; y: number } | undefined
   /** A place on the canvas, in the window. */
@@ -189,6 +191,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         return () => watchers.current.delete(watcher)
       },
       where: (id) => renderer.current?.where(id),
+      placeOf: (id) => renderer.current?.placeOf(id),
       whereInWindow: (id) => {
         const spot = renderer.current?.where(id)
         return spot && inWindow(container.current, spot)

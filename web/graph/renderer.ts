@@ -76,6 +76,7 @@ export interface Renderer {
   /** At once; in the layout's coordinates. */
   lookAt(place: Point): void
   where(id: string): { x: number; y: number; radius: number } | undefined
+  placeOf(id: string): { x: number; y: number } | undefined
   setInsets(insets: Insets): void
   resize(): void
   kill(): void
@@ -321,6 +322,11 @@ export function createRenderer(
     lookFrom: (camera) => moves.lookFrom(stretchCamera(camera, stretch)),
     lookAt: ({ x, y }) => moves.lookAt({ x, y: y * stretch }),
     where: (id) => spots()(id),
+    placeOf(id) {
+      if (!graph.hasNode(id)) return undefined
+      const { x, y } = graph.getNodeAttributes(id)
+      return { x, y: y / stretch }
+    },
     setInsets(next) {
       if (next === insets) return
       insets = next

@@ -77,15 +77,18 @@ export const MAP_COMMANDS: readonly Command[] = [
     id: 'pin',
     keys: ['p'],
     isAvailable: (scene) => hasMap(scene) && isChosen(scene),
-    run: ({ state: { view }, dispatch }) => {
-      const on = !view.selection.every((id) => Object.hasOwn(view.pins ?? {}, id))
-      dispatch({ type: 'pin', ids: view.selection, on })
+    run: ({ state: { view }, picture, dispatch }) => {
+      const places = view.selection.flatMap((id) => {
+        const at = picture.current?.placeOf(id)
+        return at && !Object.hasOwn(view.pins ?? {}, id) ? [[id, at] as const] : []
+      })
+      dispatch(places.length > 0 ? { type: 'pin', places } : { type: 'unpin', ids: view.selection })
     },
   },
   {
     id: 'unpin-all',
     isAvailable: (scene) => hasMap(scene) && scene.state.view.pins !== undefined,
-    run: ({ state, dispatch }) => dispatch({ type: 'pin', ids: Object.keys(state.view.pins ?? {}), on: false }),
+    run: ({ state, dispatch }) => dispatch({ type: 'unpin', ids: Object.keys(state.view.pins ?? {}) }),
   },
   {
     id: 'select-neighbours',

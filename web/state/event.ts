@@ -40,8 +40,10 @@ export type Event =
   | { readonly type: 'camera'; readonly camera: Camera }
   /** A node was put somewhere by hand, and stays there. */
   | { readonly type: 'move'; readonly id: string; readonly point: Point }
-  /** They stay where they are, or go back to where the layout has them. */
-  | { readonly type: 'pin'; readonly ids: readonly string[]; readonly on: boolean }
+  /** They stay where they are now. */
+  | { readonly type: 'pin'; readonly places: readonly (readonly [id: string, at: Point])[] }
+  /** They go back to where the layout has them. */
+  | { readonly type: 'unpin'; readonly ids: readonly string[] }
   | { readonly type: 'select-many'; readonly ids: readonly string[]; readonly additive: boolean }
   | { readonly type: 'hide-nodes'; readonly ids: readonly string[] }
   /** All others go. */

@@ -46,6 +46,7 @@ export const STEP_NAMES = [
   'look',
   'move',
   'pin',
+  'unpin',
   'hide-nodes',
   'keep-nodes',
   'focus',
@@ -106,6 +107,7 @@ function isSame(a: View, b: View): boolean {
 function idsOf(event: Event): readonly string[] {
   if ('ids' in event && event.ids) return event.type === 'datasets' ? [] : event.ids
   if ('id' in event && event.id !== undefined) return [event.id]
+  if (event.type === 'pin') return event.places.map(([id]) => id)
   if (event.type === 'trace') return [...(event.trace?.from ?? []), ...(event.trace?.to ?? [])]
   if (event.type === 'join') return event.ends
   return []

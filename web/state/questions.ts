@@ -6,11 +6,12 @@ import { idsIn } from './compare.ts'
 import type { Event } from './event.ts'
 import type { Effects } from './explorer.ts'
 import { filterOf } from './filter.ts'
+import { keptPlaces } from './kept-places.ts'
 import { type Part, partWanted, STRONGEST } from './part-wanted.ts'
 import { readingWanted } from './reading-wanted.ts'
 import { searchWanted } from './search-wanted.ts'
 import { createSlot } from './slot.ts'
-import { comparedOf, datasetsOn, indexGraph, type Places, type State } from './state.ts'
+import { comparedOf, datasetsOn, indexGraph, type State } from './state.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 import { firstLayout, wantedLayout } from './wanted-layout.ts'
 
@@ -62,8 +63,8 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const part = partWanted(getState())
     const { nodes, edges, isCut } = await (part ? partOf(datasets, part, signal) : wholeOf(datasets, signal))
     const { schema } = getState()
-    const kept = part && placesKept(getState(), part)
     const wanted = firstLayout(wantedLayout(getState()), nodes.length)
+    const kept = keptPlaces(getState(), { datasets, part, key: JSON.stringify(wanted) }, nodes)
     const [positions, beyond] = await Promise.all([
       kept?.positions ?? (schema ? asker.layout(nodes, edges, schema, wanted, signal) : new Map()),
       worksBeyond(nodes, edges, signal),
@@ -215,12 +216,6 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
       for (const each of all) each.stop()
     },
   }
-}
-
-/** Where nodes are, while no more than some are brought in beside them. */
-function placesKept({ graph, places }: State, part: Part): Places | undefined {
-  const isSame = JSON.stringify(graph?.part?.kinds) === JSON.stringify(part.kinds)
-  return isSame ? places : undefined
 }
 
 /** A link may ask for what is not there; that is an answer, not a failure. */

@@ -6,7 +6,7 @@ import type { MatrixView } from './matrix-view.ts'
 import { withLook } from './picture-look.ts'
 import { pinned, unpinned } from './pins.ts'
 import { settle } from './settle.ts'
-import { deselect, neighboursIn, pin, refit, reveal, selectMany, show, withPins } from './show-nodes.ts'
+import { deselect, neighboursIn, refit, reveal, selectMany, show, withPins } from './show-nodes.ts'
 import { ALL_SHOWN } from './shown.ts'
 import { collapse, expand, hideNodes, narrowTo, withoutKinds } from './shown-moves.ts'
 import type { State } from './state.ts'
@@ -82,9 +82,9 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
     case 'move':
       return look(state, { pins: pinned(state.view.pins, [[event.id, event.point]]) })
     case 'pin':
-      return event.on
-        ? pin(state, event.ids)
-        : { ...state, view: withPins(state.view, unpinned(state.view.pins, event.ids)) }
+      return event.places.length > 0 ? look(state, { pins: pinned(state.view.pins, event.places) }) : state
+    case 'unpin':
+      return { ...state, view: withPins(state.view, unpinned(state.view.pins, event.ids)) }
     case 'select-many':
       return selectMany(state, event.ids, event.additive)
     case 'hide-nodes':

@@ -1,5 +1,5 @@
 import { offerOf } from './narrow.ts'
-import { type Pins, pinned } from './pins.ts'
+import type { Pins } from './pins.ts'
 import { ALL_SHOWN, neighboursOf, type Shown, shownIds } from './shown.ts'
 import { bringIn, compactShown } from './shown-moves.ts'
 import type { State } from './state.ts'
@@ -52,14 +52,6 @@ export function refit(state: State): State {
 export function neighboursIn({ graph }: State, id: string, kinds: readonly string[]): string[] {
   const neighbours = graph ? neighboursOf(graph, id) : []
   return neighbours.filter(({ kind }) => kinds.includes(kind)).map((node) => node.id)
-}
-
-export function pin(state: State, ids: readonly string[]): State {
-  const places = ids.flatMap((id) => {
-    const at = state.places?.positions.get(id)
-    return at && !Object.hasOwn(state.view.pins ?? {}, id) ? [[id, at] as const] : []
-  })
-  return places.length > 0 ? { ...state, view: { ...state.view, pins: pinned(state.view.pins, places) } } : state
 }
 
 export function withPins(view: View, pins: Pins | undefined): View {

@@ -436,6 +436,18 @@ describe('data that was replaced', () => {
     explorer.reload()
     await vi.waitFor(() => expect(explorer.getState().graph).not.toBe(graph))
   })
+
+  test('that comes anew moves nothing that stays', async () => {
+    const { explorer } = await open()
+    const { graph, places } = explorer.getState()
+    if (!graph || !places) throw new Error('nothing is laid out')
+    const at = new Map([['challenge:cost', { x: 7, y: 7 }], ...[...places.positions].slice(1)])
+    explorer.dispatch({ type: 'laid-out', places: { ...places, positions: at } })
+    explorer.reload()
+    await vi.waitFor(() => expect(explorer.getState().graph).not.toBe(graph))
+    await settled(explorer)
+    expect(explorer.getState().places?.positions.get('challenge:cost')).toEqual({ x: 7, y: 7 })
+  })
 })
 
 describe('the layout', () => {

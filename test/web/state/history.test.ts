@@ -75,7 +75,7 @@ const EVENTS: readonly Event[] = [
   { type: 'reading', on: true },
   { type: 'layout', layout: 'circular' },
   { type: 'move', id: 'c', point: { x: 0.1, y: 0.2 } },
-  { type: 'pin', ids: ['t'], on: true },
+  { type: 'pin', places: [['t', { x: 1, y: 2 }]] },
   { type: 'hide-nodes', ids: ['c'] },
   { type: 'keep-nodes', ids: ['c'] },
   { type: 'focus', ids: ['c'], depth: 2 },
@@ -141,7 +141,7 @@ describe('undo and redo', () => {
   })
 
   test('what changes nothing is no step; the run of a slider is one', () => {
-    expect(upon(opened, { type: 'select' }, { type: 'pin', ids: ['c'], on: false }).history.done).toEqual([])
+    expect(upon(opened, { type: 'select' }, { type: 'unpin', ids: ['c'] }).history.done).toEqual([])
     const run = upon(opened, { type: 'hops', maxHops: 4 }, { type: 'hops', maxHops: 5 })
     expect(run.history.done).toHaveLength(1)
     expect(upon(run, { type: 'travel', by: -1 }).view.maxHops).toBe(opened.view.maxHops)
@@ -155,15 +155,10 @@ describe('undo and redo', () => {
 
 describe('what a hand does to the map', () => {
   test('a pin is where the node is, and goes again', () => {
-    const state = upon(opened, { type: 'pin', ids: ['t', 'gone'], on: true })
+    const state = upon(opened, { type: 'pin', places: [['t', { x: 1, y: 0.12345 }]] })
     expect(state.view.pins).toEqual({ t: { x: 1, y: 0.1235 } })
-    expect(upon(state, { type: 'pin', ids: ['t'], on: false }).view).not.toHaveProperty('pins')
-    const dragged = upon(
-      opened,
-      { type: 'move', id: 't', point: { x: 3, y: 4 } },
-      { type: 'pin', ids: ['t'], on: true },
-    )
-    expect(dragged.view.pins).toEqual({ t: { x: 3, y: 4 } })
+    expect(upon(state, { type: 'unpin', ids: ['t'] }).view).not.toHaveProperty('pins')
+    expect(upon(opened, { type: 'pin', places: [] })).toBe(opened)
   })
 
   test('what is hidden is no longer selected; what is chosen is shown again', () => {
