@@ -220,4 +220,30 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
     await page.locator('.challenge').first().waitFor()
     expect(await asks()).toBe(false)
   })
+
+  test('a part that cannot be fetched says so in its place, and comes when it is asked for again', async () => {
+    const lost = /Failed to load resource|Failed to fetch|error boundary|LateBoundary/u
+    const page = await open('?lang=en&theme=dark', {}, lost)
+    const gone = async (name: RegExp) => {
+      await page.route(name, (route) => route.abort())
+      await page.goto(page.url())
+      await page.locator('.challenge').first().waitFor()
+    }
+    await gone(/assets\/(?:Gaps|ShareDialog)-/u)
+    await page.getByRole('button', { name: 'Gaps', exact: true }).click()
+    const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded (Gaps)' })
+    await alert.waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    expect(await page.locator('.challenge').count()).toBeGreaterThan(10)
+    await page.getByRole('button', { name: 'Language: switch to 日本語' }).click()
+    await page.getByRole('alert').filter({ hasText: '読み込めませんでした（Gaps）' }).waitFor()
+    await page.getByRole('button', { name: '共有' }).click()
+    await page.getByRole('alert').filter({ hasText: '読み込めませんでした（ShareDialog）' }).waitFor()
+    await page.unrouteAll()
+    await page.getByRole('button', { name: '再試行' }).last().click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.gaps').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
 })

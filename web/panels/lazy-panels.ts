@@ -1,14 +1,13 @@
-import { type ComponentType, lazy } from 'react'
-import { learn } from '../i18n/text.ts'
+import type { ComponentType } from 'react'
+import { late } from './late.tsx'
 
 /** Panels that the first screen does not show, each loaded when it is first wanted. */
 
 const loads: (() => Promise<unknown>)[] = []
 
-function later<P extends object>(load: () => Promise<ComponentType<P>>) {
+function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   loads.push(load)
-  // Its words may be among those that come late.
-  return lazy(async () => ({ default: (await Promise.all([load(), learn('en')]))[0] }))
+  return late(load)
 }
 
 export const Questions = later(async () => (await import('./Questions.tsx')).Questions)

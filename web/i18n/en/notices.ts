@@ -16,6 +16,10 @@ export const notices = {
   'notice.failed': 'That did not work: {{message}}',
   'notice.close': 'Put away',
 
+  'late.failed':
+    'A part of this page could not be loaded ({{what}}). All else works; the address holds what you look at.',
+  'late.reload': 'Load the page anew',
+
   'trouble.lost': 'The server does not answer. What is shown stays; it is asked again by itself.',
   'trouble.store':
     'The server is there, but cannot read its data: {{message}} What is shown stays; it is asked again by itself.',

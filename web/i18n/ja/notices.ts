@@ -17,6 +17,10 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.failed': 'うまくいきませんでした：{{message}}',
   'notice.close': '閉じる',
 
+  'late.failed':
+    'このページの一部を読み込めませんでした（{{what}}）。ほかの部分は使えます。表示中の内容はアドレスに残っています。',
+  'late.reload': 'ページを再読み込み',
+
   'trouble.lost': 'サーバーが応答しません。表示中のものはそのまま残し、自動で再試行します。',
   'trouble.store':
     'サーバーには届きますが、データを読めません：{{message}} 表示中のものはそのまま残し、自動で再試行します。',
