@@ -77,6 +77,50 @@ describe.skipIf(missing !== undefined)(missing ?? 'the picture', () => {
     await page.getByRole('alert').or(page.locator('.notice')).filter({ hasText: 'groups' }).waitFor()
   })
 
+  test('one kind is shown alone with Alt, by its button, a right click or a finger that rests', async () => {
+    const page = await pages.open('?lang=en', { hasTouch: true, reducedMotion: 'reduce' })
+    const models = page.getByRole('button', { name: /^Models/ })
+    const others = async () => queryOf(page).getAll('hide').length
+    await models.waitFor()
+    const count = (await page.locator('.legend-kind').count()) - 1
+    expect(count).toBeGreaterThan(8)
+    const isAlone = () => expect.poll(others).toBe(count)
+    const areAll = () => expect.poll(others).toBe(0)
+
+    await models.focus()
+    await page.keyboard.press('Alt+Enter')
+    await isAlone()
+    expect(await page.locator('.legend-kind').filter({ hasText: 'Challenges' }).innerText()).toMatch(/0\/\d+/)
+    await page.keyboard.press('Alt+Enter')
+    await areAll()
+    await page.keyboard.press('Enter')
+    await expect.poll(others).toBe(1)
+    await page.keyboard.press('Enter')
+    await areAll()
+
+    await models.click({ modifiers: ['Alt'] })
+    await isAlone()
+    await page.getByRole('button', { name: 'Show only Models' }).click()
+    await areAll()
+    await models.click({ button: 'right' })
+    await isAlone()
+    await models.click({ button: 'right' })
+    await areAll()
+
+    const box = await models.boundingBox()
+    if (!box) throw new Error('the legend is not seen')
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints })
+    await touch('touchStart', [{ x: box.x + 10, y: box.y + 10 }])
+    await isAlone()
+    await touch('touchEnd', [])
+    await page.waitForTimeout(300)
+    await isAlone()
+    await models.tap()
+    await expect.poll(others).toBe(count + 1)
+  })
+
   test('full screen leaves the picture and the details, and dialogues stand over it', async () => {
     const page = await pages.open('?lang=en', { reducedMotion: 'reduce' })
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null)

@@ -74,7 +74,9 @@ export const frame = {
   'area.label': 'How a drag selects',
   'area.box': 'Select by a box (Shift-drag)',
   'area.lasso': 'Select by a line round them',
-  'legend.label': 'Kinds: click hides or shows one, Alt-click shows it alone',
+  'legend.label': 'Kinds: a click hides or shows one, with Alt or a long press it is shown alone',
+  'legend.only': 'only',
+  'legend.only-kind': 'Show only {{name}}',
   'legend.kind': '({{shown}} of {{total}} shown)',
 
   'overview.kicker': 'This survey',

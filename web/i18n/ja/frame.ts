@@ -75,7 +75,9 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'area.label': 'ドラッグで選択する方法',
   'area.box': '四角で囲んで選択（Shift＋ドラッグ）',
   'area.lasso': '線で囲んで選択',
-  'legend.label': '種類：クリックで表示を切り替え、Altクリックでその種類だけを表示',
+  'legend.label': '種類：クリックで表示を切り替え、Altキーとクリックまたは長押しでその種類だけを表示',
+  'legend.only': 'のみ',
+  'legend.only-kind': '{{name}}のみを表示',
   'legend.kind': '（{{total}}件中{{shown}}件を表示）',
 
   'overview.kicker': 'このサーベイ',
