@@ -162,7 +162,15 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   { room: 'web/layout/', may: ['src/model/', 'src/layout/', 'src/drawing/', 'web/layout/'], types: ['web/state/'] },
   {
     room: 'web/i18n/',
-    may: ['src/model/', 'src/report/words-en.ts', 'src/report/words-ja.ts', 'web/i18n/', 'i18next'],
+    may: [
+      'src/model/',
+      'src/report/words-en.ts',
+      'src/report/words-ja.ts',
+      'src/report/support-words-en.ts',
+      'src/report/support-words-ja.ts',
+      'web/i18n/',
+      'i18next',
+    ],
   },
   {
     room: 'web/',

@@ -1,30 +1,10 @@
+import { supportWords } from './support-words-en.ts'
 import type { Words } from './words.ts'
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
 export const en: Words = {
-  support: {
-    inferred: 'inferred',
-    proposed: 'proposed',
-    demonstrated: 'demonstrated',
-    clinical: 'tested clinically',
-    deployed: 'in use',
-    fact: 'stated',
-  },
-  meaning: {
-    inferred: 'a reader’s conclusion; no source says so',
-    proposed: 'a source suggests it, expects it or designs for it',
-    demonstrated: 'shown on a benchmark or in an experiment',
-    clinical: 'tested with the people it is for',
-    deployed: 'in routine use',
-    fact: 'simply what the source says there is',
-  },
-  assertedBy: {
-    source: 'said by the source',
-    machine: 'a generated text’s own guess',
-    curator: 'a curator’s reading',
-    loader: 'read from a list by the program',
-  },
+  ...supportWords,
   note: {
     'not-in-datasets': 'It is not in these data.',
     filtered: 'Filters hide something.',

@@ -1,6 +1,6 @@
-import { en as words } from '../../../src/report/words-en.ts'
+import { supportWords } from '../../../src/report/support-words-en.ts'
 
-const { support, meaning, assertedBy } = words
+const { support, meaning, assertedBy } = supportWords
 
 /** Kinds of support, who asserts, statements and their evidence. */
 export const evidence = {

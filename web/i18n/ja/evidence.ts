@@ -1,7 +1,7 @@
-import { ja as words } from '../../../src/report/words-ja.ts'
+import { supportWords } from '../../../src/report/support-words-ja.ts'
 import type { evidence as en } from '../en/evidence.ts'
 
-const { support, meaning, assertedBy } = words
+const { support, meaning, assertedBy } = supportWords
 
 export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'support.inferred': support.inferred,
