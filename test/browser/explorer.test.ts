@@ -57,7 +57,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     const page = await open()
     const before = await counts(page)
     await page.getByRole('button', { name: /^Challenges \d/ }).click()
-    await page.getByText(/hidden/).waitFor()
+    await page.getByRole('button', { name: /hidden · show all/ }).waitFor()
     expect((await counts(page)).nodes).toBeLessThan(before.nodes)
     expect(queryOf(page).getAll('hide')).toEqual(['Challenge'])
     await page.getByRole('button', { name: /show all/ }).click()
