@@ -3,6 +3,9 @@ import { compare } from './en/compare.ts'
 import { dossier } from './en/dossier.ts'
 import { filters } from './en/filters.ts'
 import { gaps } from './en/gaps.ts'
+import { opened } from './en/opened.ts'
+import { palette } from './en/palette.ts'
+import { questions } from './en/questions.ts'
 import { reading } from './en/reading.ts'
 import { saving } from './en/saving.ts'
 import { share } from './en/share.ts'
@@ -27,4 +30,7 @@ export const messages = {
   ...table,
   ...arranging,
   ...views,
+  ...palette,
+  ...opened,
+  ...questions,
 }

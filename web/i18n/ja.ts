@@ -9,7 +9,10 @@ import { frame } from './ja/frame.ts'
 import { gaps } from './ja/gaps.ts'
 import { layout } from './ja/layout.ts'
 import { notices } from './ja/notices.ts'
+import { opened } from './ja/opened.ts'
 import { opening } from './ja/opening.ts'
+import { palette } from './ja/palette.ts'
+import { questions } from './ja/questions.ts'
 import { reading } from './ja/reading.ts'
 import { saving } from './ja/saving.ts'
 import { share } from './ja/share.ts'
@@ -39,6 +42,9 @@ export const messages: Messages = {
   ...notices,
   ...welcome,
   ...views,
+  ...palette,
+  ...opened,
+  ...questions,
 }
 
 /** Japanese joins names and relations as they are. */

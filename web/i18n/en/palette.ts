@@ -1,0 +1,23 @@
+/** What the palette shows of what it found. */
+export const palette = {
+  'find.results': 'Results',
+  'find.count_one': '{{count}} result',
+  'find.count_other': '{{count}} results',
+  'find.closest': 'Closest',
+  'find.recent': 'Just looked at',
+  'find.challenges': 'Challenges',
+  'find.solutions': 'Solutions',
+  'find.others': 'Around them',
+  'find.statements': 'Statements',
+  'find.evidence': 'Evidence',
+  'find.commands': 'Commands',
+  'find.off': 'In data that is not shown: choosing one shows it',
+  'find.more_one': 'Show {{count}} more',
+  'find.more_other': 'Show {{count}} more',
+  'find.indexing': 'Still reading the data …',
+  'find.enter': 'open',
+  'find.trace': 'trace',
+  'find.alias': 'also called',
+  'find.locator': 'place',
+  'find.place': '{{source}}, {{locator}}',
+}
