@@ -6,12 +6,18 @@ export interface Caption {
   readonly nodes: readonly string[]
 }
 
+export interface CaptionNames {
+  kind(kind: string): string
+  dataset(id: string): string
+  readonly several: string
+}
+
 /** The names of the groups that a layout sets apart, `pinned` nodes left out; none for a layout without groups. */
 export function captionsOf(
   nodes: readonly GraphNode[],
   layout: string | undefined,
   pinned: ReadonlySet<string>,
-  names: { kind(kind: string): string; dataset(id: string): string; readonly several: string },
+  names: CaptionNames,
 ): Caption[] {
   if (layout !== 'by-kind' && layout !== 'by-dataset') return []
   const groups = new Map<string, string[]>()

@@ -1,8 +1,8 @@
 import { islandsOf } from '../../src/drawing/islands.ts'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Point } from '../../src/layout/box.ts'
-import type { GraphEdge } from '../../src/model/graph.ts'
-import type { Caption } from './captions.ts'
+import type { GraphEdge, Subgraph } from '../../src/model/graph.ts'
+import { type Caption, type CaptionNames, captionsOf } from './captions.ts'
 
 /** What a group stands on: the outline round the middles of its nodes, in the layout's coordinates. */
 export interface Ground {
@@ -15,11 +15,25 @@ const REACH = 1.6
 /** Above so many nodes to find communities would be felt: a third of a second for 10,000, measured. */
 export const MOST_FOR_COMMUNITIES = 4000
 
-/** The grounds of groups, largest first, and where their names stand: over the largest ground of each. */
-export function groundsOf(
+/** Grounds, largest first, and where the names of their groups stand: over the largest ground of each. */
+export interface Grounds {
+  readonly grounds: readonly Ground[]
+  readonly captions: readonly Caption[]
+}
+
+/** The groups of what is drawn of a part; no communities of more nodes than can be looked through at once. */
+export async function findGrounds(
   view: ViewGraph,
-  groups: readonly Caption[],
-): { readonly grounds: readonly Ground[]; readonly captions: readonly Caption[] } {
+  { nodes, edges }: Pick<Subgraph, 'nodes' | 'edges'>,
+  groups: 'communities' | 'kind' | 'dataset',
+  names: CaptionNames & { around(name: string): string },
+): Promise<Grounds> {
+  if (groups !== 'communities') return groundsOf(view, captionsOf(nodes, `by-${groups}`, new Set(), names))
+  const isLarge = view.nodes.length > MOST_FOR_COMMUNITIES
+  return groundsOf(view, isLarge ? [] : await findCommunities(view, edges, names.around))
+}
+
+export function groundsOf(view: ViewGraph, groups: readonly Caption[]): Grounds {
   const nodes = new Map(view.nodes.map((node) => [node.id, node]))
   const reach = REACH * Math.sqrt(1 / Math.max(1, view.nodes.length))
   const islands = groups.map(({ text, nodes: ids }) => ({
