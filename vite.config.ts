@@ -39,6 +39,8 @@ export default defineConfig(({ mode }) => {
         // Their main builds want Node's buffers.
         { find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' },
         { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
+        // For older Reacts; ours has it.
+        { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
         ...(isSingle
           ? [
               { find: './start-worker.ts', replacement: './start-inline-worker.ts' },

@@ -3,10 +3,10 @@ import { GraphCanvas } from '../graph/GraphCanvas.tsx'
 import type { AreaTool } from '../view/area.ts'
 import { useDoors } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
+import { Later } from './Later.tsx'
 import { Legend } from './Legend.tsx'
-import { Emptied, FilterBar, NodeMenu, Outline, RouteMap } from './lazy-panels.ts'
+import { Emptied, FilterBar, NodeMenu, Outline, RouteMap, StageTools } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
-import { StageTools } from './StageTools.tsx'
 import { useCamera } from './use-camera.ts'
 import { useDrawn } from './use-drawn.ts'
 import { useFloats } from './use-floats.ts'
@@ -104,7 +104,9 @@ export function Stage() {
           <Suspense>{(visible?.nodes.length === 0 || visible?.edges.length === 0) && <Emptied />}</Suspense>
           <Suspense>{view.selection.length === 1 && <NodeMenu />}</Suspense>
           <Legend />
-          <StageTools drawn={drawn} tool={tool} onTool={setTool} />
+          <Later>
+            <StageTools drawn={drawn} tool={tool} onTool={setTool} />
+          </Later>
           <StageWait />
         </>
       )}

@@ -29,6 +29,7 @@ export const NotHere = later(async () => (await import('./NotHere.tsx')).NotHere
 export const Emptied = later(async () => (await import('./Emptied.tsx')).Emptied)
 export const LayoutPicker = later(async () => (await import('./LayoutPicker.tsx')).LayoutPicker)
 export const Minimap = later(async () => (await import('./Minimap.tsx')).Minimap)
+export const StageTools = later(async () => (await import('./StageTools.tsx')).StageTools)
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
 export const ContextMenu = later(async () => (await import('./ContextMenu.tsx')).ContextMenu)
 export const HistoryMenu = later(async () => (await import('./HistoryMenu.tsx')).HistoryMenu)
