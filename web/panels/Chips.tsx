@@ -1,8 +1,8 @@
-import { ToggleButton } from 'react-aria-components'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
 import { Later } from './Later.tsx'
 import { FilterChips } from './lazy-panels.ts'
+import { Toggle } from './Toggle.tsx'
 import { WhatCounts } from './WhatCounts.tsx'
 
 /** Which data is on, and what of it is shown. */
@@ -10,6 +10,8 @@ export function Chips() {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
   const on = datasetsOn(state)
+  const { filter, background } = state.view
+  const isInferred = filter.support === 'inferred'
   const toggle = (id: string, isOn: boolean) =>
     dispatch({ type: 'datasets', ids: isOn ? [...on, id] : on.filter((other) => other !== id) })
   return (
@@ -18,16 +20,16 @@ export function Chips() {
         <h2 id="data-title">{t('data.title')}</h2>
         <div className="chips">
           {datasetsInOrder(state.summary).map((dataset) => (
-            <ToggleButton
+            <Toggle
               key={dataset.id}
               className="chip"
               isSelected={on.includes(dataset.id)}
-              onChange={(isOn) => toggle(dataset.id, isOn)}
+              onPress={() => toggle(dataset.id, !on.includes(dataset.id))}
             >
               <span className="chip-text" title={words.text(dataset.title)}>
                 {words.text(dataset.title)}
               </span>
-            </ToggleButton>
+            </Toggle>
           ))}
         </div>
         {state.summary && on.length === 0 && <p className="quiet">{t('data.off')}</p>}
@@ -35,22 +37,22 @@ export function Chips() {
       <section aria-labelledby="show-title">
         <h2 id="show-title">{t('show.title')}</h2>
         <div className="chips">
-          <ToggleButton
+          <Toggle
             className="chip"
-            isSelected={state.view.filter.support === 'inferred'}
-            onChange={(isOn) =>
-              dispatch({ type: 'filter', filter: { ...state.view.filter, support: isOn ? 'inferred' : 'proposed' } })
+            isSelected={isInferred}
+            onPress={() =>
+              dispatch({ type: 'filter', filter: { ...filter, support: isInferred ? 'proposed' : 'inferred' } })
             }
           >
             {t('show.inferred')}
-          </ToggleButton>
-          <ToggleButton
+          </Toggle>
+          <Toggle
             className="chip"
-            isSelected={state.view.background}
-            onChange={(isOn) => dispatch({ type: 'background', on: isOn })}
+            isSelected={background}
+            onPress={() => dispatch({ type: 'background', on: !background })}
           >
             {t('show.background')}
-          </ToggleButton>
+          </Toggle>
           <WhatCounts className="chip" />
           <Later>
             <FilterChips />

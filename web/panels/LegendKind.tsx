@@ -1,7 +1,8 @@
 import { type MouseEvent, useRef } from 'react'
-import { Button, type PressEvent, ToggleButton } from 'react-aria-components'
+import { Button, type PressEvent } from 'react-aria-components'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
+import { Toggle } from './Toggle.tsx'
 
 /** How long a finger rests on a kind that is to be shown alone, in milliseconds: as in the picture. */
 const HOLD_MS = 500
@@ -50,7 +51,7 @@ export function LegendKind({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what it catches is meant for the button within.
     <span className="legend-entry" onMouseDownCapture={watchAlt} onContextMenu={menu}>
-      <ToggleButton
+      <Toggle
         className="legend-kind"
         isSelected={!state.view.hidden.includes(kind)}
         onPressStart={start}
@@ -67,7 +68,7 @@ export function LegendKind({
           {shown === total ? words.number(total) : `${words.number(shown)}/${words.number(total)}`}
         </span>{' '}
         <span className="unseen">{t('legend.kind', { shown, total })}</span>
-      </ToggleButton>
+      </Toggle>
       <Button
         className="legend-only"
         excludeFromTabOrder

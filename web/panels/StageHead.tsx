@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { rankOf } from '../../src/model/evidence.ts'
 import { nodesOn } from '../state/part-wanted.ts'
 import { useExplorer } from './explored.ts'
 import { HiddenNodes } from './HiddenNodes.tsx'
 import { Later } from './Later.tsx'
-import { FilterBar, HistoryMenu, LayoutPicker, NearChip } from './lazy-panels.ts'
+import { FilterBar, HistoryMenu, LayoutPicker, NearChip, TraceModes } from './lazy-panels.ts'
 
 /** The honest line over the picture: how much there is, how much of it is hidden, and what was cut off. */
 export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
@@ -58,19 +58,7 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
         </Later>
       )}
       <span className="stage-modes">
-        {view.trace && routes.length > 0 && (
-          <ToggleButtonGroup
-            className="segments"
-            aria-label={t('map.trace-view')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[view.whole ? 'whole' : 'routes']}
-            onSelectionChange={(keys) => dispatch({ type: 'whole', on: keys.has('whole') })}
-          >
-            <ToggleButton id="routes">{t('map.routes')}</ToggleButton>
-            <ToggleButton id="whole">{t('map.whole')}</ToggleButton>
-          </ToggleButtonGroup>
-        )}
+        <Suspense>{view.trace && routes.length > 0 && <TraceModes />}</Suspense>
         <Later>
           <HistoryMenu />
         </Later>

@@ -33,6 +33,7 @@ export const StageTools = later(async () => (await import('./StageTools.tsx')).S
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
 export const ContextMenu = later(async () => (await import('./ContextMenu.tsx')).ContextMenu)
 export const HistoryMenu = later(async () => (await import('./HistoryMenu.tsx')).HistoryMenu)
+export const TraceModes = later(async () => (await import('./TraceModes.tsx')).TraceModes)
 export const NearChip = later(async () => (await import('./NearChip.tsx')).NearChip)
 export const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog)
 export const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)
