@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { benchEmbedded, benchMemory } from './embedded.ts'
+import { benchExplorer } from './explorer.ts'
 import { benchExport } from './export.ts'
 import { benchImport } from './import.ts'
 import { spread } from './measure.ts'
@@ -7,9 +8,9 @@ import { benchNeo4j } from './neo4j.ts'
 import { benchNetworkx } from './networkx.ts'
 import { SIZE, surveyGraph } from './survey-graph.ts'
 
-/** `npm run bench -- [embedded] [neo4j] [networkx] [export] [import]`: ratios between ways to do one thing, all taken in this run. */
+/** `npm run bench -- [embedded] [neo4j] [networkx] [export] [import] [explorer]`: ratios between ways to do one thing, all taken in this run. */
 
-const PARTS = ['embedded', 'neo4j', 'networkx', 'export', 'import'] as const
+const PARTS = ['embedded', 'neo4j', 'networkx', 'export', 'import', 'explorer'] as const
 const STARTS = 300
 
 const asked = process.argv.slice(2)
@@ -33,3 +34,4 @@ if (wanted('networkx')) await benchNetworkx(batch, chosen)
 if (wanted('neo4j')) await benchNeo4j(batch, chosen)
 if (wanted('export')) await benchExport(batch)
 if (wanted('import')) await benchImport(batch)
+if (wanted('explorer')) await benchExplorer()

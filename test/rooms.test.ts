@@ -108,9 +108,21 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     ],
     types: ['mdast'],
   },
+  { room: 'bench/pages/', may: ['bench/pages/', 'graphology', 'sigma'] },
   {
     room: 'bench/',
-    may: ['src/', 'bench/', 'loaders/', 'node:', 'graphology', 'neo4j-driver', 'saxes', 'scripts/neo4j/'],
+    may: [
+      'src/',
+      'bench/',
+      'loaders/',
+      'node:',
+      'graphology',
+      'neo4j-driver',
+      'saxes',
+      'scripts/neo4j/',
+      'playwright-core',
+      'vite',
+    ],
   },
   {
     room: 'web/data/',
