@@ -45,7 +45,7 @@ export function edgeLook(edge: ViewEdge, lit: Lit, palette: Palette, count: numb
   const isFact = edge.strength === 'fact'
   const isLit = presence === 'lit'
   return {
-    color: isLit ? palette.litEdge : mix(isFact ? palette.factEdge : palette.edge, palette.ground, crowdFade(count)),
+    color: isLit ? palette.litEdge : restColors(palette, count)[isFact ? 'fact' : 'other'],
     thickness: isLit ? 1.8 : isFact || count > CROWD ? 1 : 1.3,
     dashed: edge.inferred,
     arrow,
@@ -60,6 +60,17 @@ const CROWD = 800
 
 function crowdFade(count: number): number {
   return Math.min(0.65, Math.max(0, (count - CROWD) / 4000))
+}
+
+let rest: { palette: Palette; count: number; fact: string; other: string } | undefined
+
+/** Of edges that nothing lights; worked out once for all of them. */
+function restColors(palette: Palette, count: number): { readonly fact: string; readonly other: string } {
+  if (rest?.palette !== palette || rest.count !== count) {
+    const faded = (color: string) => mix(color, palette.ground, crowdFade(count))
+    rest = { palette, count, fact: faded(palette.factEdge), other: faded(palette.edge) }
+  }
+  return rest
 }
 
 /** Pixels that an edge keeps from the outline of its node: outside of its ring, if it has one. */

@@ -8,6 +8,7 @@ import type { Caption } from '../view/captions.ts'
 import type { Ground } from '../view/grounds.ts'
 import { changedBetween, type Highlight, type Lit, lightUp } from '../view/highlight.ts'
 import type { Box } from '../view/minimap-plane.ts'
+import { rankingOf } from '../view/ranking.ts'
 import type { Direction } from '../view/walk.ts'
 import { bindArea } from './bind-area.ts'
 import { bindDrag, type Drag } from './bind-drag.ts'
@@ -26,7 +27,7 @@ import { type ShapeDisplay, shapeProgram } from './node-program.ts'
 import { nodeScale } from './node-scale.ts'
 import { paletteOf } from './palette.ts'
 import { requireWebGL } from './require-webgl.ts'
-import { rankingOf, type Scene, type Spot } from './scene.ts'
+import type { Scene, Spot } from './scene.ts'
 import { relaxCamera, stretchCamera, stretchFor, stretchView } from './stretch.ts'
 import { type DrawnEdge, DrawnGraph, type DrawnNode, syncGraph } from './sync-graph.ts'
 import { drawTexts } from './text-layer.ts'
@@ -236,10 +237,15 @@ export function createRenderer(
     const wasFitted = moves.isStillFitted()
     const camera = relaxCamera(sigma.getCamera().getState(), stretch)
     endGlide()
+    const [lastRoom, lastStretch] = [room, stretch]
     room = roomOf(container)
     stretch = stretchFor(room, insets)
-    bring()
-    sigma.refresh()
+    const isSameSize = room.width === lastRoom.width && room.height === lastRoom.height
+    if (!isSameSize || stretch !== lastStretch) {
+      bring()
+      // Places are read in any case; how each thing looks, where sizes are other ones.
+      sigma.refresh(isSameSize ? { partialGraph: {} } : undefined)
+    }
     if (wasFitted) moves.fitQuietly()
     else moves.lookFrom(stretchCamera(camera, stretch))
   }

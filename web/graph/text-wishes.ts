@@ -3,9 +3,10 @@ import { placesAlong, placesAround, placesOnLoop, pullsOf } from '../../src/draw
 import type { ViewNode } from '../../src/drawing/view-graph.ts'
 import { extent } from '../../src/layout/box.ts'
 import { edgeDisplay, nodeDisplay } from '../view/highlight.ts'
+import { rankingOf } from '../view/ranking.ts'
 import { measure, shorten } from './measure-text.ts'
 import { LABEL_FONT } from './palette.ts'
-import { rankingOf, type Scene, type Spot } from './scene.ts'
+import type { Scene, Spot } from './scene.ts'
 
 /** A text that wants a place, and how it is written. */
 export interface TextWish extends LabelWish {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
 import { bestOf, type ChallengeRow } from '../state/challenges.ts'
@@ -11,10 +12,9 @@ export function Challenges() {
   const rows = derived.challenges
   const [only, ...others] = state.view.selection
   const selected = others.length === 0 && rows.some((row) => row.node.id === only) ? only : undefined
-  return (
-    <section className="challenges" aria-labelledby="challenges-title">
-      <h2 id="challenges-title">{words.t('challenges.title')}</h2>
-      {state.matrix && <Lead rows={rows} words={words} />}
+  // Of hundreds of rows none is drawn anew for what changes elsewhere.
+  const list = useMemo(
+    () => (
       <ListBox
         aria-labelledby="challenges-title"
         className="challenge-list"
@@ -30,6 +30,14 @@ export function Challenges() {
           <Row key={row.node.id} row={row} words={words} />
         ))}
       </ListBox>
+    ),
+    [rows, words, selected, dispatch],
+  )
+  return (
+    <section className="challenges" aria-labelledby="challenges-title">
+      <h2 id="challenges-title">{words.t('challenges.title')}</h2>
+      {state.matrix && <Lead rows={rows} words={words} />}
+      {list}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { ViewEdge, ViewGraph, ViewNode } from '../../src/drawing/view-graph.ts'
+import { rankingOf } from './ranking.ts'
 
 /** What the reader points at. Ids that are not in the picture are passed over. */
 export interface Highlight {
@@ -40,7 +41,7 @@ export interface Lit {
 
 /** Which nodes and edges a highlight lights. With a path, only the path and what is hovered; the selection keeps its ring. */
 export function lightUp(view: ViewGraph, highlight: Highlight): Lit {
-  const known = new Set(view.nodes.map((node) => node.id))
+  const { byId: known, touching } = rankingOf(view)
   const selected = new Set([...highlight.selected].filter((id) => known.has(id)))
   const hovered = highlight.hovered !== undefined && known.has(highlight.hovered) ? highlight.hovered : undefined
   const onPath = highlight.path !== undefined && highlight.path.nodes.size > 0
@@ -52,12 +53,13 @@ export function lightUp(view: ViewGraph, highlight: Highlight): Lit {
     nodes.add(hovered)
     centres.add(hovered)
   }
-  for (const edge of view.edges) {
-    if (highlight.path?.edges.has(edge.id)) edges.add(edge.id)
-    if (!centres.has(edge.from) && !centres.has(edge.to)) continue
-    edges.add(edge.id)
-    near.add(edge.from)
-    near.add(edge.to)
+  if (highlight.path) for (const { id } of view.edges) if (highlight.path.edges.has(id)) edges.add(id)
+  for (const centre of centres) {
+    for (const edge of touching.get(centre) ?? []) {
+      edges.add(edge.id)
+      near.add(edge.from)
+      near.add(edge.to)
+    }
   }
   return { selected, hovered, nodes, near, edges, any: nodes.size > 0 || edges.size > 0, onPath }
 }
