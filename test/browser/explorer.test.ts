@@ -101,8 +101,25 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     expect(await page.locator('.outline-node.selected .evidence').count()).toBe(1)
   })
 
-  test('without WebGL the text takes its place, and says why', async () => {
-    const page = await open()
+  test('where WebGL is taken away or refused the text takes its place, and says why', async () => {
+    const page = await open('?lang=en', {}, /CONTEXT_LOST_WEBGL|context lost/iu)
+    const refused = page.locator('.stage-refused')
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes')
+      const taken = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      Object.assign(window, { taken })
+      taken?.loseContext()
+    })
+    await refused.waitFor()
+    expect(await refused.innerText()).toContain('WebGL')
+    await page.locator('.outline').getByRole('button', { name: 'Metaverse', exact: true }).click()
+    await page.locator('.detail h1').filter({ hasText: 'Metaverse' }).waitFor()
+    await page.evaluate(() => (window as unknown as { taken: WEBGL_lose_context }).taken.restoreContext())
+    await refused.waitFor({ state: 'detached' })
+    expect(queryOf(page).getAll('node')).toEqual(['technique:metaverse'])
+    await page.keyboard.press('Escape')
+    await drawn(page)
+
     await page.addInitScript(
       `const get = HTMLCanvasElement.prototype.getContext
        HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
@@ -110,7 +127,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
        }`,
     )
     await page.reload()
-    await page.locator('.stage-refused').waitFor()
+    await refused.waitFor()
     await page.locator('.outline').getByRole('button', { name: 'Blockchain', exact: true }).click()
     await page.locator('.detail h1').filter({ hasText: 'Blockchain' }).waitFor()
   })

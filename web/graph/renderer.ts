@@ -345,6 +345,10 @@ export function createRenderer(
     kill() {
       endGlide()
       for (const unbind of unbinds) unbind()
+      // A context that came back knows nothing of what sigma would delete in it.
+      for (const canvas of Object.values(sigma.getCanvases())) {
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+      }
       sigma.kill()
     },
   }
