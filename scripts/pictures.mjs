@@ -14,6 +14,33 @@ const ALL = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-med
 const PICTURES = [
   ['explorer', '?lang=en&theme=light&node=challenge:ethics-privacy', 1440, 900],
   ['explorer-ja-dark', '?lang=ja&theme=dark&node=challenge:clinical-safety', 1440, 900],
+  ['welcome', '?lang=en&theme=light', 1440, 900],
+  [
+    'tour',
+    '?lang=ja&theme=dark',
+    1440,
+    900,
+    '.detail-actions .button',
+    'key:ArrowRight',
+    'key:ArrowRight',
+    'key:ArrowRight',
+  ],
+  [
+    'views',
+    '?lang=en&theme=light&trace=challenge:ethics-privacy',
+    1440,
+    900,
+    '.actions .icon[aria-label^="Saved"]',
+    '.dialog .button.go',
+  ],
+  ['list', '?lang=en&theme=light&screen=list', 1440, 900],
+  [
+    'share',
+    `?lang=en&theme=light&${ALL}&node=challenge:ethics-privacy`,
+    1440,
+    900,
+    '.actions .button:has-text("Share")',
+  ],
   ['find', '?lang=en&theme=light', 1440, 900, 'key:Control+k', 'type:etihcs privcy'],
   [
     'layout',

@@ -109,6 +109,11 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
     await card.waitFor({ state: 'detached' })
     expect(queryOf(page).get('screen')).toBe('gaps')
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('search-button')
+
+    // The list of keys leads to it, too.
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByRole('button', { name: 'Take the tour' }).click()
+    await at(1)
   })
 
   test('the tour on a narrow screen in Japanese brings each thing to the front', async () => {

@@ -40,6 +40,15 @@ export function KeysDialog({ scene, onClose }: { readonly scene: Scene; onClose(
             ))}
           </dl>
           <div className="dialog-foot">
+            <Button
+              className="ghost"
+              onPress={() => {
+                onClose()
+                scene.doors.tour()
+              }}
+            >
+              {words.t('welcome.tour')}
+            </Button>
             <Button className="button" onPress={onClose}>
               {words.t('keys.close')}
             </Button>
