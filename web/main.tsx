@@ -17,7 +17,6 @@ import { startLayoutWorker } from './layout/start-layout-worker.ts'
 import { App } from './panels/App.tsx'
 import { type Brought, type Services, ServicesContext } from './panels/explored.ts'
 import { preloadPanels } from './panels/lazy-panels.ts'
-import { autosave } from './state/autosave.ts'
 import { createDerive } from './state/derive.ts'
 import { isEmbedded, withEmbed, withoutEmbed } from './state/embed.ts'
 import { createExplorer, type Explorer } from './state/explorer.ts'
@@ -79,14 +78,6 @@ let visits = 0
 /** The language whose words were last asked for. */
 let spoken: string | undefined
 
-if (!embedded) {
-  const keep: Parameters<typeof autosave>[2] = (data, saved) =>
-    keptViews().then(
-      (kept) => kept.putLast(data, saved) === 'kept',
-      () => false,
-    )
-  autosave(own.services.explorer, later, keep, () => new Date().toISOString())
-}
 // What was put by hand into the picture of a visited file is nowhere else.
 addEventListener('beforeunload', (event) => {
   const { pins, shown } = looked.services.explorer.getState().view
@@ -150,6 +141,17 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
     openFiles,
   }
   return { visit, ...(name !== undefined && { name }), services, end: () => explorer.stop() }
+}
+
+/** Keeps what is looked at from now on. */
+async function keepLast(): Promise<void> {
+  const { autosave } = await import('./state/autosave.ts')
+  const keep: Parameters<typeof autosave>[2] = (data, saved) =>
+    keptViews().then(
+      (kept) => kept.putLast(data, saved) === 'kept',
+      () => false,
+    )
+  autosave(own.services.explorer, later, keep, () => new Date().toISOString())
 }
 
 async function keptViews(): Promise<KeptViews> {
@@ -253,3 +255,4 @@ else
     .then(() => show(own))
 const idle = globalThis.requestIdleCallback ?? ((action: () => void) => setTimeout(action, 500))
 addEventListener('load', () => idle(() => void preload()))
+if (!embedded) addEventListener('load', () => idle(() => void keepLast().catch(() => {})))

@@ -31,7 +31,7 @@ export function autosave(
     const isKept = await keep(data, { query: keptQuery(state), on: now(), revision: revisionOf(state) ?? '' })
     if (!isKept) end()
   }
-  const unsubscribe = explorer.subscribe(() => {
+  const look = (): void => {
     const state = explorer.getState()
     if (!state.summary) return
     const query = keptQuery(state)
@@ -39,10 +39,12 @@ export function autosave(
     last = query
     cancel?.()
     cancel = later(PAUSE_MS, () => void save())
-  })
+  }
+  const unsubscribe = explorer.subscribe(look)
   const end = (): void => {
     cancel?.()
     unsubscribe()
   }
+  look()
   return end
 }
