@@ -1,8 +1,9 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { type Role, roleOf, type Schema } from '../model/schema.ts'
 
-/** What the size of a node tells: its part in the question and then its links, or one number alone. */
-export type SizeBy = 'importance' | 'connections' | 'evidence'
+/** What the size of a node tells: its part in the question and then its links, or one number alone. The first is the usual. */
+export const SIZES = ['importance', 'connections', 'evidence'] as const
+export type SizeBy = (typeof SIZES)[number]
 
 export interface NodeSize {
   /** Radius in pixels at the first zoom. */

@@ -5,6 +5,7 @@ import type { Schema, Shape } from '../model/schema.ts'
 import { type PlacedLabel, placeLabels, type Rect } from './label-places.ts'
 import { placesAlong, placesAround, pullsOf } from './label-sides.ts'
 import { colorsOf, type Look } from './looks.ts'
+import type { SizeBy } from './node-sizes.ts'
 import { shortenTo, widthOf } from './text-box.ts'
 import { toViewGraph, type ViewEdge, type ViewNode } from './view-graph.ts'
 
@@ -51,7 +52,7 @@ const FEW_EDGES = 40
 /** Names are cut to this width. */
 const NAME_ROOM = 210
 
-/** The same part, look and positions give the same picture. */
+/** The same part, look, sizes and positions give the same picture. */
 export function drawPicture(
   part: Subgraph,
   schema: Schema,
@@ -59,10 +60,16 @@ export function drawPicture(
     lang,
     look,
     positions,
-  }: { readonly lang: string; readonly look: Look; readonly positions: ReadonlyMap<string, Point> },
+    sizeBy,
+  }: {
+    readonly lang: string
+    readonly look: Look
+    readonly positions: ReadonlyMap<string, Point>
+    readonly sizeBy?: SizeBy | undefined
+  },
 ): Picture {
   const theme = look === 'dark' ? 'dark' : 'light'
-  const view = toViewGraph(part, schema, { lang, theme, positions })
+  const view = toViewGraph(part, schema, { lang, theme, positions, sizeBy })
   const counts = new Map<string, number>()
   for (const { kind } of view.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const kinds = [...counts].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))

@@ -1,4 +1,5 @@
 import type { Look } from '../drawing/looks.ts'
+import type { SizeBy } from '../drawing/node-sizes.ts'
 import { InputError } from '../errors.ts'
 import type { Note } from '../query/answers.ts'
 import type { ExportFormat, Position } from './format.ts'
@@ -14,6 +15,7 @@ export interface Writing {
   readonly lang: string
   readonly positions?: Readonly<Record<string, Position>> | undefined
   readonly look?: Look | undefined
+  readonly sizeBy?: SizeBy | undefined
   readonly title?: string | undefined
   /** How it was looked at, as the query of an address of the explorer; told likewise. */
   readonly view?: string | undefined
@@ -37,7 +39,7 @@ export interface Begun {
  */
 export async function beginExport<Request extends { ids?: string | string[] | undefined }>(
   reader: PartReader<Request>,
-  { format: name, lang, positions, look, title, view, on }: Writing,
+  { format: name, lang, positions, look, sizeBy, title, view, on }: Writing,
   request: Request,
   options?: AskOptions,
 ): Promise<Begun> {
@@ -50,6 +52,7 @@ export async function beginExport<Request extends { ids?: string | string[] | un
     made: { request, on, ...(view !== undefined && { view }) },
     ...(positions && { positions: new Map(Object.entries(positions)) }),
     ...(look && { look }),
+    ...(sizeBy && { sizeBy }),
     ...(title && { title }),
   })
   const file = fileNameOf(input, format)

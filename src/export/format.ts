@@ -1,4 +1,5 @@
 import type { Look } from '../drawing/looks.ts'
+import type { SizeBy } from '../drawing/node-sizes.ts'
 import type { GraphNode, Subgraph } from '../model/graph.ts'
 import type { Schema } from '../model/schema.ts'
 import type { Text } from '../model/text.ts'
@@ -14,6 +15,8 @@ export interface ExportInput extends Subgraph {
   readonly positions?: ReadonlyMap<string, Position>
   /** How a picture is coloured; light by default. */
   readonly look?: Look
+  /** What the size of a node tells in a picture; its importance by default. */
+  readonly sizeBy?: SizeBy
   /** What a picture or a report is called; by default the titles of the datasets. */
   readonly title?: string
   /** Nodes that the part cites and does not hold; for formats that keep them beside it. */

@@ -19,6 +19,7 @@ export function makeInput(
     readonly works?: Subgraph
     readonly cited?: readonly GraphNode[]
     readonly look?: ExportInput['look']
+    readonly sizeBy?: ExportInput['sizeBy']
     readonly title?: string
     readonly made?: ExportInput['made']
   },
@@ -43,6 +44,7 @@ export function makeInput(
     ...(around.cited && { cited: around.cited }),
     ...(around.works && { works: around.works }),
     ...(around.look && { look: around.look }),
+    ...(around.sizeBy && { sizeBy: around.sizeBy }),
     ...(around.title && { title: around.title }),
     ...(around.made && { made: around.made }),
   }

@@ -40,9 +40,9 @@ function write(input: ExportInput): Iterable<string> {
 }
 
 function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['positions']>): Iterable<string> {
-  const { lang, look = 'light' } = input
+  const { lang, look = 'light', sizeBy } = input
   const inks = INKS[look]
-  const picture = drawPicture(input, input.schema, { lang, look, positions })
+  const picture = drawPicture(input, input.schema, { lang, look, positions, sizeBy })
   const width = Math.max(560, picture.width)
   const room = width - 2 * MARGIN
   const title = input.title ?? input.datasets.map((dataset) => inLanguage(dataset.title, lang)).join(' + ')

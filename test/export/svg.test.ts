@@ -25,6 +25,13 @@ function parsed(text: string) {
 }
 
 describe('svg', () => {
+  it('draws sizes that tell what was asked for', () => {
+    const sizesBy = (sizeBy?: 'connections' | 'evidence') =>
+      parsed(drawn(sizeBy && { sizeBy })).tags.flatMap(({ attributes }) => attributes.d ?? [])
+    expect(sizesBy('connections')).not.toEqual(sizesBy())
+    expect(sizesBy('evidence')).not.toEqual(sizesBy())
+  })
+
   it('draws each node and statement, and says what it is, what the signs mean and who made it', () => {
     const { tags, texts } = parsed(drawn())
     const shapes = tags.filter(

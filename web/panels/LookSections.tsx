@@ -1,5 +1,6 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components'
-import { COLORINGS, GROUPINGS, type PictureLook, SIZES } from '../state/picture-look.ts'
+import { SIZES } from '../../src/drawing/node-sizes.ts'
+import { COLORINGS, GROUPINGS, type PictureLook } from '../state/picture-look.ts'
 import { MOST_FOR_COMMUNITIES } from '../view/grounds.ts'
 import { useExplorer } from './explored.ts'
 

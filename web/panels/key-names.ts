@@ -10,7 +10,7 @@ export function keyOf(
   return [...(isHeld ? ['Mod'] : []), ...(isShifted ? ['Shift'] : []), key].join('+')
 }
 
-const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', '-': '−' }
+const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', ContextMenu: 'Menu', '-': '−' }
 
 /** How the key is written for people: `Ctrl K`, on a Mac `⌘ K`. */
 export function keyName(key: string, isMac = /Mac|iP(?:hone|ad)/u.test(navigator.platform)): string {

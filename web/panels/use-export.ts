@@ -34,7 +34,7 @@ export interface Made {
 export function useExport(wanted: Wanted | undefined, eager: boolean) {
   const { state, words, exportFile } = useExplorer()
   const { places } = state
-  const { pins } = state.view
+  const { pins, sizeBy } = state.view
   const key = JSON.stringify(wanted)
   const [making, setMaking] = useState<{ readonly key: string; readonly now: Making }>()
   const [running, setRunning] = useState<AbortController>()
@@ -49,7 +49,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
       set({ is: 'making', bytes: 0 })
       try {
         const positions = Object.fromEntries([...(places?.positions ?? []), ...Object.entries(pins ?? {})])
-        const asked = { ...part, format: format === 'png' ? 'svg' : format, lang: words.lang, positions, look }
+        const asked = { ...part, format: format === 'png' ? 'svg' : format, lang: words.lang, positions, look, sizeBy }
         const { signal } = controller
         const onProgress = ({ bytes }: { bytes: number }) => set({ is: 'making', bytes })
         const file = await exportFile(
@@ -67,7 +67,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
         return undefined
       }
     },
-    [key, places, pins, words.lang, exportFile],
+    [key, places, pins, sizeBy, words.lang, exportFile],
   )
 
   useEffect(() => {

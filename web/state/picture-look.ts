@@ -1,8 +1,5 @@
+import { SIZES, type SizeBy } from '../../src/drawing/node-sizes.ts'
 import type { Unreadable } from './url.ts'
-
-/** What the size of a node tells; the first is the usual: its part in the question, then its links. */
-export const SIZES = ['importance', 'connections', 'evidence'] as const
-export type SizeBy = (typeof SIZES)[number]
 
 /** What lies together on one ground; the first is the usual. */
 export const GROUPINGS = ['none', 'communities', 'kind', 'dataset'] as const

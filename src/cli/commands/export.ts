@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Look } from '../../drawing/looks.ts'
+import type { SizeBy } from '../../drawing/node-sizes.ts'
 import { InputError } from '../../errors.ts'
 import { worksOf } from '../../export/csl-items.ts'
 import type { Chunks, ExportFormat, ExportInput } from '../../export/format.ts'
@@ -24,13 +25,14 @@ export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions
   readonly force?: boolean
   readonly lang: string
   readonly look?: Look
+  readonly sizeBy?: SizeBy
   readonly title?: string
   readonly quiet?: boolean
 }
 
 /** Writes a part of the graph to standard output, or to a file that is whole or not there. */
 export async function exportPart(options: ExportOptions, effects: Effects): Promise<void> {
-  const { out, force = false, lang, look, title, to, maxHops, kind, without, quiet } = options
+  const { out, force = false, lang, look, sizeBy, title, to, maxHops, kind, without, quiet } = options
   const format = formatOf(options)
   const request = { ...scopeOf(options), to, maxHops, kind, without, ...filtersOf(options) }
   const files = filesOf(format, out)
@@ -39,7 +41,14 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   const { input, notes } = await withReader(options, effects, async ({ reader, options: ask }) => {
     const gathered = await gather(reader, format, request, ask)
     const made = { request, on: new Date().toISOString() }
-    const around = { ...gathered, lang, made, ...(look && { look }), ...(title && { title }) }
+    const around = {
+      ...gathered,
+      lang,
+      made,
+      ...(look && { look }),
+      ...(sizeBy && { sizeBy }),
+      ...(title && { title }),
+    }
     return { notes: gathered.notes, input: makeInput(format, gathered.part, around) }
   })
   effects.signal.throwIfAborted()
