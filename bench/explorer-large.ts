@@ -75,16 +75,26 @@ async function moves(browser: Browser, file: string): Promise<void> {
   app.stop()
 }
 
-/** The picture opened and closed over and over on one page. */
+const SMALL = `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph><nodes><node id="a" label="A"/><node id="b" label="B"/></nodes>
+<edges><edge id="0" source="a" target="b"/></edges></graph></gexf>`
+
+/** The explorer opened on a file of somebody's, and left again for the survey, over and over on one page. */
 async function cycles(browser: Browser, url: string): Promise<void> {
   const page = await visit(browser, 100)
   await page.goto(`${url}?lang=en`)
   await shown(page)
-  const tab = (name: string) => page.locator('.screen-tab').filter({ hasText: name })
   const turn = async (): Promise<void> => {
-    await tab('List').click()
-    await page.locator('.graph-canvas').waitFor({ state: 'detached' })
-    await tab('Map').click()
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], 'small.gexf'))
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+      }
+    }, SMALL)
+    await page.getByRole('button', { name: 'Explore' }).click()
+    const back = page.getByRole('button', { name: /^Back to/u })
+    await back.click()
+    await back.waitFor({ state: 'detached' })
     await page.locator('.graph-canvas canvas').first().waitFor({ state: 'attached' })
     await frames(page)
   }
@@ -93,7 +103,7 @@ async function cycles(browser: Browser, url: string): Promise<void> {
   for (let count = 0; count < CYCLES; count++) await turn()
   const after = { bytes: await heapOf(page), contexts: await openContexts(page) }
   console.log(
-    `  the picture ${CYCLES} times closed and opened: ${mb(before.bytes)} before, ${mb(after.bytes)} after; ${before.contexts} and ${after.contexts} WebGL contexts`,
+    `  the explorer ${CYCLES} times left for a file and opened again: ${mb(before.bytes)} before, ${mb(after.bytes)} after; ${before.contexts} and ${after.contexts} WebGL contexts`,
   )
   sayRatio('the memory before', after.bytes / before.bytes, { most: 1.1 })
   sayRatio('the WebGL contexts before', after.contexts / before.contexts, { most: 1 })
