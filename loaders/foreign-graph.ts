@@ -1,6 +1,7 @@
 import type { Problem } from '../src/errors.ts'
-import type { Place, RawBatch, RawRecord } from '../src/model/batch.ts'
+import type { FilePlaces, Place, RawBatch, RawRecord } from '../src/model/batch.ts'
 import type { Text } from '../src/model/text.ts'
+import { type Drawn, drawnIn } from './drawn-places.ts'
 import { foreignEdgeKinds, foreignNodeKinds, UNKNOWN_LANGUAGE } from './foreign-kinds.ts'
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts'
 import { recordAt } from './lazy-places.ts'
@@ -37,7 +38,7 @@ export function foreignBatch(graph: GraphFile): RawBatch {
     const kind = kinds.kindOf(node)
     const { text: label, word } = labelOf(node, id)
     known.set(id, { kind, word })
-    const fields = fieldsOf(node, kinds.attribute, graph.notAttributes)
+    const fields = fieldsOf(node, kinds.attribute, graph)
     const sources = [citation(node, 'node', index)]
     return record({ id, kind, label, ...(fields && { fields }), sources }, node.place)
   })
@@ -99,7 +100,14 @@ export function foreignBatch(graph: GraphFile): RawBatch {
     nodes: [record(source, FILE_START), ...nodeRecords],
     statements,
     problems,
+    ...drawnIn(placesOf(nodes)),
   }
+}
+
+function placesOf(nodes: readonly { readonly node: FileNode; readonly id: string }[]): FilePlaces['places'] {
+  const places = new Map<string, Drawn>()
+  for (const { node, id } of nodes) if (node.drawn) places.set(id, node.drawn)
+  return places
 }
 
 function idOf(id: string, otherwise: string): string {
@@ -159,12 +167,13 @@ function wordUnder(node: FileNode, key: string | undefined): string {
 function fieldsOf(
   node: FileNode,
   kindAttribute: string | undefined,
-  notAttributes: ReadonlySet<string> | undefined,
+  { notAttributes, placeAttributes }: Pick<GraphFile, 'notAttributes' | 'placeAttributes'>,
 ): Record<string, unknown> | undefined {
   const named = nameKey(node)
   let fields: Record<string, unknown> | undefined
   for (const key in node.attributes) {
     if (key === '' || key === named || notAttributes?.has(key) || IN_LANGUAGE.test(key)) continue
+    if (node.drawn && placeAttributes?.has(key)) continue
     const value = fieldValue(node.attributes[key])
     const isSaid = key === kindAttribute && typeof value === 'string'
     const isLabel = key === 'label' && typeof value === 'string' && value.trim() === node.label?.trim()

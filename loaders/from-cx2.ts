@@ -1,5 +1,6 @@
 import type { Problem } from '../src/errors.ts'
 import { HEAD_NAME } from '../src/model/head.ts'
+import { placeReader } from './drawn-places.ts'
 import type { GraphFile } from './graph-file.ts'
 import { type Item, jsonItems } from './json-items.ts'
 import { isObject, type Loose, ownOf, textOf } from './loose.ts'
@@ -7,7 +8,7 @@ import { readHead } from './read-head.ts'
 import type { JsonText } from './read-json.ts'
 import { problemIn } from './records.ts'
 
-/** CX2, as Cytoscape and NDEx have it: a list of aspects. */
+/** CX2, as Cytoscape and NDEx have it: a list of aspects. y grows downwards. */
 export function fromCx2(json: JsonText): GraphFile {
   const { file } = json
   const root: readonly unknown[] = Array.isArray(json.root) ? json.root : []
@@ -24,6 +25,7 @@ export function fromCx2(json: JsonText): GraphFile {
   const head = given === undefined ? undefined : readHead(file, given, json.placeOf(json.root), items.problems)
   const title = about.map((each) => textOf(each, 'name')).find((found) => found !== undefined)
   const forNodes = attributesBy(ownOf(declared?.value, 'nodes'))
+  const places = placeReader(file, { y: 'down', isText: false })
   const forEdges = attributesBy(ownOf(declared?.value, 'edges'))
 
   return {
@@ -31,11 +33,11 @@ export function fromCx2(json: JsonText): GraphFile {
     loader: 'cx2',
     ...(head && { head }),
     ...(title !== undefined && { title }),
-    nodes: aspect('nodes').map((item) => ({
-      id: items.id(item, 'id'),
-      attributes: forNodes(ownOf(item.value, 'v')),
-      place: item.place,
-    })),
+    nodes: aspect('nodes').map((item) => {
+      const drawn = places.read(ownOf(item.value, 'x'), ownOf(item.value, 'y'), item.place)
+      const node = { id: items.id(item, 'id'), attributes: forNodes(ownOf(item.value, 'v')), place: item.place }
+      return drawn ? { ...node, drawn } : node
+    }),
     edges: aspect('edges').map((item) => ({
       id: items.idIfAny(item, 'id'),
       from: items.id(item, 's'),
@@ -44,7 +46,7 @@ export function fromCx2(json: JsonText): GraphFile {
       directed: true,
       place: item.place,
     })),
-    problems: items.problems,
+    problems: [...items.problems, ...places.problems()],
     locatedBy: 'number',
     jsonIsText: true,
   }

@@ -1,5 +1,6 @@
 import { HEAD_NAME } from '../src/model/head.ts'
-import type { GraphFile } from './graph-file.ts'
+import { type PlaceReader, placeReader } from './drawn-places.ts'
+import type { FileNode, GraphFile } from './graph-file.ts'
 import { type Item, jsonItems } from './json-items.ts'
 import { isObject, ownOf, textOf } from './loose.ts'
 import { readHead } from './read-head.ts'
@@ -8,7 +9,7 @@ import { problemIn } from './records.ts'
 
 const KEYS = new Set(['id', 'source', 'target'])
 
-/** Cytoscape.js JSON: `elements` by group or in one list, each with its `data`. Nodes within nodes stand side by side. */
+/** Cytoscape.js JSON: `elements` by group or in one list, each with its `data`. Nodes within nodes stand side by side; y grows downwards. */
 export function fromCytoscape(json: JsonText): GraphFile {
   const { root, file } = json
   const items = jsonItems(json)
@@ -19,6 +20,7 @@ export function fromCytoscape(json: JsonText): GraphFile {
   const { nodes, edges } = groupsOf(ownOf(root, 'elements'))
   const nodeItems = nodes.flatMap(([list, path]) => items.of(list, path)).filter(isNode)
   const edgeItems = edges.flatMap(([list, path]) => items.of(list, path)).filter((item) => !isNode(item))
+  const places = placeReader(file, { y: 'down', isText: false })
   const child = nodeItems.find((item) => ownOf(dataOf(item).value, 'parent') != null)
   if (child) {
     const message = 'nodes within nodes are read side by side; the attribute parent still names the outer one'
@@ -29,11 +31,10 @@ export function fromCytoscape(json: JsonText): GraphFile {
     loader: 'cytoscape',
     ...(head && { head }),
     ...(title !== undefined && { title }),
-    nodes: nodeItems.map(dataOf).map((item) => ({
-      id: items.id(item, 'id'),
-      attributes: item.value,
-      place: item.place,
-    })),
+    nodes: nodeItems.map((element) => {
+      const item = dataOf(element)
+      return { id: items.id(item, 'id'), attributes: item.value, place: item.place, ...drawnOf(element, places) }
+    }),
     edges: edgeItems.map(dataOf).map((item) => ({
       id: items.idIfAny(item, 'id'),
       from: items.id(item, 'source'),
@@ -42,11 +43,17 @@ export function fromCytoscape(json: JsonText): GraphFile {
       directed: true,
       place: item.place,
     })),
-    problems: items.problems,
+    problems: [...items.problems, ...places.problems()],
     locatedBy: 'number',
     jsonIsText: false,
     notAttributes: KEYS,
   }
+}
+
+function drawnOf({ value, place }: Item, places: PlaceReader): Pick<FileNode, 'drawn'> {
+  const position = ownOf(value, 'position')
+  const drawn = places.read(ownOf(position, 'x'), ownOf(position, 'y'), place)
+  return drawn ? { drawn } : {}
 }
 
 type Group = readonly [list: unknown, path: string]

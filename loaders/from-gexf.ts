@@ -1,6 +1,7 @@
 import type { Problem } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { HEAD_NAME } from '../src/model/head.ts'
+import { placeReader } from './drawn-places.ts'
 import type { FileEdge, GraphFile, PlacedHead } from './graph-file.ts'
 import { type OwnRecords, ownRecords } from './own-records.ts'
 import { readHead } from './read-head.ts'
@@ -12,8 +13,9 @@ type Subject = 'node' | 'edge'
 type Edge = XmlItem & Pick<FileEdge, 'from' | 'to' | 'directed'>
 
 /**
- * GEXF 1.1 to 1.3, as Gephi, NetworkX and survey-graph write it. How things look and where they stand is passed over;
- * nodes within nodes stand side by side, a mutual edge becomes two, and of values that change in time the last stays.
+ * GEXF 1.1 to 1.3, as Gephi, NetworkX and survey-graph write it: y grows upwards, as Gephi draws it. How things look is
+ * passed over; nodes within nodes stand side by side, a mutual edge becomes two, and of values that change in time the
+ * last stays.
  */
 export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
   const problems: Problem[] = []
@@ -22,6 +24,7 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
   const declared: Record<Subject, Map<string, Declared>> = { node: new Map(), edge: new Map() }
   const names: Record<Subject, Set<string>> = { node: new Set(), edge: new Set() }
   const said = new Set<string>()
+  const places = placeReader(file, { y: 'up', isText: true })
   const open: { subject: Subject; item: XmlItem }[] = []
   let head: PlacedHead | undefined
   let own: OwnRecords | undefined
@@ -105,7 +108,12 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
           return
         case 'default':
           text = ''
+          return
       }
+      // Programs call the namespace of the drawing as they like.
+      if (!name.endsWith(':position')) return
+      const owner = open.at(-1)
+      if (owner?.subject === 'node') owner.item.drawn = places.read(given.x ?? '', given.y ?? '', placeOf())
     },
     text(more) {
       if (text !== undefined) text += more
@@ -155,6 +163,7 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
     typeValues(file, nodes, declared.node.values(), problems)
     typeValues(file, edges, declared.edge.values(), problems)
   }
+  problems.push(...places.problems())
   const held = fault ? { nodes: [], edges: [] } : { nodes, edges, ...(own && { own }) }
   return { file, loader: 'gexf', ...(head && { head }), ...held, problems, locatedBy: 'line', jsonIsText: true }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { HEAD_NAME } from '../src/model/head.ts'
+import { PLACE_ATTRIBUTES, placeReader } from './drawn-places.ts'
 import type { FileEdge, GraphFile, PlacedHead } from './graph-file.ts'
 import { type OwnRecords, ownRecords } from './own-records.ts'
 import { readHead } from './read-head.ts'
@@ -28,7 +29,8 @@ const OWNERS = new Set(['node', 'edge', 'graph', 'hyperedge', 'port', 'endpoint'
 
 /**
  * GraphML, as yEd, NetworkX, igraph and survey-graph write it. Graphs within nodes are read into the one graph;
- * hyperedges and ports are passed over.
+ * hyperedges and ports are passed over. A node stands where its data x and y say, y upwards as Gephi writes it, else where
+ * yEd draws it, y downwards.
  */
 export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
   const problems: Problem[] = []
@@ -39,6 +41,8 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
   const said = new Set<string>()
   const owners: (Owner | undefined)[] = []
   const defaults: boolean[] = []
+  const places = placeReader(file, { y: 'up', isText: true })
+  const drawnPlaces = placeReader(file, { y: 'down', isText: true })
   let aboutPlace = about.place
   let head: PlacedHead | undefined
   let own: OwnRecords | undefined
@@ -85,6 +89,7 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
     open(name, given, placeOf) {
       if (inDrawing) {
         if (/(?:^|:)(?:Node|Edge)Label$/u.test(name)) text = ''
+        else if (/(?:^|:)Geometry$/u.test(name)) draw(given, placeOf)
         return
       }
       if (name === 'data') {
@@ -127,6 +132,8 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
 
   function keep({ subject, item }: Owner): void {
     if (subject === 'node') {
+      const { x, y } = item.attributes
+      item.drawn = places.read(x, y, item.place) ?? item.drawn
       if (own) own.node(item)
       else nodes.push(item)
     } else if (subject === 'edge') {
@@ -134,6 +141,17 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
       if (own) own.edge(edge)
       else edges.push(edge)
     }
+  }
+
+  /** yEd gives the upper left corner and the size; of a group that may be shut, the state that it is in comes first. */
+  function draw(given: Readonly<Record<string, string>>, placeOf: () => Place): void {
+    const owner = owners.at(-1)
+    if (owner?.subject !== 'node' || owner.item.drawn || (given.x === undefined && given.y === undefined)) return
+    const corner = drawnPlaces.read(given.x, given.y, placeOf())
+    const [width, height] = [Number(given.width), Number(given.height)].map((side) =>
+      Number.isFinite(side) ? side : 0,
+    )
+    if (corner) owner.item.drawn = { x: corner.x + (width ?? 0) / 2, y: corner.y - (height ?? 0) / 2 }
   }
 
   function gather(more: string): void {
@@ -189,6 +207,7 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
       for (const edge of edges) edge.id = ''
     }
   }
+  problems.push(...places.problems(), ...drawnPlaces.problems())
   const title = [attributes.title, attributes.name].find((found) => typeof found === 'string')
   return {
     file,
@@ -201,6 +220,7 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
     problems,
     locatedBy: 'line',
     jsonIsText: true,
+    placeAttributes: PLACE_ATTRIBUTES,
   }
 }
 

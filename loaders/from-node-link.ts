@@ -1,4 +1,5 @@
 import { HEAD_NAME } from '../src/model/head.ts'
+import { PLACE_ATTRIBUTES, placeReader } from './drawn-places.ts'
 import type { GraphFile } from './graph-file.ts'
 import { jsonItems } from './json-items.ts'
 import { ownOf, textOf } from './loose.ts'
@@ -10,7 +11,8 @@ const OWN_KEYS = new Set([...KEYS, 'key'])
 
 /**
  * Node-link JSON, as NetworkX and D3 have it: attributes beside the ids, edges under `edges` or `links`. In files of ours
- * an edge's `key` is its id; elsewhere it tells apart only edges of the same ends.
+ * an edge's `key` is its id; elsewhere it tells apart only edges of the same ends. x and y are the place, y downwards as
+ * D3 draws it.
  */
 export function fromNodeLink(json: JsonText): GraphFile {
   const { root } = json
@@ -21,15 +23,18 @@ export function fromNodeLink(json: JsonText): GraphFile {
   const title = textOf(about, 'title') ?? textOf(about, 'name')
   const directed = ownOf(root, 'directed') !== false
   const idKey = head ? 'key' : 'id'
+  const places = placeReader(json.file, { y: 'down', isText: false })
   const edgesKey = ownOf(root, 'edges') === undefined ? 'links' : 'edges'
   return {
     file: json.file,
     loader: 'node-link',
     ...(head && { head }),
     ...(title !== undefined && { title }),
-    nodes: items
-      .of(ownOf(root, 'nodes'), 'nodes')
-      .map((item) => ({ id: items.idIfAny(item, 'id'), attributes: item.value, place: item.place })),
+    nodes: items.of(ownOf(root, 'nodes'), 'nodes').map((item) => {
+      const drawn = places.read(ownOf(item.value, 'x'), ownOf(item.value, 'y'), item.place)
+      const node = { id: items.idIfAny(item, 'id'), attributes: item.value, place: item.place }
+      return drawn ? { ...node, drawn } : node
+    }),
     edges: items.of(ownOf(root, edgesKey), edgesKey).map((item) => ({
       id: items.idIfAny(item, idKey),
       from: items.id(item, 'source'),
@@ -38,9 +43,10 @@ export function fromNodeLink(json: JsonText): GraphFile {
       directed,
       place: item.place,
     })),
-    problems: items.problems,
+    problems: [...items.problems, ...places.problems()],
     locatedBy: 'number',
     jsonIsText: false,
     notAttributes: head ? OWN_KEYS : KEYS,
+    placeAttributes: PLACE_ATTRIBUTES,
   }
 }

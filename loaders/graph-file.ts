@@ -1,6 +1,7 @@
 import type { Problem } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import type { GraphHead } from '../src/model/head.ts'
+import type { Drawn } from './drawn-places.ts'
 import type { Loose } from './loose.ts'
 import type { OwnRecords } from './own-records.ts'
 
@@ -23,6 +24,8 @@ export interface GraphFile {
   readonly jsonIsText: boolean
   /** Keys that are no attributes, where a format keeps both in one object. */
   readonly notAttributes?: ReadonlySet<string>
+  /** Attributes that say where a node stands, where formats keep that among them: of a node that stands somewhere, no fields. */
+  readonly placeAttributes?: ReadonlySet<string>
 }
 
 export interface PlacedHead {
@@ -36,6 +39,8 @@ export interface FileNode {
   readonly label?: string | undefined
   readonly attributes: Loose
   readonly place: Place
+  /** Where it stands in the picture that the file shows. */
+  readonly drawn?: Drawn | undefined
   /** Where it is another than that of the graph. */
   readonly file?: string
 }

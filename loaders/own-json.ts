@@ -1,7 +1,9 @@
+import type { Problem } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
+import { type Drawn, drawnIn, placeReader } from './drawn-places.ts'
 import { exportedBatches } from './exported-batches.ts'
 import { failedBatch } from './failed-batch.ts'
-import { ownOf } from './loose.ts'
+import { isObject, ownOf } from './loose.ts'
 import { type JsonText, recordIn } from './read-json.ts'
 import { problemIn, withinRecord } from './records.ts'
 
@@ -25,13 +27,30 @@ export function fromOwnJson(json: JsonText): RawBatch[] {
   if (datasets?.length === 0) wrong('datasets', 'empty; expected at least one dataset')
   if (!datasets || !nodes || !edges || datasets.length === 0) return [failedBatch(file, ...problems)]
   const schema = ownOf(root, 'schema')
-  return exportedBatches({
+  const drawn = placesIn(json)
+  const [first, ...others] = exportedBatches({
     file,
     loader: 'json',
     datasets,
     schema: schema === undefined ? undefined : recordIn(json, schema, 'schema'),
     nodes,
     edges,
-    problems,
+    problems: [...problems, ...drawn.problems],
   })
+  return first ? [{ ...first, ...drawnIn(drawn.places, true) }, ...others] : others
+}
+
+/** `positions`, by id as [x, y], which only files have that were made of a picture. */
+function placesIn(json: JsonText): { places: ReadonlyMap<string, Drawn>; problems: Problem[] } {
+  const given = ownOf(json.root, 'positions')
+  const places = new Map<string, Drawn>()
+  if (given === undefined) return { places, problems: [] }
+  const reader = placeReader(json.file, { y: 'up', isText: false })
+  const place = json.placeOf(given)
+  for (const [id, at] of isObject(given) ? Object.entries(given) : [['', given] as const]) {
+    const [x, y]: unknown[] = Array.isArray(at) ? at : []
+    const drawn = reader.read(x ?? '', y ?? '', place)
+    if (drawn) places.set(id, drawn)
+  }
+  return { places, problems: reader.problems() }
 }

@@ -15,6 +15,7 @@ export interface XmlItem {
   label?: string
   readonly attributes: Record<string, unknown>
   readonly place: FileNode['place']
+  drawn?: FileNode['drawn']
 }
 
 const INTEGERS = new Set(['int', 'integer', 'long', 'short', 'byte', 'biginteger'])

@@ -133,6 +133,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/model/',
       'src/query/',
       'src/store/embedded.ts',
+      'src/layout/as-in-files.ts',
       'src/export/',
       'loaders/',
       'web/data/',

@@ -103,6 +103,7 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
       history[push && !embedded ? 'pushState' : 'replaceState']({ visit }, '', address)
     },
     layout: (nodes, edges, schema, wanted, signal) => layOut(layoutJob(nodes, edges, schema, wanted), signal),
+    ...(host.filePlaces && { filePlaces: host.filePlaces }),
     later,
     languages: languages.map(({ tag }) => tag),
     lang: pickLanguage(navigator.languages),
@@ -184,7 +185,10 @@ async function openFiles(files: readonly File[], signal: AbortSignal): Promise<B
       const { lang, theme } = looked.services.explorer.getState().view
       const tags = languages.map(({ tag }) => tag)
       // A pack opens as it was looked at; which revision its link named is no matter, since the data is in it.
-      const view = opened.view === undefined ? firstView(lang) : { ...fromQuery(opened.view, tags, lang).view, lang }
+      const asked = opened.view === undefined ? firstView(lang) : { ...fromQuery(opened.view, tags, lang).view, lang }
+      // Where things stood it says itself; laid out anew, a part would look otherwise.
+      const { layout, centre, ...rest } = asked
+      const view = opened.places ? rest : asked
       history.pushState({ visit: visits }, '', toQuery({ ...view, ...(theme && { theme }) }))
       const visit = look(host, visits, files.map(({ name }) => name).join(', '))
       const end = () => {

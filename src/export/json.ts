@@ -4,7 +4,7 @@ import type { ExportInput, TextFormat } from './format.ts'
 
 /**
  * Our own format, which holds everything and opens here again: one canonical JSON value, keys by code point, indented
- * by two. Written node by node.
+ * by two. Written node by node. Where nodes stand is told where a picture goes with it, as in an evidence pack.
  */
 export const json: TextFormat = {
   name: 'json',
@@ -16,8 +16,20 @@ export const json: TextFormat = {
   write,
 }
 
-function* write({ nodes, edges, schema, datasets }: ExportInput): Iterable<string> {
-  const parts: Record<string, unknown> = { format: 'survey-graph', version: 1, datasets, schema, nodes, edges }
+function* write({ nodes, edges, schema, datasets, positions }: ExportInput): Iterable<string> {
+  const placed = nodes.flatMap(({ id }) => {
+    const at = positions?.get(id)
+    return at ? [[id, [at.x, at.y]] as const] : []
+  })
+  const parts: Record<string, unknown> = {
+    format: 'survey-graph',
+    version: 1,
+    datasets,
+    schema,
+    nodes,
+    edges,
+    ...(placed.length > 0 && { positions: Object.fromEntries(placed) }),
+  }
   let before = '{'
   for (const key of Object.keys(parts).sort(byCodePoint)) {
     yield `${before}\n  ${JSON.stringify(key)}: `

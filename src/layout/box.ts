@@ -18,6 +18,22 @@ export function intoBox(points: ReadonlyMap<string, Point>): Map<string, Point> 
   )
 }
 
+/**
+ * Moves and scales the points as they are, both axes alike, until they fill the box one way; none where all are one
+ * point, as far as numbers of their size can tell. Halves throughout, since the distance of two numbers may be none.
+ */
+export function fitBox(points: ReadonlyMap<string, Point>): Map<string, Point> {
+  const xs = extent([...points.values()].map((point) => point.x))
+  const ys = extent([...points.values()].map((point) => point.y))
+  const half = ([low, high]: readonly [number, number]) => high / 2 - low / 2
+  const middle = ([low, high]: readonly [number, number]) => high / 2 + low / 2
+  const unit = Math.max(half(xs) / (LAYOUT_BOX.width / 2), half(ys) / (LAYOUT_BOX.height / 2))
+  const greatest = Math.max(...[...xs, ...ys].map(Math.abs))
+  if (!(unit > 1e-9 * greatest && unit > 1e-300 && unit < Number.POSITIVE_INFINITY)) return new Map()
+  const [left, top] = [middle(xs), middle(ys)]
+  return new Map([...points].map(([id, { x, y }]) => [id, pointAt((x - left) / unit, (y - top) / unit)]))
+}
+
 /** The least and the greatest; works for any number of values, as spreading into Math.min does not. */
 export function extent(values: Iterable<number>): [number, number] {
   let low = Number.POSITIVE_INFINITY

@@ -18,6 +18,13 @@ export interface RawRecord {
   readonly places: Readonly<Record<string, Place>>
 }
 
+/** Where nodes stand in a file, by id, y upwards. */
+export interface FilePlaces {
+  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>
+  /** Whether they are in the layout's box already, as somebody looked at them, and not in units of the file's own. */
+  readonly inBox: boolean
+}
+
 /** What loaders make of one dataset's files: nothing is checked yet but that the text could be read. */
 export interface RawBatch {
   readonly manifest: RawRecord
@@ -25,6 +32,8 @@ export interface RawBatch {
   readonly statements: readonly RawRecord[]
   /** What was wrong with the text itself. */
   readonly problems: readonly Problem[]
+  /** Of the whole file, and no fact of it: this does not go through the door, and no revision knows of it. */
+  readonly drawn?: FilePlaces
 }
 
 /** A node as one dataset has it. */

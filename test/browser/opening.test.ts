@@ -7,8 +7,9 @@ import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-pag
 const missing = missingBrowser()
 
 const GEXF = `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
-  <nodes><node id="a" label="Ada &lt;b&gt;"/><node id="b" label="ベータ"/><node id="c" label="C"/></nodes>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed">
+  <nodes><node id="a" label="Ada &lt;b&gt;"><viz:position x="-40" y="90"/></node>
+  <node id="b" label="ベータ"><viz:position x="60" y="90"/></node><node id="c" label="C"><viz:position x="60" y="-10"/></node></nodes>
   <edges><edge id="0" source="a" target="b"/></edges>
 </graph></gexf>`
 const BROKEN = '{"format": "survey-graph",\n  "version": 1,\n  "datasets": 3,\n  "nodes": []}'
@@ -34,6 +35,21 @@ const drop = (page: Page, name: string, text: string): Promise<void> =>
     [name, text],
   )
 
+/** Where the picture has the nodes a to c, as a saved file tells it. */
+async function placesOnPage(page: Page): Promise<Record<string, number[]>> {
+  await page.getByRole('button', { name: 'Export', exact: true }).first().click()
+  await page.getByRole('option', { name: /^GEXF/ }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save', exact: true }).click(),
+  ])
+  const text = await readFile(await download.path(), 'utf8')
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const found = text.matchAll(/<node id="([abc])".*?<viz:position x="([^"]*)" y="([^"]*)"/gu)
+  return Object.fromEntries([...found].map(([, id = '', x, y]) => [id, [Number(x), Number(y)]]))
+}
+
 describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', () => {
   const { open } = useExplorerPages()
 
@@ -53,6 +69,16 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
       .locator('.stage-head')
       .filter({ hasText: /^[34] nodes · 1 statement/u })
       .waitFor()
+    await page.getByRole('button', { name: 'laid out: As in the file' }).click()
+    const layouts = page.getByRole('menu', { name: 'Appearance' }).getByRole('group', { name: 'Layout' })
+    expect(await layouts.getByRole('menuitemradio').first().innerText()).toContain('As in the file')
+    await layouts.getByRole('menuitemradio', { name: 'Circle' }).click()
+    await expect.poll(() => queryOf(page).get('layout')).toBe('circular')
+    await page.goBack()
+    await page.getByRole('button', { name: 'laid out: As in the file' }).waitFor()
+    expect(queryOf(page).has('layout')).toBe(false)
+    expect(await placesOnPage(page)).toEqual({ a: [-500, 500], b: [500, 500], c: [500, -500] })
+
     await page.getByRole('button', { name: 'List', exact: true }).click()
     await page.locator('.outline').getByRole('button', { name: 'Ada <b>', exact: true }).click()
     await page.locator('.detail h1').filter({ hasText: 'Ada <b>' }).waitFor()
@@ -81,6 +107,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
 
   test('a wrong file is told with every problem, and changes nothing', async () => {
     const page = await open()
+    await page.locator('.stage-head').getByRole('button', { name: 'Filter' }).waitFor()
     const before = await page.locator('.stage-head').innerText()
     await drop(page, 'wrong.json', BROKEN)
     const dialog = page.getByRole('dialog')
@@ -133,7 +160,9 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
   })
 
   test('an evidence pack opens again as it was looked at', async () => {
-    const page = await open('?lang=en&trace=challenge:ethics-privacy&node=challenge:ethics-privacy&support=proposed')
+    const page = await open(
+      '?lang=en&trace=challenge:ethics-privacy&node=challenge:ethics-privacy&support=proposed&graph=whole&layout=circular',
+    )
     await page.locator('.route').first().waitFor()
     const routes = await page.locator('.route').allInnerTexts()
     await page.getByRole('button', { name: 'Export', exact: true }).first().click()
@@ -157,5 +186,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     expect(await other.locator('.route').allInnerTexts()).toEqual(routes)
     expect(queryOf(other).get('trace')).toBe('challenge:ethics-privacy')
     expect(queryOf(other).get('support')).toBe('proposed')
+    // The circle was that of all data; what the pack holds stands where it stood.
+    await other.getByRole('button', { name: 'laid out: As in the file' }).waitFor()
+    expect(queryOf(other).has('layout')).toBe(false)
   })
 })

@@ -54,7 +54,8 @@ async function readGraph(folder: string) {
   const opened = batches.map(({ dataset, nodeKinds, edgeKinds, nodes, edges }) => {
     return { dataset, nodeKinds, edgeKinds, nodes, edges }
   })
-  return { problems: problems.map(sayProblem), opened }
+  const drawn = raws.flatMap((raw) => (raw.drawn ? [Object.fromEntries(raw.drawn.places)] : []))
+  return { problems: problems.map(sayProblem), opened, ...(drawn.length > 0 && { drawn }) }
 }
 
 for (const [loader, read] of Object.entries(readers)) {

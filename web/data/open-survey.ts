@@ -3,6 +3,7 @@ import { ownOf, textOf } from '../../loaders/loose.ts'
 import { fromOwnJson } from '../../loaders/own-json.ts'
 import { readJson } from '../../loaders/read-json.ts'
 import { DataError, type Problem, StoreError } from '../../src/errors.ts'
+import { placesAsInFiles } from '../../src/layout/as-in-files.ts'
 import type { RawBatch } from '../../src/model/batch.ts'
 import type { Text } from '../../src/model/text.ts'
 import { validate } from '../../src/model/validate.ts'
@@ -24,6 +25,8 @@ export interface OpenedSurvey {
   readonly warnings: readonly string[]
   /** How an evidence pack was looked at when it was made, as the query of an address. */
   readonly view?: string
+  /** Where the files show the nodes, in the layout's box; absent where they show too few. */
+  readonly places?: ReadonlyMap<string, { readonly x: number; readonly y: number }>
 }
 
 interface OpenedDataset {
@@ -51,6 +54,10 @@ export async function openSurvey(
     store.subgraph({ filter: {} }),
     store.schema(),
   ])
+  const places = placesAsInFiles(
+    raws.flatMap(({ drawn }) => drawn ?? []),
+    nodes.map(({ id }) => id),
+  )
   const counts = new Map<string, number>()
   for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const opened: OpenedSurvey = {
@@ -63,6 +70,7 @@ export async function openSurvey(
     problems,
     warnings,
     ...(view !== undefined && { view }),
+    ...(places && { places }),
   }
   return { reader: createReader(store), opened }
 }

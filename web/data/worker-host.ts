@@ -27,6 +27,7 @@ export function workerHost(source: SurveySource): WorkerHost {
     reader: survey.reader,
     exportFile: survey.exportFile,
     opened,
+    filePlaces: async () => (await opened).places,
     matchPlace: async () => undefined,
     decideMatch: async () => {
       throw new StoreError('Decisions are kept where survey-graph serves the data from a folder.')

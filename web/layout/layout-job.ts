@@ -2,6 +2,7 @@ import { layoutSizes } from '../../src/drawing/view-graph.ts'
 import type { Arrangement, LayoutJob } from '../../src/layout/lay-out.ts'
 import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
+import type { Layout } from '../state/view.ts'
 import type { WantedLayout } from '../state/wanted-layout.ts'
 
 /** What to work out for a layout that somebody chose. */
@@ -9,7 +10,7 @@ export function layoutJob(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   schema: Schema,
-  { layout, centre, background }: WantedLayout,
+  { layout, centre, background }: WantedLayout & { readonly layout: Layout },
 ): LayoutJob {
   const seen = nodes.filter(
     ({ id, kind }) => background || id === centre || schema.nodeKinds[kind]?.background !== true,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { layoutOf } from '../state/wanted-layout.ts'
 import { useExplorer } from './explored.ts'
 
 /** Says to assistive technology what changed elsewhere: what is selected, what was found, how much is shown. */
@@ -16,7 +17,7 @@ export function Announcer() {
         edges: t('map.edges', { count: derived.visible.edges.length }),
       })
     : ''
-  const laidOut = t('say.laid-out', { name: t(`layout.${state.view.layout ?? 'force'}`) })
+  const laidOut = t('say.laid-out', { name: t(`layout.${layoutOf(state)}`) })
   const last = useRef({ selected, found, shown, laidOut: state.view.layout })
   useEffect(() => {
     const before = last.current

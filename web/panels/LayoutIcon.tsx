@@ -1,9 +1,17 @@
-import type { Layout } from '../state/view.ts'
+import type { MapLayout } from '../state/view.ts'
 
 /** Dots of a 16 by 16 field, and the lines between or round them. */
 const DRAWN: Readonly<
-  Record<Layout, { readonly dots: readonly (readonly [number, number])[]; readonly lines: string }>
+  Record<MapLayout, { readonly dots: readonly (readonly [number, number])[]; readonly lines: string }>
 > = {
+  'as-in-file': {
+    dots: [
+      [6, 7],
+      [10, 9],
+      [6.5, 11.5],
+    ],
+    lines: 'M3.5 1.5h6l3 3v10h-9ZM9.5 1.5v3h3M6 7l4 2-3.5 2.5',
+  },
   force: {
     dots: [
       [8, 8],
@@ -58,7 +66,7 @@ const DRAWN: Readonly<
 }
 
 /** What a layout looks like, small. */
-export function LayoutIcon({ layout }: { readonly layout: Layout }) {
+export function LayoutIcon({ layout }: { readonly layout: MapLayout }) {
   const { dots, lines } = DRAWN[layout]
   return (
     <svg className="layout-icon" viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">

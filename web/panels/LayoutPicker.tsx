@@ -1,5 +1,6 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
-import { LAYOUTS, type Layout } from '../state/view.ts'
+import type { MapLayout } from '../state/view.ts'
+import { layoutOf, layoutsOf } from '../state/wanted-layout.ts'
 import { useExplorer } from './explored.ts'
 import { LayoutIcon } from './LayoutIcon.tsx'
 import { LookSections } from './LookSections.tsx'
@@ -8,10 +9,11 @@ import { LookSections } from './LookSections.tsx'
 export function LayoutPicker() {
   const { state, derived, words, dispatch } = useExplorer()
   const { t } = words
-  const { layout: chosen = 'force', selection } = state.view
-  const [selected] = selection
+  const chosen = layoutOf(state)
+  const layouts = layoutsOf(state)
+  const [selected] = state.view.selection
   const centre = selected === undefined ? '' : words.text(derived.graph?.nodes.get(selected)?.label)
-  const told = (layout: Layout): string =>
+  const told = (layout: MapLayout): string =>
     layout === 'radial' && centre ? t('layout.radial.round', { name: centre }) : t(`layout.${layout}.what`)
   return (
     <MenuTrigger>
@@ -25,13 +27,13 @@ export function LayoutPicker() {
           aria-label={t('look.title')}
           // Not on selection: rings are chosen again to go round another node.
           onAction={(key) => {
-            const layout = LAYOUTS.find((each) => each === key)
+            const layout = layouts.find((each) => each === key)
             if (layout) dispatch({ type: 'layout', layout })
           }}
         >
           <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[chosen]}>
             <Header className="look-title">{t('layout.title')}</Header>
-            {LAYOUTS.map((layout) => (
+            {layouts.map((layout) => (
               <MenuItem key={layout} id={layout} className="search-item layout-item" textValue={t(`layout.${layout}`)}>
                 <LayoutIcon layout={layout} />
                 <Text slot="label">{t(`layout.${layout}`)}</Text>

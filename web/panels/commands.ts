@@ -2,7 +2,8 @@ import { nextLanguage } from '../i18n/languages.ts'
 import { filtersSet, lifted } from '../state/filters.ts'
 import { datasetsOn } from '../state/state.ts'
 import { roleIn } from '../state/trace-ends.ts'
-import { LAYOUTS, SCREENS } from '../state/view.ts'
+import { AS_IN_FILE, LAYOUTS, SCREENS } from '../state/view.ts'
+import { layoutOf, layoutsOf } from '../state/wanted-layout.ts'
 import { clearTop, isClear } from './clear-top.ts'
 import { type Command, hasMap, hasPicture, type Scene } from './command.ts'
 import { canFillScreen, toggleFullScreen } from './full-screen.ts'
@@ -85,10 +86,10 @@ export const COMMANDS: readonly Command[] = [
     }),
   ),
   ...MAP_COMMANDS,
-  ...LAYOUTS.map(
+  ...([AS_IN_FILE, ...LAYOUTS] as const).map(
     (layout): Command => ({
       id: `layout-${layout}`,
-      isAvailable: hasMap,
+      isAvailable: (scene) => hasMap(scene) && layoutsOf(scene.state).includes(layout),
       run: ({ dispatch }) => dispatch({ type: 'layout', layout }),
     }),
   ),
@@ -98,8 +99,9 @@ export const COMMANDS: readonly Command[] = [
     isUnlisted: true,
     isAvailable: hasMap,
     run: ({ state, dispatch }) => {
-      const at = LAYOUTS.indexOf(state.view.layout ?? 'force')
-      dispatch({ type: 'layout', layout: LAYOUTS[(at + 1) % LAYOUTS.length] ?? 'force' })
+      const layouts = layoutsOf(state)
+      const at = layouts.indexOf(layoutOf(state))
+      dispatch({ type: 'layout', layout: layouts[(at + 1) % layouts.length] ?? 'force' })
     },
   },
   { id: 'fit', keys: ['0'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.fit() },

@@ -28,7 +28,7 @@ export function answered(state: State, event: Answered): State {
     case 'asking':
       return { ...state, busy: [...state.busy.filter((what) => what !== event.what), event.what] }
     case 'opened':
-      return settle(done({ ...state, summary: event.summary, schema: event.schema }, 'summary'))
+      return settle(done(opened(state, event), 'summary'))
     case 'graph':
       return settle(
         done(
@@ -64,6 +64,11 @@ export function answered(state: State, event: Answered): State {
     case 'dropped':
       return done(state, event.what)
   }
+}
+
+function opened(state: State, { summary, schema, filePlaces }: Extract<Answered, { type: 'opened' }>): State {
+  const { filePlaces: _, ...rest } = state
+  return { ...rest, summary, schema, ...(filePlaces && { filePlaces }) }
 }
 
 function done(state: State, what: string): State {

@@ -3,10 +3,10 @@ import type { MatrixAnswer, ReadingAnswer, SearchAnswer, SummaryAnswer } from '.
 import type { Filters } from './filters.ts'
 import type { MatrixView } from './matrix-view.ts'
 import type { PictureLook } from './picture-look.ts'
-import type { AskedDossier, Comparison, Graph, Notice, Paths, Places, Point } from './state.ts'
+import type { AskedDossier, Comparison, Graph, Notice, Paths, Places, Point, State } from './state.ts'
 import type { TableView } from './table-view.ts'
 import type { Trouble } from './trouble.ts'
-import type { Camera, Filter, Layout, Screen, Theme, TraceView, View } from './view.ts'
+import type { Camera, Filter, MapLayout, Screen, Theme, TraceView, View } from './view.ts'
 
 /** All that can happen to the explorer: what a person does, and what comes back from the reader. */
 export type Event =
@@ -35,7 +35,7 @@ export type Event =
   | { readonly type: 'join'; readonly ends: readonly [string, string]; readonly as: 'routes' | 'selection' }
   | { readonly type: 'reading'; readonly on: boolean }
   /** A radial one goes round what is selected, if anything is. */
-  | { readonly type: 'layout'; readonly layout: Layout }
+  | { readonly type: 'layout'; readonly layout: MapLayout }
   | { readonly type: 'look'; readonly change: PictureLook }
   | { readonly type: 'camera'; readonly camera: Camera }
   /** A node was put somewhere by hand, and stays there. */
@@ -62,7 +62,12 @@ export type Event =
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'notice-put-away'; readonly index: number }
   | { readonly type: 'asking'; readonly what: string }
-  | { readonly type: 'opened'; readonly summary: SummaryAnswer; readonly schema: Schema }
+  | {
+      readonly type: 'opened'
+      readonly summary: SummaryAnswer
+      readonly schema: Schema
+      readonly filePlaces?: State['filePlaces']
+    }
   | { readonly type: 'graph'; readonly graph: Graph; readonly places?: Places }
   | { readonly type: 'laid-out'; readonly places: Places }
   | { readonly type: 'matrix'; readonly matrix: MatrixAnswer }

@@ -9,6 +9,7 @@ import { revisionOf } from './revision.ts'
 import { firstState, type Notice, type Point, type State } from './state.ts'
 import { troubleOf } from './trouble.ts'
 import { fromQuery, toQuery } from './url.ts'
+import type { Layout } from './view.ts'
 import type { WantedLayout } from './wanted-layout.ts'
 
 /** What the explorer needs of the world around it; each is a plain function, so that tests give their own. */
@@ -21,9 +22,11 @@ export interface Effects {
     nodes: readonly GraphNode[],
     edges: readonly GraphEdge[],
     schema: Schema,
-    wanted: WantedLayout,
+    wanted: WantedLayout & { readonly layout: Layout },
     signal: AbortSignal,
   ) => Promise<ReadonlyMap<string, Point>>
+  /** Where the data's own file shows its nodes, in the layout's box; undefined where it shows them nowhere. */
+  readonly filePlaces?: (signal: AbortSignal) => Promise<State['filePlaces']>
   /** Runs `action` once, later; returns how to take it back. */
   readonly later: (ms: number, action: () => void) => () => void
   /** Language tags that there are words for, and the one to start with. */
@@ -137,6 +140,7 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     change,
     dispatch,
     layout: effects.layout,
+    ...(effects.filePlaces && { filePlaces: effects.filePlaces }),
     later: effects.later,
     failed: fail,
     answered: () => {

@@ -11,16 +11,17 @@ import { type Part, partWanted, STRONGEST } from './part-wanted.ts'
 import { readingWanted } from './reading-wanted.ts'
 import { searchWanted } from './search-wanted.ts'
 import { createSlot } from './slot.ts'
-import { comparedOf, datasetsOn, indexGraph, type State } from './state.ts'
+import { comparedOf, datasetsOn, indexGraph, type Point, type State } from './state.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
-import { firstLayout, wantedLayout } from './wanted-layout.ts'
+import { AS_IN_FILE } from './view.ts'
+import { firstLayout, type WantedLayout, wantedLayout } from './wanted-layout.ts'
 
 const SEARCH_PAUSE_MS = 120
 
 /** As many as a subgraph may be asked for by name. */
 const MOST_IDS = 20_000
 
-interface Asker extends Pick<Effects, 'layout' | 'later'> {
+interface Asker extends Pick<Effects, 'layout' | 'later' | 'filePlaces'> {
   getState(): State
   /** Takes an event in, without an entry in the address. */
   change(event: Event): void
@@ -55,18 +56,34 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
   const filter = () => ({ ...filterOf(getState()), maxHops: getState().view.maxHops })
 
   const summary = slot('summary', async (signal) => {
-    const [summary, schema] = await Promise.all([reader.summary({ signal }), reader.schema({ signal })])
-    return { type: 'opened', summary, schema }
+    const [summary, schema, filePlaces] = await Promise.all([
+      reader.summary({ signal }),
+      reader.schema({ signal }),
+      // Without them there is a picture all the same.
+      asker.filePlaces?.(signal).catch(() => undefined),
+    ])
+    return { type: 'opened', summary, schema, filePlaces }
   })
+  const layOut = async (
+    nodes: readonly GraphNode[],
+    edges: readonly GraphEdge[],
+    { layout, ...wanted }: WantedLayout,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, Point>> => {
+    const { schema, filePlaces = new Map() } = getState()
+    if (layout === AS_IN_FILE) return filePlaces
+    return schema ? asker.layout(nodes, edges, schema, { ...wanted, layout }, signal) : new Map()
+  }
   const graph = slot('graph', async (signal) => {
     const datasets = datasetsOn(getState())
     const part = partWanted(getState())
     const { nodes, edges, isCut } = await (part ? partOf(datasets, part, signal) : wholeOf(datasets, signal))
-    const { schema } = getState()
     const wanted = firstLayout(wantedLayout(getState()), nodes.length)
-    const kept = keptPlaces(getState(), { datasets, part, key: JSON.stringify(wanted) }, nodes)
+    // What a file shows is known again at once, and may have moved there.
+    const isShown = wanted.layout === AS_IN_FILE
+    const kept = isShown ? undefined : keptPlaces(getState(), { datasets, part, key: JSON.stringify(wanted) }, nodes)
     const [positions, beyond] = await Promise.all([
-      kept?.positions ?? (schema ? asker.layout(nodes, edges, schema, wanted, signal) : new Map()),
+      kept?.positions ?? layOut(nodes, edges, wanted, signal),
       worksBeyond(nodes, edges, signal),
     ])
     places.reset()
@@ -117,10 +134,10 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     return (await reader.subgraph({ scope: 'ids', ids }, { signal })).nodes
   }
   const places = slot('layout', async (signal) => {
-    const { graph, schema } = getState()
+    const { graph } = getState()
     const wanted = wantedLayout(getState())
     const [nodes, edges] = [[...(graph?.nodes.values() ?? [])], [...(graph?.edges.values() ?? [])]]
-    const positions = schema ? await asker.layout(nodes, edges, schema, wanted, signal) : new Map()
+    const positions = await layOut(nodes, edges, wanted, signal)
     return { type: 'laid-out', places: { key: JSON.stringify(wanted), positions } }
   })
   const matrix = slot('matrix', async (signal) => ({

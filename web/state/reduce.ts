@@ -14,7 +14,8 @@ import { withDataOf } from './switch-on.ts'
 import type { TableView } from './table-view.ts'
 import { chooseEnd, isFoundFor } from './trace-ends.ts'
 import { roundCamera } from './url.ts'
-import type { Layout, TraceView, View } from './view.ts'
+import { AS_IN_FILE, type MapLayout, type TraceView, type View } from './view.ts'
+import { usualLayout } from './wanted-layout.ts'
 
 /** The next state. Pure; an event that changes nothing gives the same object back. */
 export function reduce(state: State, event: Event): State {
@@ -74,7 +75,7 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
     case 'reading':
       return look(without(state, 'reading'), { reading: event.on })
     case 'layout':
-      return { ...state, view: withLayout(state.view, event.layout) }
+      return { ...state, view: withLayout(state, event.layout) }
     case 'look':
       return { ...state, view: withLook(state.view, event.change) }
     case 'camera':
@@ -156,10 +157,10 @@ function withTable(view: View, table: TableView | undefined): View {
 }
 
 /** All is fitted into the picture anew: a camera on other places would show nothing. */
-function withLayout(view: View, layout: Layout): View {
-  const { layout: _, centre: __, camera: ___, ...rest } = view
-  if (layout === 'force') return rest
-  const [chosen] = view.selection
+function withLayout(state: State, layout: MapLayout): View {
+  const { layout: _, centre: __, camera: ___, ...rest } = state.view
+  if (layout === usualLayout(state) || layout === AS_IN_FILE) return rest
+  const [chosen] = state.view.selection
   return { ...rest, layout, ...(layout === 'radial' && chosen !== undefined && { centre: chosen }) }
 }
 

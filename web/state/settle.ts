@@ -3,6 +3,7 @@ import { revisionOf } from './revision.ts'
 import { compactShown } from './shown-moves.ts'
 import { datasetsOn, type Graph, type Notice, resolveId, type State } from './state.ts'
 import type { View } from './view.ts'
+import { usualLayout } from './wanted-layout.ts'
 
 /** A view with what was dropped of it, to be said. */
 interface Settled {
@@ -19,6 +20,11 @@ export function settle(state: State): State {
     notices.push(...settled.notices)
   }
   take(settleDatasets(view, state.summary))
+  // Equal views have equal addresses, and the usual is not named.
+  if (state.summary && view.layout === usualLayout(state)) {
+    const { layout: _, ...rest } = view
+    view = rest
+  }
   const { graph } = state
   // The graph of datasets that were on before says nothing of what is asked now.
   if (graph && sameIds(graph.datasets, datasetsOn({ ...state, view }))) {

@@ -97,6 +97,8 @@ export interface State {
   readonly summary?: SummaryAnswer
   readonly schema?: Schema
   readonly graph?: Graph
+  /** Where the data's own file shows its nodes, in the layout's box; absent where it shows them nowhere. */
+  readonly filePlaces?: ReadonlyMap<string, Point>
   /** Of the graph's nodes; those of another layout until the wanted one is there. */
   readonly places?: Places
   readonly matrix?: MatrixAnswer

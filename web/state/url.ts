@@ -138,7 +138,7 @@ export function fromQuery(
     ...(table && { table }),
     reading: one('reading', among(['on', 'off'])) === 'on',
     whole: one('graph', among(['whole', 'routes'])) === 'whole',
-    ...(layout && layout !== 'force' && { layout }),
+    ...(layout && { layout }),
     ...(layout === 'radial' && centre && { centre }),
     ...look,
     ...(shown && { shown }),

@@ -9,9 +9,12 @@ import type { TableView } from './table-view.ts'
 
 export const SCREENS = ['map', 'gaps', 'compare', 'list', 'table'] as const
 export type Screen = (typeof SCREENS)[number]
-/** How the map is laid out; the first is the usual. */
+/** How the map can be laid out, whatever the data; the first is the usual. */
 export const LAYOUTS = ['force', 'layered', 'radial', 'circular', 'by-kind', 'by-dataset'] as const
 export type Layout = (typeof LAYOUTS)[number]
+/** How the data's own file shows it: the usual where there is such a picture, and never named in an address. */
+export const AS_IN_FILE = 'as-in-file'
+export type MapLayout = Layout | typeof AS_IN_FILE
 export type Theme = 'light' | 'dark'
 
 /** Where the picture is looked at from, in the picture's own units: centre 0.5, 0.5; a smaller ratio is nearer. */
@@ -78,7 +81,7 @@ export interface View extends PictureLook {
   readonly reading: boolean
   /** Whether a trace is shown in the whole graph, and not drawn by itself. */
   readonly whole: boolean
-  /** Absent: by force. */
+  /** Absent: the usual of the data, see wanted-layout.ts. */
   readonly layout?: Layout
   /** The node that the rings of a radial layout go round; absent: the best connected one. */
   readonly centre?: string

@@ -48,6 +48,25 @@ async function sample() {
 }
 
 describe('a survey in a worker', () => {
+  test('brings where its file shows the nodes, and a pack brings just what was looked at', async () => {
+    const { survey: from } = await sample()
+    const { nodes } = await from.reader.subgraph({ scope: 'all' })
+    const positions = Object.fromEntries(
+      nodes.slice(2).map(({ id }, index) => [id, { x: index / 50, y: 0.4 - index / 90 }]),
+    )
+    const openedAs = async (format: string, name: string) => {
+      const { content } = await from.exportFile({ scope: 'all', format, lang: 'en', positions })
+      return pair(openSurvey).survey.open({ files: [{ name, content }] })
+    }
+    const { places } = await openedAs('gexf', 'part.gexf')
+    const [first, last] = [nodes[2]?.id ?? '', nodes.at(-1)?.id ?? '']
+    expect(places?.size).toBe(nodes.length - 2)
+    expect(places?.get(first)).toEqual({ x: -0.65, y: expect.any(Number) })
+    expect(places?.get(last)?.y).toBeLessThan(places?.get(first)?.y ?? 0)
+    expect(new Map((await openedAs('pack', 'part.zip')).places)).toEqual(new Map(Object.entries(positions)))
+    expect(await openedAs('json', 'part.json')).not.toHaveProperty('places')
+  })
+
   test('opens what survey-graph wrote, and says what is in it', async () => {
     const { survey: from } = await sample()
     const { content } = await from.exportFile({ scope: 'all', format: 'json', lang: 'en' })

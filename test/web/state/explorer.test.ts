@@ -490,4 +490,49 @@ describe('the layout', () => {
     expect(asked.map(({ layout }) => layout)).toEqual(['force', 'circular', 'radial', 'circular'])
     expect(questions).toBe(1)
   })
+
+  test('is as the file shows it where it does, without working one out, and another can be chosen', async () => {
+    const filePlaces = new Map([['challenge:cost', { x: 0.3, y: 0.4 }]])
+    const asked: string[] = []
+    const browser = world('?lang=en&layout=as-in-file')
+    const explorer = createExplorer(reader, {
+      ...browser.effects,
+      filePlaces: async () => filePlaces,
+      layout: async (nodes, _edges, _schema, { layout }) => {
+        asked.push(layout)
+        return new Map(nodes.map(({ id }) => [id, { x: 0, y: 0 }]))
+      },
+    })
+    explorer.subscribe(() => {})
+    await vi.waitFor(() => expect(explorer.getState().places?.positions).toBe(filePlaces))
+    await settled(explorer)
+    expect(asked).toEqual([])
+    expect(browser.history).toEqual(['?lang=en'])
+    // It is the usual, which no address names.
+    expect(explorer.getState().notices).toEqual([
+      { code: 'unreadable', parts: [{ name: 'layout', value: 'as-in-file' }] },
+    ])
+    explorer.dispatch({ type: 'layout', layout: 'force' })
+    await vi.waitFor(() => expect(explorer.getState().places?.positions.size).toBe(12))
+    expect(asked).toEqual(['force'])
+    expect(browser.history.at(-1)).toBe('?lang=en&layout=force')
+    browser.go(-1)
+    explorer.readAddress()
+    await vi.waitFor(() => expect(explorer.getState().places?.positions).toBe(filePlaces))
+  })
+
+  test('is worked out where what the file shows cannot be had', async () => {
+    const browser = world('?lang=en&layout=force')
+    const explorer = createExplorer(reader, {
+      ...browser.effects,
+      filePlaces: async () => {
+        throw new StoreError('gone')
+      },
+    })
+    explorer.subscribe(() => {})
+    await vi.waitFor(() => expect(explorer.getState().places?.positions.size).toBe(12))
+    await settled(explorer)
+    expect(explorer.getState().troubles.size).toBe(0)
+    expect(browser.history).toEqual(['?lang=en'])
+  })
 })

@@ -180,6 +180,18 @@ describe('the layout', () => {
     expect(upon(groups, { type: 'layout', layout: 'force' }).view).toEqual(opened.view)
   })
 
+  test('where the data has a picture of its own that is the usual one, and by links is a choice', () => {
+    const { summary, schema } = opened
+    if (!summary || !schema) throw new Error('nothing is opened')
+    const filePlaces = new Map([['c', { x: 0, y: 0 }]])
+    const shown = upon(opened, { type: 'opened', summary, schema, filePlaces })
+    const byLinks = upon(shown, { type: 'layout', layout: 'force' })
+    expect(byLinks.view.layout).toBe('force')
+    expect(upon(byLinks, { type: 'layout', layout: 'as-in-file' }).view).toEqual(opened.view)
+    expect(upon(byLinks, { type: 'opened', summary, schema }).view).toEqual(opened.view)
+    expect(upon(opened, { type: 'layout', layout: 'as-in-file' }).view).toEqual(opened.view)
+  })
+
   test('what was dragged stays where it is', () => {
     const dragged = upon(opened, { type: 'move', id: 'c', point: { x: 0.1, y: 0.2 } })
     const places = { key: 'k', positions: new Map([['c', { x: 0.4, y: 0.4 }]]) }

@@ -79,7 +79,7 @@ const view: fc.Arbitrary<View> = fc
       { nil: undefined },
     ),
     laidOut: fc.oneof(
-      fc.record({ layout: fc.constantFrom(undefined, ...LAYOUTS.filter((layout) => layout !== 'force')) }),
+      fc.record({ layout: fc.constantFrom(undefined, ...LAYOUTS) }),
       fc.record({ layout: fc.constant('radial' as const), centre: id }),
     ),
     look: fc

@@ -32,6 +32,7 @@ export const commands = {
   'screen-compare': ['Compare two sets of data', 'surveys, side by side, difference'],
   'screen-list': ['Read everything as text', 'list, outline'],
   'screen-table': ['Go to the table', 'rows, columns, sort, spreadsheet, nodes, statements, evidence'],
+  'layout-as-in-file': ['Lay out as in the file', 'layout, file, original, positions, Gephi, yEd'],
   'layout-force': ['Lay out by links', 'layout, force, spring, organic, positions'],
   'layout-layered': ['Lay out in layers', 'layout, hierarchy, columns, left to right, tree, Sugiyama'],
   'layout-radial': ['Lay out in rings', 'layout, radial, concentric, circles, hops, steps, round, ego'],

@@ -16,6 +16,8 @@ export const layout = {
   'colors.usual': 'Usual',
   'colors.safe': 'Safe for all eyes',
   'layout.title': 'Layout',
+  'layout.as-in-file': 'As in the file',
+  'layout.as-in-file.what': 'As whoever made it laid it out',
   'layout.force': 'By links',
   'layout.force.what': 'What is linked lies near',
   'layout.layered': 'Layers',

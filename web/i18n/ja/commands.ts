@@ -31,6 +31,7 @@ export const commands: Readonly<Record<keyof typeof english, CommandWords>> = {
   'screen-compare': ['二つのデータを比較', 'サーベイ、並べる、違い'],
   'screen-list': ['すべてを文章で読む', '一覧、リスト'],
   'screen-table': ['表へ', 'テーブル、行、列、並べ替え、ノード、記述、根拠'],
+  'layout-as-in-file': ['ファイルのとおりに配置', 'レイアウト、ファイル、元の位置、Gephi、yEd'],
   'layout-force': ['つながりで配置', 'レイアウト、力学、ばね'],
   'layout-layered': ['階層に配置', 'レイアウト、左から右、ツリー、木'],
   'layout-radial': ['同心円に配置', 'レイアウト、放射状、ホップ、段数'],
