@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { datasetFolders, loadPaths } from '../loaders/load-paths.ts'
 import { DataError, InputError, type Problem } from './errors.ts'
+import { placesAsInFiles } from './layout/as-in-files.ts'
+import type { Point } from './layout/box.ts'
 import type { GraphBatch } from './model/batch.ts'
 import { validate } from './model/validate.ts'
 import type { GraphStore } from './store/types.ts'
@@ -26,6 +28,8 @@ export interface Opened {
   /** Where its data was read from; empty for a database. */
   readonly paths: readonly string[]
   readonly warnings: readonly string[]
+  /** Where its files show the nodes, in the layout's box; absent where they show too few, and of a database. */
+  readonly places?: ReadonlyMap<string, Point>
 }
 
 /** Opens a store that can answer. Throws DataError with every problem, InputError, or StoreError. The caller closes it. */
@@ -45,12 +49,12 @@ export async function openStore({ store = 'embedded', data = [], env }: Opening)
 
 /** A store in this process with what the paths hold. Throws DataError with every problem, and then holds nothing. */
 export async function openEmbedded(paths: readonly string[]): Promise<Omit<Opened, 'paths'>> {
-  const { batches, problems } = await readDatasets(paths)
+  const { batches, problems, places } = await readDatasets(paths)
   refuseErrors(problems)
   const { createEmbeddedStore } = await import('./store/embedded.ts')
   const store = createEmbeddedStore()
   const { warnings } = await store.write(batches)
-  return { store, warnings }
+  return { store, warnings, ...(places && { places }) }
 }
 
 /** The database that the environment names, once it has answered. Throws StoreError naming the address and setting. */
@@ -75,8 +79,13 @@ export async function openNeo4j(env: Environment): Promise<GraphStore> {
 /** Reads and checks; problems are given, not thrown. */
 export async function readDatasets(
   paths: readonly string[],
-): Promise<{ batches: readonly GraphBatch[]; problems: readonly Problem[] }> {
-  return validate(await loadPaths(paths))
+): Promise<{ batches: readonly GraphBatch[]; problems: readonly Problem[]; places?: ReadonlyMap<string, Point> }> {
+  const raws = await loadPaths(paths)
+  const checked = validate(raws)
+  const files = raws.flatMap(({ drawn }) => drawn ?? [])
+  const ids = files.length > 0 ? checked.batches.flatMap(({ nodes }) => nodes.map(({ id }) => id)) : []
+  const places = placesAsInFiles(files, ids)
+  return { ...checked, ...(places && { places }) }
 }
 
 export function refuseErrors(problems: readonly Problem[]): void {

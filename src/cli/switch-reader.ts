@@ -1,11 +1,15 @@
+import type { Opened } from '../compose.ts'
 import type { GraphReader } from '../query/reader.ts'
 
 export interface Held {
   readonly reader: GraphReader
+  readonly places?: Opened['places']
   close(): Promise<void>
 }
 
-export interface Switch extends Held {
+export interface Switch extends Omit<Held, 'places'> {
+  places(): Opened['places']
+
   /** From now on questions go to `next`; what was held before is closed once its open questions are answered. */
   to(next: Held): void
   /** Tells the listener after each exchange, until what this gives is called. */
@@ -15,6 +19,7 @@ export interface Switch extends Held {
 /** A reader that can be exchanged while it is in use. */
 export function createSwitch(first: Held): Switch {
   let current = counted(first)
+  let places = first.places
   const listeners = new Set<() => void>()
   const ask = <T>(question: (reader: GraphReader) => Promise<T>): Promise<T> => current.ask(question)
   return {
@@ -32,8 +37,10 @@ export function createSwitch(first: Held): Switch {
       reading: (request, options) => ask((reader) => reader.reading(request, options)),
       compare: (request, options) => ask((reader) => reader.compare(request, options)),
     },
+    places: () => places,
     to(next) {
       const before = current
+      places = next.places
       current = counted(next)
       void before.retire()
       for (const listener of [...listeners]) listener()

@@ -21,8 +21,8 @@ export async function watch(
   let reading = Promise.resolve()
   const read = async (): Promise<void> => {
     try {
-      const { store, warnings } = await openEmbedded(paths)
-      current.to({ reader: createReader(store), close: () => store.close() })
+      const { store, warnings, places } = await openEmbedded(paths)
+      current.to({ reader: createReader(store), ...(places && { places }), close: () => store.close() })
       for (const warning of warnings) effects.err(`Warning: ${warning}\n`)
       effects.err('Read again.\n')
     } catch (error) {

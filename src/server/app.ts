@@ -12,6 +12,7 @@ import { type GuardOptions, guard } from './guard.ts'
 import { readingPolicy, safeHeaders } from './headers.ts'
 import { jsonBody, MAX_BODY } from './json-body.ts'
 import { answerMatch } from './matches-route.ts'
+import { answerPlaces } from './places-route.ts'
 import { type Question, questions } from './questions.ts'
 import { serveFile, type WebFiles } from './web-app.ts'
 
@@ -26,6 +27,8 @@ export interface AppOptions extends GuardOptions {
   readonly log?: (error: unknown, where: string) => void
   /** Lets pages hear when what `reader` reads was replaced; without it their event stream stays quiet. */
   readonly onReload?: OnReload
+  /** Where the files show the nodes; without it they are laid out by whoever draws them. */
+  readonly places?: () => ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined
   /** Keeps what people decide on proposed matches; without it nothing can be written. */
   readonly matches?: KeepMatch
   /** Between signs of life on an event stream, in milliseconds. */
@@ -73,6 +76,7 @@ export function createApp(reader: GraphReader, options: AppOptions = {}): Hono {
   app.post(`${API}/export`, (context) =>
     within(context, async (signal) => answerExport(reader, await jsonBody(context.req.raw), { signal })),
   )
+  app.get(`${API}/places`, (context) => context.json({ data: answerPlaces(options.places?.()) }))
   app.get(`${API}/matches`, (context) =>
     context.json({ data: { ...(options.matches && { file: options.matches.file }) } }),
   )

@@ -38,6 +38,9 @@ export interface Response {
 /** Of routes that are no questions. */
 const OTHERS: Readonly<Record<string, { readonly request?: unknown; readonly answer?: unknown }>> = {
   export: { request: { scope: 'trace', ids: ['challenge:queues'], format: 'graphml', lang: 'en' } },
+  places: {
+    answer: { positions: { 'challenge:queues': { x: -0.65, y: 0.5 }, 'technique:booking': { x: 0.65, y: -0.5 } } },
+  },
   matchPlace: { answer: { file: 'match-decisions/facts.yaml' } },
   healthz: { answer: { ok: true } },
   readyz: { answer: { ready: true } },

@@ -4,6 +4,7 @@ import { formats } from '../export/formats.ts'
 import { matchAnswer, matchPlace, matchRequest } from '../query/match-request.ts'
 import { type ApiDocument, withExamples } from './document-examples.ts'
 import { exportRequest } from './export-route.ts'
+import { placesAnswer } from './places-route.ts'
 import type { Question } from './questions.ts'
 
 /** The OpenAPI 3.1 document, made of the definitions that check requests. `base` is the path of the API. */
@@ -43,6 +44,15 @@ export function describeApi(questions: readonly Question[], base: string, versio
       }),
     )
   }
+  registry.registerPath(
+    createRoute({
+      method: 'get',
+      path: `${base}/places`,
+      operationId: 'places',
+      summary: 'Where the files that are served show the nodes; no fact, and known to the picture alone',
+      responses: answered('Places', placesAnswer),
+    }),
+  )
   registry.registerPath(
     createRoute({
       method: 'get',

@@ -54,6 +54,24 @@ describe('serve', () => {
     await expect(fetch(url)).rejects.toThrow()
   })
 
+  it('tells where a file shows its nodes, anew when it is saved anew, and of a dataset nothing', async () => {
+    const placesAt = async (url: string): Promise<unknown> => {
+      const { data } = (await (await fetch(`${url}api/v1/places`)).json()) as { data: { positions: unknown } }
+      return data.positions
+    }
+    const file = join(root, 'drawn.gexf')
+    const drawn = (x: number) =>
+      '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"><graph><nodes>' +
+      `<node id="a"><viz:position x="${x}" y="0"/></node><node id="b"><viz:position x="5" y="0"/></node></nodes></graph></gexf>`
+    await writeFile(file, drawn(0))
+    await serving(['serve', file, '--port', '0', '--watch'], async (url) => {
+      expect(await placesAt(url)).toEqual({ a: { x: -0.65, y: 0 }, b: { x: 0.65, y: 0 } })
+      await writeFile(file, drawn(10))
+      await vi.waitFor(async () => expect(await placesAt(url)).toMatchObject({ a: { x: 0.65 } }), { timeout: 20_000 })
+    })
+    await serving(['serve', folder, '--port', '0'], async (url) => expect(await placesAt(url)).toEqual({}))
+  })
+
   it('is meant by a dataset without a command', async () => {
     await serving([folder, '--port', '0'], async (url) => {
       expect((await fetch(`${url}api/v1/healthz`)).status).toBe(200)

@@ -86,6 +86,17 @@ describe('site', () => {
     expect(settled(after.out)).toBe(settled(before.out))
   })
 
+  it('keeps where a file shows its nodes', async () => {
+    await writeFile(
+      at('drawn.gexf'),
+      '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"><graph><nodes>' +
+        '<node id="a"><viz:position x="0" y="0"/></node><node id="b"><viz:position x="0" y="9"/></node></nodes></graph></gexf>',
+    )
+    await runCli(['site', at('drawn.gexf'), '--out', at('out')])
+    const { positions } = JSON.parse(await textOf('out', 'data', 'survey.json'))
+    expect(positions).toEqual({ a: [0, -0.5], b: [0, 0.5] })
+  })
+
   it('the page names its data and lets nothing run but its own files', async () => {
     await site('--out', at('out'))
     const page = await textOf('out', 'index.html')

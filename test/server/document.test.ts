@@ -31,6 +31,7 @@ describe('the OpenAPI document', () => {
     const expected = [
       ...questions.map(({ method, path }) => `${method} /api/v1${path}`),
       'post /api/v1/export',
+      'get /api/v1/places',
       'get /api/v1/matches',
       'post /api/v1/matches',
       'get /api/v1/events',

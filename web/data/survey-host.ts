@@ -1,6 +1,7 @@
 import type { MatchAnswer, MatchRequest } from '../../src/query/match-request.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import { type ExportOptions, exportFile } from './export-file.ts'
+import { filePlaces } from './file-places.ts'
 import { createHttpReader } from './http-reader.ts'
 import { decideMatch, matchPlace } from './matches.ts'
 import type { OpenedSurvey } from './open-survey.ts'
@@ -20,6 +21,7 @@ export interface SurveyHost {
 export function serverHost(base: string): SurveyHost {
   return {
     reader: createHttpReader(base),
+    filePlaces: (signal) => filePlaces(base, signal),
     exportFile: (request, options) => exportFile(base, request, options),
     matchPlace: (signal) => matchPlace(base, signal),
     decideMatch: (request) => decideMatch(base, request),

@@ -6,11 +6,10 @@ const DRAWN: Readonly<
 > = {
   'as-in-file': {
     dots: [
-      [6, 7],
-      [10, 9],
-      [6.5, 11.5],
+      [6, 8],
+      [9.5, 12],
     ],
-    lines: 'M3.5 1.5h6l3 3v10h-9ZM9.5 1.5v3h3M6 7l4 2-3.5 2.5',
+    lines: 'M3 1h6.5L13 4.5V15H3ZM9.5 1v3.5H13M6 8l3.5 4',
   },
   force: {
     dots: [
@@ -65,6 +64,9 @@ const DRAWN: Readonly<
   },
 }
 
+/** Where dots are not as large as most. */
+const RADII: Partial<Record<MapLayout, number>> = { 'by-kind': 2.6, 'as-in-file': 1.5 }
+
 /** What a layout looks like, small. */
 export function LayoutIcon({ layout }: { readonly layout: MapLayout }) {
   const { dots, lines } = DRAWN[layout]
@@ -72,7 +74,7 @@ export function LayoutIcon({ layout }: { readonly layout: MapLayout }) {
     <svg className="layout-icon" viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
       <path d={lines} fill="none" stroke="currentColor" strokeWidth="1" opacity="0.7" />
       {dots.map(([x, y]) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r={layout === 'by-kind' ? 2.6 : 1.9} fill="currentColor" />
+        <circle key={`${x} ${y}`} cx={x} cy={y} r={RADII[layout] ?? 1.9} fill="currentColor" />
       ))}
     </svg>
   )

@@ -24,7 +24,9 @@ export async function serve(datasets: readonly string[], options: ServeOptions, 
   if (watch && store === 'neo4j') throw new InputError('--watch reads files again; a database has none')
   const data = [...datasets, ...(options.data ?? [])]
   const opened = await openStore({ env: effects.env, data, ...(store && { store }) })
-  const current = createSwitch({ reader: createReader(opened.store), close: () => opened.store.close() })
+  const { places } = opened
+  const reader = createReader(opened.store)
+  const current = createSwitch({ reader, ...(places && { places }), close: () => opened.store.close() })
   try {
     for (const warning of opened.warnings) effects.err(`Warning: ${warning}\n`)
     const isOpenToAll = host === '0.0.0.0' || host === '::'
@@ -38,6 +40,7 @@ export async function serve(datasets: readonly string[], options: ServeOptions, 
       hosts: isOpenToAll ? [hostname(), `${hostname()}.local`] : [host.includes(':') ? `[${host}]` : host],
       anyAddress: isOpenToAll,
       onReload: current.onSwitch,
+      places: current.places,
       log: (error, where) => effects.err(`${where}: ${sayInternal(error, effects)}\n`),
     })
     const listening = await listen((request) => app.fetch(request), { host, ...(port !== undefined && { port }) })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { dataPaths, openEmbedded, packageVersion, webFolder } from '../../compose.ts'
+import { dataPaths, type Opened, openEmbedded, packageVersion, webFolder } from '../../compose.ts'
 import { InputError } from '../../errors.ts'
 import { json } from '../../export/json.ts'
 import { makeInput } from '../../export/make-input.ts'
@@ -39,10 +39,10 @@ export async function site(datasets: readonly string[], options: SiteOptions, ef
   if (!isFile) await refuseFullFolder(out, force)
   const built = await readWebFiles(webFolder({ single: singleFile }))
   if (!built.has('index.html')) throw new InputError('The explorer is not built here: run npm run build')
-  const { store, warnings } = await openEmbedded(await dataPaths(datasets))
+  const { store, warnings, places } = await openEmbedded(await dataPaths(datasets))
   for (const warning of warnings) effects.err(`Warning: ${warning}\n`)
-  const { preview, ...published } = await describe(store, { ...options, ...(baseUrl && { baseUrl }) }).finally(() =>
-    store.close(),
+  const { preview, ...published } = await describe(store, { ...options, ...(baseUrl && { baseUrl }) }, places).finally(
+    () => store.close(),
   )
   effects.signal.throwIfAborted()
   // The same data gives the same pages; it guards nothing but which styles apply.
@@ -74,11 +74,12 @@ export async function site(datasets: readonly string[], options: SiteOptions, ef
 async function describe(
   store: GraphStore,
   { title, lang, baseUrl }: SiteOptions,
+  places: Opened['places'],
 ): Promise<Site & { readonly preview?: string }> {
   const { nodes, edges } = await store.subgraph({ filter: {} })
   const datasets = await store.datasets()
   const around = { schema: await store.schema(), datasets, lang, ...(title !== undefined && { title }) }
-  const input = makeInput(json, { nodes, edges }, around)
+  const input = { ...makeInput(json, { nodes, edges }, around), ...(places && { positions: places }) }
   const matrix = await createReader(store).subgraph({ scope: 'matrix' })
   const drawn = makeInput(svg, matrix.nodes.length > 0 ? matrix : { nodes, edges }, around)
   const [first] = [...datasets].sort((a, b) => Number(a.requires.length > 0) - Number(b.requires.length > 0))
