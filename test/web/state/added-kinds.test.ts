@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
-import type { GraphEdge, GraphNode } from '../../../src/model/graph.ts'
+import type { GraphEdge } from '../../../src/model/graph.ts'
 import type { Schema } from '../../../src/model/schema.ts'
 import { challengeRows } from '../../../web/state/challenges.ts'
 import { dossierOf } from '../../../web/state/dossier.ts'
 import { indexGraph } from '../../../web/state/state.ts'
+import { plainNode } from '../../support/plain-node.ts'
 
 const challenge = baseSchema.nodeKinds.Challenge
 const context = baseSchema.nodeKinds.Concept
@@ -29,16 +30,7 @@ const schema: Schema = {
     DEMANDED_BY: between('Demand', 'Hazard', 'none'),
   },
 }
-const node = (id: string, kind: string): GraphNode => ({
-  id,
-  kind,
-  label: { en: id },
-  aliases: [],
-  fields: {},
-  sources: [],
-  datasets: ['a'],
-  sameAs: [],
-})
+const node = (id: string, kind: string) => plainNode(id, kind, { datasets: ['a'] })
 const edge = (from: string, kind: string, to: string): GraphEdge => ({
   id: `${kind}:${from}--${to}`,
   from,

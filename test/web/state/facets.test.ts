@@ -17,17 +17,10 @@ import { withField } from '../../../web/state/field-filter.ts'
 import type { FilterName } from '../../../web/state/filters.ts'
 import { firstState, type Graph, indexGraph, type State } from '../../../web/state/state.ts'
 import { firstView, type View } from '../../../web/state/view.ts'
+import { plainNode } from '../../support/plain-node.ts'
 
-const node = (id: string, kind: string, fields: GraphNode['fields'] = {}): GraphNode => ({
-  id,
-  kind,
-  label: { en: id },
-  aliases: [],
-  fields,
-  sources: [],
-  datasets: ['d'],
-  sameAs: [],
-})
+const node = (id: string, kind: string, fields: GraphNode['fields'] = {}) =>
+  plainNode(id, kind, { fields, datasets: ['d'] })
 type Piece = [source: string, support: Support, by?: AssertedBy]
 const edge = (kind: string, from: string, to: string, ...pieces: Piece[]): GraphEdge => {
   const id = `${kind}:${from}--${to}`

@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
-import type { GraphEdge, GraphNode } from '../../../src/model/graph.ts'
+import type { GraphEdge } from '../../../src/model/graph.ts'
 import type { Event } from '../../../web/state/event.ts'
 import { reduce } from '../../../web/state/reduce.ts'
 import { firstState, indexGraph, type State } from '../../../web/state/state.ts'
 import { firstView } from '../../../web/state/view.ts'
+import { plainNode } from '../../support/plain-node.ts'
 
-const node = (id: string, kind: string): GraphNode => ({
-  id,
-  kind,
-  label: { en: id },
-  aliases: [],
-  fields: {},
-  sources: [],
-  datasets: ['b'],
-  sameAs: [],
-})
+const node = plainNode
 const edge: GraphEdge = {
   id: 'e',
   kind: 'ADDRESSES',

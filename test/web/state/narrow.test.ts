@@ -9,17 +9,10 @@ import { kindsWith, offerOf, withoutRelations } from '../../../web/state/narrow.
 import { indexGraph } from '../../../web/state/state.ts'
 import { firstView, type View } from '../../../web/state/view.ts'
 import { admitGraph, visibleGraph } from '../../../web/state/visible.ts'
+import { plainNode } from '../../support/plain-node.ts'
 
-const node = (id: string, kind: string, fields: Record<string, FieldValue> = {}): GraphNode => ({
-  id,
-  kind,
-  label: { en: id },
-  aliases: [],
-  fields,
-  sources: [],
-  datasets: ['d'],
-  sameAs: [],
-})
+const node = (id: string, kind: string, fields: Record<string, FieldValue> = {}) =>
+  plainNode(id, kind, { fields, datasets: ['d'] })
 const piece = (source: string, id: string): Evidence => ({
   id: `${id}@${source}`,
   dataset: 'd',

@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
-import type { GraphNode } from '../../../src/model/graph.ts'
 import type { SummaryAnswer } from '../../../src/query/answers.ts'
 import type { Event } from '../../../web/state/event.ts'
 import { reduce } from '../../../web/state/reduce.ts'
 import { datasetsOn, firstState, indexGraph, mainDataset, type State } from '../../../web/state/state.ts'
 import { firstView } from '../../../web/state/view.ts'
+import { plainNode } from '../../support/plain-node.ts'
 
-const node = (id: string, kind: string, sameAs: string[] = []): GraphNode => ({
-  id,
-  kind,
-  label: { en: id },
-  aliases: [],
-  fields: {},
-  sources: [],
-  datasets: ['b'],
-  sameAs,
-})
+const node = (id: string, kind: string, sameAs: string[] = []) => plainNode(id, kind, { sameAs })
 
 const dataset = (id: string, requires: string[] = []): SummaryAnswer['datasets'][number] => ({
   id,

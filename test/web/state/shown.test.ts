@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
-import type { GraphEdge, GraphNode } from '../../../src/model/graph.ts'
+import type { GraphEdge } from '../../../src/model/graph.ts'
 import { ALL_SHOWN, neighbourKinds, type Offer, type Shown, shownIds } from '../../../web/state/shown.ts'
 import {
   bringIn,
@@ -13,17 +13,9 @@ import {
 } from '../../../web/state/shown-moves.ts'
 import { indexGraph } from '../../../web/state/state.ts'
 import { kindsHidden, visibleGraph } from '../../../web/state/visible.ts'
+import { plainNode } from '../../support/plain-node.ts'
 
-const node = (id: string, kind: string): GraphNode => ({
-  id,
-  kind,
-  label: { en: id },
-  aliases: [],
-  fields: {},
-  sources: [],
-  datasets: ['b'],
-  sameAs: [],
-})
+const node = plainNode
 const edge = (from: string, to: string): GraphEdge => ({
   id: `${from}--${to}`,
   kind: 'ADDRESSES',
