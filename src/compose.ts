@@ -82,9 +82,7 @@ export async function readDatasets(
 ): Promise<{ batches: readonly GraphBatch[]; problems: readonly Problem[]; places?: ReadonlyMap<string, Point> }> {
   const raws = await loadPaths(paths)
   const checked = validate(raws)
-  const files = raws.flatMap(({ drawn }) => drawn ?? [])
-  const ids = files.length > 0 ? checked.batches.flatMap(({ nodes }) => nodes.map(({ id }) => id)) : []
-  const places = placesAsInFiles(files, ids)
+  const places = placesAsInFiles(raws, () => checked.batches.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
   return { ...checked, ...(places && { places }) }
 }
 

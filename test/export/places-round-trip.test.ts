@@ -50,10 +50,7 @@ test('these formats keep places and open again', () => {
 describe.each(all)('%s', (name) => {
   test('gives every node its place again, and no more', async () => {
     const { raws } = await reopened(name, { ...sample, positions })
-    const places = placesAsInFiles(
-      raws.flatMap(({ drawn }) => drawn ?? []),
-      ids,
-    )
+    const places = placesAsInFiles(raws, () => ids)
     expect([...(places?.keys() ?? [])].sort()).toEqual([...positions.keys()].sort())
     for (const [id, { x, y }] of positions) {
       expect(places?.get(id)?.x).toBeCloseTo(x, 4)
@@ -74,12 +71,7 @@ describe.each(all)('%s', (name) => {
 test('an evidence pack keeps places as they were looked at, a part of a picture too', async () => {
   const corner = new Map(ids.slice(0, 2).map((id, index) => [id, { x: 0.6, y: 0.4 + index / 100 }]))
   const { raws } = await reopened('pack', { ...sample, positions: corner })
-  expect(
-    placesAsInFiles(
-      raws.flatMap(({ drawn }) => drawn ?? []),
-      ids,
-    ),
-  ).toEqual(corner)
+  expect(placesAsInFiles(raws, () => ids)).toEqual(corner)
 })
 
 test('places of our own JSON that are none are told of, and the rest is opened', async () => {

@@ -2,9 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placesAsInFiles } from '../../src/layout/as-in-files.ts'
 import { fitBox, LAYOUT_BOX, type Point } from '../../src/layout/box.ts'
+import type { FilePlaces } from '../../src/model/batch.ts'
 
 const points = (given: Record<string, [number, number]>): Map<string, Point> =>
   new Map(Object.entries(given).map(([id, [x, y]]) => [id, { x, y }]))
+
+/** Of files whose datasets are called in this order. */
+const shownBy = (files: readonly FilePlaces[], ids: readonly string[]) => placesAsInFiles(files.map(batchOf), () => ids)
+const batchOf = (drawn: FilePlaces, at: number) => ({
+  manifest: { file: '', value: { id: `set-${at}` }, places: {} },
+  drawn,
+})
 
 describe('into the box as they are', () => {
   test('what is wide touches its sides, what is high its top, and neither changes its shape', () => {
@@ -42,26 +50,30 @@ describe('places as in files', () => {
   const second = { places: points({ b: [0, 0], c: [0, 10] }), inBox: false }
 
   test('each file fills the box, and the first that places a node has the word', () => {
-    expect(placesAsInFiles([first, second], ['a', 'b', 'c'])).toEqual(
-      points({ a: [-0.65, 0], b: [0.65, 0], c: [0, 0.5] }),
-    )
-    expect(placesAsInFiles([second, first], ['a', 'b', 'c'])?.get('b')).toEqual({ x: 0, y: -0.5 })
+    expect(shownBy([first, second], ['a', 'b', 'c'])).toEqual(points({ a: [-0.65, 0], b: [0.65, 0], c: [0, 0.5] }))
+    expect(shownBy([second, first], ['a', 'b', 'c'])?.get('b')).toEqual({ x: 0, y: -0.5 })
+  })
+
+  test('the order in which files are given is no matter', () => {
+    const batches = [first, second].map(batchOf)
+    const ids = () => ['a', 'b', 'c']
+    expect(placesAsInFiles(batches.reverse(), ids)).toEqual(shownBy([first, second], ids()))
   })
 
   test('of half of the nodes they are no picture', () => {
-    expect(placesAsInFiles([first], ['a', 'b', 'c'])?.size).toBe(2)
-    expect(placesAsInFiles([first], ['a', 'b', 'c', 'd'])).toBeUndefined()
-    expect(placesAsInFiles([], ['a'])).toBeUndefined()
-    expect(placesAsInFiles([], [])).toBeUndefined()
+    expect(shownBy([first], ['a', 'b', 'c'])?.size).toBe(2)
+    expect(shownBy([first], ['a', 'b', 'c', 'd'])).toBeUndefined()
+    expect(shownBy([], ['a'])).toBeUndefined()
+    expect(shownBy([], [])).toBeUndefined()
   })
 
   test('nodes that are not there do not count, nor make the picture smaller', () => {
     const far = { places: points({ a: [0, 0], b: [1, 0], x: [1000, 0], y: [0, 1000] }), inBox: false }
-    expect(placesAsInFiles([far], ['a', 'b'])).toEqual(points({ a: [-0.65, 0], b: [0.65, 0] }))
+    expect(shownBy([far], ['a', 'b'])).toEqual(points({ a: [-0.65, 0], b: [0.65, 0] }))
   })
 
   test('what was looked at here stays exactly where it was, however little of it there is', () => {
     const looked = { places: points({ a: [0.1, 0.2], b: [0.7, -0.1] }), inBox: true }
-    expect(placesAsInFiles([looked], ['a', 'b', 'c', 'd', 'e'])).toEqual(looked.places)
+    expect(shownBy([looked], ['a', 'b', 'c', 'd', 'e'])).toEqual(looked.places)
   })
 })

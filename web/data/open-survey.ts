@@ -54,10 +54,7 @@ export async function openSurvey(
     store.subgraph({ filter: {} }),
     store.schema(),
   ])
-  const places = placesAsInFiles(
-    raws.flatMap(({ drawn }) => drawn ?? []),
-    nodes.map(({ id }) => id),
-  )
+  const places = placesAsInFiles(raws, () => nodes.map(({ id }) => id))
   const counts = new Map<string, number>()
   for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const opened: OpenedSurvey = {
