@@ -1,15 +1,12 @@
 // Makes the pictures of the documentation from the built app: npm run build && npm run pictures; with names, only those.
-import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
+import { ALL, atTheApp, perform } from './photograph.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-const ALL = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
-
 /**
- * Name of the picture, address of the view, width and height in pixels, and what is done, in turn, before it is taken:
- * a click on a selector, a key (`key:Control+k`) or words that are typed (`type:…`).
+ * Name of the picture, address of the view, width and height in pixels, and what is done, in turn, before it is taken: see
+ * `perform`.
  */
 const PICTURES = [
   ['explorer', '?lang=en&theme=light&node=challenge:ethics-privacy', 1440, 900],
@@ -90,23 +87,7 @@ const PICTURES = [
   ['narrow', '?lang=en&theme=light&node=challenge:ethics-privacy', 390, 844],
 ]
 
-const server = spawn(process.execPath, [at('../dist/src/cli/main.js'), 'serve', '--port', '0'])
-const address = await new Promise((resolve, reject) => {
-  let said = ''
-  const listen = (chunk) => {
-    said += chunk
-    const found = /^(http:\S+)$/mu.exec(said)?.[1]
-    if (found) resolve(found)
-  }
-  server.stdout.on('data', listen)
-  server.stderr.on('data', listen)
-  server.once('exit', () => reject(new Error(`serve ended: ${said}`)))
-})
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-quic', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-})
-try {
+await atTheApp(async (address, browser) => {
   const wanted = process.argv.slice(2)
   for (const [name, query, width, height, ...acts] of PICTURES) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
@@ -115,17 +96,8 @@ try {
     await page.locator('.challenge, .graph-canvas canvas').first().waitFor({ state: 'attached' })
     // The first frame is drawn in software; names follow once the picture stands still.
     await page.waitForTimeout(2500)
-    for (const act of acts) {
-      if (act.startsWith('key:')) await page.keyboard.press(act.slice('key:'.length))
-      else if (act.startsWith('type:')) await page.keyboard.type(act.slice('type:'.length))
-      else await page.locator(act).first().click()
-      await page.waitForTimeout(1500)
-    }
+    await perform(page, acts)
     await page.screenshot({ path: at(`../docs/images/${name}.png`) })
     await page.close()
   }
-} finally {
-  await browser.close()
-  server.removeAllListeners('exit')
-  server.kill()
-}
+})
