@@ -4,6 +4,7 @@ import { datasetFolders } from '../../loaders/load-paths.ts'
 import { describeNeo4j } from '../support/neo4j-store.ts'
 import { CONTEXT, SURVEY } from '../support/sample.ts'
 import { errorOf, makeFolder, runCli, writeDatasets } from './run-cli.ts'
+import { serving } from './serving.ts'
 
 describeNeo4j('the commands on Neo4j', ({ options, emptyStore, cypher }) => {
   const env = { NEO4J_URI: options.uri, NEO4J_USERNAME: options.username, NEO4J_PASSWORD: options.password }
@@ -67,6 +68,38 @@ describeNeo4j('the commands on Neo4j', ({ options, emptyStore, cypher }) => {
       nodes: { added: 0, changed: 0, removed: 0, unchanged: added },
       datasets: ['alpha', 'beta'],
     })
+  })
+
+  it('serve what was loaded: the explorer reads the same from there as from the files', async () => {
+    const folders = await writeDatasets(root, SURVEY, CONTEXT)
+    await (await emptyStore()).close()
+    expect((await onNeo4j('load', ...folders, '--quiet')).code).toBe(0)
+    const asked = [
+      'api/v1/summary',
+      'api/v1/schema',
+      'api/v1/nodes/challenge:leak/dossier',
+      'api/v1/trace?from=challenge:leak',
+      'api/v1/matrix',
+    ]
+    const answers = async (args: readonly string[]) => {
+      let said: unknown[] = []
+      await serving(
+        ['serve', ...args, '--port', '0'],
+        async (url) => {
+          said = await Promise.all(
+            asked.map(async (path) => {
+              const answer = await fetch(url + path)
+              return [path, answer.status, await answer.text()]
+            }),
+          )
+        },
+        { env },
+      )
+      return said
+    }
+    const fromNeo4j = await answers(['--store', 'neo4j'])
+    expect(fromNeo4j.map((answer) => (answer as unknown[])[1])).toEqual(asked.map(() => 200))
+    expect(fromNeo4j).toEqual(await answers(folders))
   })
 
   it('as a dry run write nothing', async () => {

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Effects } from '../../src/cli/effects.ts'
 import { SURVEY } from '../support/sample.ts'
-import { makeFolder, type Ran, runCli, writeDatasets } from './run-cli.ts'
+import { makeFolder, runCli, writeDatasets } from './run-cli.ts'
+import { serving } from './serving.ts'
 
 let root: string
 let folder: string
@@ -12,34 +12,6 @@ beforeEach(async () => {
   ;[folder = ''] = await writeDatasets(root, SURVEY)
 })
 afterEach(() => rm(root, { recursive: true }))
-
-/** Runs `serve` in this process until `use` is done with it. */
-async function serving(
-  args: readonly string[],
-  use: (url: string, err: () => string) => Promise<void>,
-  more: Partial<Effects> = {},
-): Promise<Ran> {
-  const interruption = new AbortController()
-  let out = ''
-  let err = ''
-  const ran = runCli(args, {
-    ...more,
-    signal: interruption.signal,
-    out: async (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-  })
-  try {
-    await vi.waitFor(() => expect(out).toMatch(/http:\S+/), { timeout: 20_000 })
-    await use(/http:\S+/.exec(out)?.[0] ?? '', () => err)
-  } finally {
-    interruption.abort()
-  }
-  return { ...(await ran), out, err }
-}
 
 describe('serve', () => {
   it('answers until it is interrupted, in two lines', async () => {
