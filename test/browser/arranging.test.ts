@@ -83,6 +83,20 @@ describe.skipIf(missing !== undefined)(missing ?? 'arranging the map', () => {
 
   test('one menu by right click, by key and by its button; neighbours come in by kind, with their number first', async () => {
     const page = await pages.open(`?lang=en&node=${BLOCKCHAIN}&near=${BLOCKCHAIN}`, { reducedMotion: 'reduce' })
+    // A mere click pins nothing, a drag does, and can be taken back.
+    const first = await nodeAt(page)
+    await page.mouse.click(first.x, first.y)
+    // Longer than two clicks may lie apart and still be a double click.
+    await page.waitForTimeout(350)
+    expect(queryOf(page).has('pin')).toBe(false)
+    await page.mouse.move(first.x, first.y)
+    await page.mouse.down()
+    await page.mouse.move(first.x + 60, first.y + 30, { steps: 8 })
+    await page.mouse.up()
+    await expect.poll(() => queryOf(page).getAll('pin').join()).toContain(BLOCKCHAIN)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => queryOf(page).has('pin')).toBe(false)
+
     const { x, y } = await nodeAt(page)
     await page.mouse.click(x, y, { button: 'right' })
     const menu = page.getByRole('menu', { name: 'What can be done with Blockchain' })
@@ -143,6 +157,14 @@ describe.skipIf(missing !== undefined)(missing ?? 'arranging the map', () => {
     await page.keyboard.press('Enter')
     await page.locator('.graph-canvas').press('Control+a')
     await expect.poll(async () => queryOf(page).getAll('node').length).toBe(await shown(page))
+    const ratio = () => Number(queryOf(page).get('camera')?.split(',')[2])
+    for (let press = 0; press < 2; press++) await page.keyboard.press('+')
+    await expect.poll(ratio).toBeGreaterThan(0)
+    // Once it glides no more.
+    await page.waitForTimeout(600)
+    const near = ratio()
+    await page.keyboard.press('f')
+    await expect.poll(ratio).toBeGreaterThan(near)
   })
 
   test('a box drawn with Shift and a line drawn round nodes choose them', async () => {

@@ -11,6 +11,7 @@ import { GraphCanvas, type GraphCanvasProps, type GraphHandle } from '../../web/
 export interface ShowOptions {
   readonly hidden?: string[]
   readonly selected?: string[]
+  readonly pinned?: string[]
   readonly isTangled?: boolean
   readonly floats?: readonly Rect[]
 }
@@ -70,9 +71,11 @@ const root = createRoot(host)
 
 /** Draws the graph without `hidden`, with edges that run side by side where it is `tangled`; with undefined, takes the canvas off the page. */
 function show(options: ShowOptions | undefined): void {
-  const { hidden = [], selected = [], isTangled = false, floats = [] } = options ?? {}
+  const { hidden = [], selected = [], pinned = [], isTangled = false, floats = [] } = options ?? {}
   const view = {
-    nodes: nodes.filter(({ id }) => !hidden.includes(id)),
+    nodes: nodes
+      .filter(({ id }) => !hidden.includes(id))
+      .map((node) => ({ ...node, pinned: pinned.includes(node.id) })),
     edges: (isTangled ? tangled : edges).filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
   }
   const props: GraphCanvasProps = {

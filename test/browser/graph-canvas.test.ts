@@ -73,12 +73,14 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     await page.mouse.click(x, y)
     expect(await news()).toEqual([['select', 'a', false]])
     await pause()
-    await page.keyboard.down('Shift')
-    await page.mouse.click(...(await where('b')))
-    await page.mouse.click(20, 480)
-    await page.keyboard.up('Shift')
-    expect(await news()).toEqual([['select', 'b', true]])
-    await pause()
+    for (const key of ['Shift', 'Control', 'Meta']) {
+      await page.keyboard.down(key)
+      await page.mouse.click(...(await where('b')))
+      await page.mouse.click(20, 480)
+      await page.keyboard.up(key)
+      expect([key, await news()]).toEqual([key, [['select', 'b', true]]])
+      await pause()
+    }
     await page.mouse.dblclick(x, y)
     expect(await news()).toEqual([
       ['select', 'a', false],
@@ -92,6 +94,33 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     await pause()
     await page.mouse.click(20, 480)
     expect((await news()).map(([name]) => name)).toEqual(['select'])
+    await pause()
+    // A double click on the ground zooms no more than one on a node.
+    await page.mouse.dblclick(20, 480)
+    await pause()
+    expect(await where('a')).toEqual([x, y])
+  })
+
+  test('by key and wheel: + and - zoom, arrows pan, 0 shows all again', async () => {
+    await open()
+    await page.locator('.graph-canvas').focus()
+    const first = { a: await where('a'), b: await where('b') }
+    const apart = async () => (await where('b'))[0] - (await where('a'))[0]
+    const usual = await apart()
+    await page.keyboard.press('+')
+    await expect.poll(apart).toBeCloseTo(usual * 1.5, 0)
+    await page.keyboard.press('-')
+    await expect.poll(apart).toBeCloseTo(usual, 0)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await where('a'))[0]).toBeCloseTo(first.a[0] - 60, 0)
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(async () => (await where('a'))[1]).toBeCloseTo(first.a[1] - 60, 0)
+    await page.mouse.move(300, 250)
+    await page.mouse.wheel(0, -300)
+    await expect.poll(apart).toBeGreaterThan(usual * 1.2)
+    await page.keyboard.press('0')
+    await expect.poll(apart).toBeCloseTo(usual, 0)
+    expect(await told()).toEqual([])
   })
 
   test('moves a node that is dragged, and nothing else; a mere click moves nothing', async () => {
@@ -117,6 +146,15 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     expect(after[1]).toBeCloseTo(before.a[1] + 20, 0)
     expect(await where('b')).toEqual(before.b)
     expect(await where('c')).toEqual(before.c)
+
+    // One that is pinned has a badge.
+    const spot = await page.evaluate(() => window.page.handle.current?.where('b'))
+    if (!spot) throw new Error('b is not drawn')
+    const badge = { x: spot.x + 0.8 * spot.radius - 1, y: spot.y - 0.8 * spot.radius - 1, width: 2, height: 2 }
+    expect(await hasText(badge)).toBe(false)
+    await page.evaluate(() => window.page.show({ pinned: ['b'] }))
+    await frames()
+    expect(await hasText(badge)).toBe(true)
   })
 
   test('by touch: a tap selects, a finger pans or drags, two zoom, one held still asks for a menu', async () => {
@@ -232,8 +270,13 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     await page.mouse.move(20, 480)
     await frames()
     const plain = await page.screenshot({ clip: head })
+    const words = () =>
+      Promise.all(spots.slice(0, 3).map(([, [x, y]]) => hasText({ x: x - 10, y: y - 6, width: 20, height: 12 })))
+    expect(await words()).toEqual([false, false, false])
     await page.evaluate(() => window.page.show({ isTangled: true, selected: ['a'] }))
     await frames()
+    // Of what is chosen the edges say their words, too.
+    expect(await words()).toContain(true)
     expect((await page.screenshot({ clip: head })).equals(plain)).toBe(false)
   })
 

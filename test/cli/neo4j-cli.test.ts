@@ -89,7 +89,7 @@ describeNeo4j('the commands on Neo4j', ({ options, emptyStore, cypher }) => {
           said = await Promise.all(
             asked.map(async (path) => {
               const answer = await fetch(url + path)
-              return [path, answer.status, await answer.text()]
+              return [path, answer.status, await answer.json()]
             }),
           )
         },

@@ -25,6 +25,31 @@ test('no key belongs to two commands, and plain keys are left to text fields', (
   expect(new Set(keys).size).toBe(keys.length)
 })
 
+test('each key does what people expect of it, and those of the browser stay its own', () => {
+  const byKey = Object.fromEntries(COMMANDS.flatMap(({ id, keys = [] }) => keys.map((key) => [key, id])))
+  expect(byKey).toMatchObject({
+    '/': 'find',
+    'Mod+k': 'find',
+    '+': 'zoom-in',
+    '-': 'zoom-out',
+    '0': 'fit',
+    f: 'fit-selection',
+    h: 'hide',
+    'Shift+h': 'hide-others',
+    p: 'pin',
+    'Mod+z': 'undo',
+    'Mod+Shift+z': 'redo',
+    1: 'focus-1',
+    2: 'focus-2',
+    3: 'focus-3',
+    4: 'focus-4',
+    Escape: 'clear',
+    '?': 'keys',
+  })
+  for (const key of ['f', 'g', 'l', 'n', 'p', 'r', 's', 't', 'w', '0', '+', '-'])
+    expect(byKey).not.toHaveProperty(`Mod+${key}`)
+})
+
 test('a key is named as commands name theirs, and written for the machine at hand', () => {
   const pressed = (key: string, held: Partial<KeyboardEvent> = {}) =>
     keyOf({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
