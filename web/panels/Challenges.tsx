@@ -1,10 +1,13 @@
-import { useMemo } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useMemo, useState } from 'react'
+import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
-import { bestOf, type ChallengeRow } from '../state/challenges.ts'
+import { bestOf, type ChallengeRow, firstRows } from '../state/challenges.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { Sentence } from './Sentence.tsx'
+
+/** So many rows are drawn until all are asked for: with every choice the list draws each of them anew. */
+const FIRST = 60
 
 /** What is in the way: every challenge with the sign of its best evidence; gaps stand in the same list. */
 export function Challenges() {
@@ -12,12 +15,21 @@ export function Challenges() {
   const rows = derived.challenges
   const [only, ...others] = state.view.selection
   const selected = others.length === 0 && rows.some((row) => row.node.id === only) ? only : undefined
-  // Of hundreds of rows none is drawn anew for what changes elsewhere.
+  const [isOpen, setOpen] = useState(false)
+  // One more is no longer than the button that would hide it.
+  const isLong = rows.length > FIRST + 1
+  const drawn = useMemo(
+    () => (isLong && !isOpen ? firstRows(rows, FIRST, selected) : rows),
+    [rows, isLong, isOpen, selected],
+  )
+  // No row is drawn anew for what changes elsewhere.
   const list = useMemo(
     () => (
       <ListBox
         aria-labelledby="challenges-title"
         className="challenge-list"
+        items={drawn}
+        dependencies={[words]}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={selected === undefined ? [] : [selected]}
@@ -26,18 +38,21 @@ export function Challenges() {
           if (id !== undefined) dispatch({ type: 'select', id: String(id) })
         }}
       >
-        {rows.map((row) => (
-          <Row key={row.node.id} row={row} words={words} />
-        ))}
+        {(row) => <Row id={row.node.id} row={row} words={words} />}
       </ListBox>
     ),
-    [rows, words, selected, dispatch],
+    [drawn, words, selected, dispatch],
   )
   return (
     <section className="challenges" aria-labelledby="challenges-title">
       <h2 id="challenges-title">{words.t('challenges.title')}</h2>
       {state.matrix && <Lead rows={rows} words={words} />}
       {list}
+      {isLong && (
+        <Button className="more challenges-more" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? words.t('challenges.fewer') : words.t('challenges.all', { count: rows.length })}
+        </Button>
+      )}
     </section>
   )
 }
@@ -53,7 +68,8 @@ function Lead({ rows, words }: { readonly rows: readonly ChallengeRow[]; readonl
   )
 }
 
-function Row({ row, words }: { readonly row: ChallengeRow; readonly words: Words }) {
+/** The list knows it by its `id`. */
+function Row({ row, words }: { readonly id: string; readonly row: ChallengeRow; readonly words: Words }) {
   const name = words.text(row.node.label)
   const count = row.solutions.length
   return (

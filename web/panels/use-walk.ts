@@ -11,7 +11,7 @@ export function useWalk(open: (id: string) => void) {
   const { state, derived, words, picture, dispatch } = useExplorer()
   const { graph, visible } = derived
   const [at, setAt] = useState<string>()
-  const shown = visible?.nodes.some(({ id }) => id === at) ? at : undefined
+  const shown = at !== undefined && visible?.nodes.some(({ id }) => id === at) ? at : undefined
   const begin = (): string | undefined => {
     const [chosen] = state.view.selection
     if (chosen !== undefined && visible?.nodes.some(({ id }) => id === chosen)) return chosen

@@ -74,6 +74,16 @@ export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer
   ])
 }
 
+/** The first rows, and of the rest only the one that is selected: each row that is drawn costs at every choice. */
+export function firstRows(
+  rows: readonly ChallengeRow[],
+  most: number,
+  selected: string | undefined,
+): readonly ChallengeRow[] {
+  if (rows.length <= most) return rows
+  return rows.filter(({ node }, index) => index < most || node.id === selected)
+}
+
 /** The strongest evidence of all rows; undefined where no challenge has a solution. */
 export function bestOf(rows: readonly ChallengeRow[]): Support | undefined {
   let best: Support | undefined

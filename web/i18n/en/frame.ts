@@ -38,6 +38,8 @@ export const frame = {
   'challenges.gap': 'no solution named',
   'challenges.wish': 'only a wish: {{names}}',
   'challenges.more': '{{names}} and {{count}} more',
+  'challenges.all': 'Show all {{count}}',
+  'challenges.fewer': 'Show fewer',
   'challenges.count_one': '{{count}} solution',
   'challenges.count_other': '{{count}} solutions',
 

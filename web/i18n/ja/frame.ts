@@ -39,6 +39,8 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'challenges.gap': '解決策の記載なし',
   'challenges.wish': '要望のみ：{{names}}',
   'challenges.more': '{{names}}、ほか{{count}}件',
+  'challenges.all': '全{{count}}件を表示',
+  'challenges.fewer': '折りたたむ',
   'challenges.count_one': '解決策{{count}}件',
   'challenges.count_other': '解決策{{count}}件',
 
