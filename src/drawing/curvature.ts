@@ -13,8 +13,9 @@ export function curvatures(
 ): Map<string, number> {
   const bundles = new Map<string, { id: string; from: string; to: string }[]>()
   for (const edge of edges) {
-    const pair = byCodePoint(edge.from, edge.to) < 0 ? [edge.from, edge.to] : [edge.to, edge.from]
-    const key = JSON.stringify(pair)
+    const [first, second] = byCodePoint(edge.from, edge.to) < 0 ? [edge.from, edge.to] : [edge.to, edge.from]
+    // With its length, so that no two pairs have one key.
+    const key = `${first.length} ${first}${second}`
     const bundle = bundles.get(key)
     if (bundle) bundle.push(edge)
     else bundles.set(key, [edge])

@@ -53,7 +53,9 @@ function prominenceIn(role: Role, degree: number): number {
 function countsOf(edges: readonly GraphEdge[], weigh: (edge: GraphEdge) => number): Map<string, number> {
   const counts = new Map<string, number>()
   for (const edge of edges) {
-    for (const id of new Set([edge.from, edge.to])) counts.set(id, (counts.get(id) ?? 0) + weigh(edge))
+    const weight = weigh(edge)
+    counts.set(edge.from, (counts.get(edge.from) ?? 0) + weight)
+    if (edge.to !== edge.from) counts.set(edge.to, (counts.get(edge.to) ?? 0) + weight)
   }
   return counts
 }

@@ -58,7 +58,8 @@ export function edgeLook(edge: ViewEdge, lit: Lit, palette: Palette, count: numb
 /** From so many edges on they cover the ground, and must step back behind the nodes. */
 const CROWD = 800
 
-function crowdFade(count: number): number {
+/** The same for two counts: their edges look the same. */
+export function crowdFade(count: number): number {
   return Math.min(0.65, Math.max(0, (count - CROWD) / 4000))
 }
 

@@ -22,14 +22,14 @@ import { bindFingers } from './fingers.ts'
 import type { Insets } from './fit-camera.ts'
 import { GLIDE_MS, glide, MOST_GLIDING, placesIn } from './glide.ts'
 import { drawGrounds } from './ground-layer.ts'
-import { edgeLook, nodeLook, type Tint, tintOf } from './look.ts'
+import { crowdFade, edgeLook, nodeLook, type Tint, tintOf } from './look.ts'
 import { type ShapeDisplay, shapeProgram } from './node-program.ts'
 import { nodeScale } from './node-scale.ts'
 import { paletteOf } from './palette.ts'
 import { requireWebGL } from './require-webgl.ts'
 import type { Scene, Spot } from './scene.ts'
 import { relaxCamera, stretchCamera, stretchFor, stretchView } from './stretch.ts'
-import { type DrawnEdge, DrawnGraph, type DrawnNode, syncGraph } from './sync-graph.ts'
+import { type DrawnEdge, DrawnGraph, type DrawnNode, joinEdges, type Synced, syncGraph } from './sync-graph.ts'
 import { drawTexts } from './text-layer.ts'
 
 /** All that is drawn, but for where the camera stands. */
@@ -89,6 +89,9 @@ const LARGEST_NODE = 15
 /** Pixels that a ground goes beyond its outermost nodes. */
 const GROUND_REACH = 10
 
+/** Edges that are taken up at once: more of them keep the page from its reader. */
+const EDGES_AT_ONCE = 6000
+
 const DEFAULT_INSETS: Insets = { top: 40, right: 44, bottom: 40, left: 44 }
 
 /** One sigma for the life of the container. Throws when the browser gives no WebGL. */
@@ -109,6 +112,10 @@ export function createRenderer(
   let lit = light()
   let drag: Drag | undefined
   let endGlide = () => {}
+  /** Edges that are not in the graph yet, and what is to bring them. */
+  let later: Synced['later'] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let fade = crowdFade(first.view.edges.length)
 
   let room = roomOf(container)
   let stretch = stretchFor(room, insets)
@@ -116,10 +123,42 @@ export function createRenderer(
   let scale = 1
   bring()
   const sigma = createSigma(container, graph, () => tintOf(lit, palette), {
-    node: ({ x, y, node }) => ({ x, y, size: node.size * scale, label: null, type: 'shape', ...nodeLook(node, lit) }),
+    // With all that sigma would add to each: of tens of thousands, what is changed once more is felt.
+    node: ({ x, y, node }) => {
+      const { color, ring, shape, level, highlighted } = nodeLook(node, lit)
+      const size = node.size * scale
+      return {
+        x,
+        y,
+        size,
+        color,
+        ring,
+        shape,
+        level,
+        highlighted,
+        type: 'shape',
+        label: null,
+        hidden: false,
+        forceLabel: false,
+        zIndex: 0,
+      }
+    },
     edge: ({ edge }) => {
-      const { thickness, ...look } = edgeLook(edge, lit, palette, graph.size)
-      return { size: thickness, label: null, type: 'bow', ...look }
+      const { color, thickness, dashed, arrow, curvature, level, isAbove } = edgeLook(edge, lit, palette, count())
+      return {
+        color,
+        size: thickness,
+        dashed,
+        arrow,
+        curvature,
+        level,
+        isAbove,
+        type: 'bow',
+        label: '',
+        hidden: false,
+        forceLabel: false,
+        zIndex: 0,
+      }
     },
   })
   const grounds = sigma.getCanvases().grounds?.getContext('2d')
@@ -128,6 +167,7 @@ export function createRenderer(
     if (grounds) drawGrounds(grounds, outlines(), GROUND_REACH + sigma.scaleSize(8 * scale), palette)
     if (texts) drawTexts(texts, scene())
     callbacks.onSight(sight())
+    planMore()
   })
   const moves = createCameraMoves(
     sigma,
@@ -136,6 +176,7 @@ export function createRenderer(
   )
   if (initial.camera) sigma.getCamera().setState(stretchCamera(initial.camera, stretch))
   else moves.fitQuietly()
+  planMore()
 
   sigma.on('enterNode', ({ node }) => {
     under = node
@@ -196,40 +237,73 @@ export function createRenderer(
     return { ...lit, edges: new Set([...lit.edges, edge.id]), near: new Set([...lit.near, edge.from, edge.to]) }
   }
 
-  /** Brings the graph to the view; sigma is to be refreshed then. */
-  function bring(): void {
+  /** How many edges there are when all have been brought. */
+  function count(): number {
+    return drawing.view.edges.length
+  }
+
+  /** Brings the graph to the view, but for edges that come a little later; sigma is to be refreshed then. */
+  function bring(): Synced {
     // Sigma must hear of it when what is under the pointer goes.
     if (under !== undefined && !rankingOf(drawing.view).byId.has(under)) {
       if (graph.hasNode(under)) graph.dropNode(under)
       under = undefined
     }
-    graph.quietly(() => syncGraph(graph, stretchView(drawing.view, stretch), drag?.held()))
+    const view = stretchView(drawing.view, stretch)
+    const synced = graph.quietly(() => syncGraph(graph, view, drag?.held(), EDGES_AT_ONCE))
     scale = nodeScale(room, graph.order)
+    later = synced.later
+    return synced
   }
 
-  function redraw(): void {
+  function planMore(): void {
+    if (later.length > 0) timer ??= setTimeout(bringMore)
+  }
+
+  function bringMore(): void {
+    timer = undefined
+    const joined = graph.quietly(() => joinEdges(graph, later, EDGES_AT_ONCE))
+    later = joined.later
+    sigma.refresh({ partialGraph: { edges: [...joined.edges] }, schedule: true })
+    planMore()
+  }
+
+  /** After another view or look; `synced` where all that it does not name looks as before. */
+  function redraw(synced: Synced | undefined): void {
+    const before = lit
     lit = light()
+    // What is lit sigma keeps apart, and would draw on though it is gone.
+    const wasLit = (id: string): boolean => before.nodes.has(id) || before.near.has(id) || before.selected.has(id)
+    if (!synced || synced.gone.some(wasLit)) return void sigma.refresh()
+    const { nodes, edges } = relit(before)
     // At once: until then sigma may take what is under the pointer for a node that is gone.
-    sigma.refresh()
+    sigma.refresh({
+      partialGraph: {
+        nodes: [...new Set([...synced.nodes, ...nodes])],
+        edges: [...new Set([...synced.edges, ...edges])],
+      },
+    })
   }
 
   /** After another highlight of the same view: only what it changes is prepared anew. */
   function relight(): void {
     const before = lit
     lit = light()
+    sigma.refresh({ partialGraph: relit(before), skipIndexation: true })
+  }
+
+  /** What the highlight draws otherwise than the one before. */
+  function relit(before: Lit): { nodes: string[]; edges: string[] } {
     const { nodes, edges } = changedBetween(before, lit)
     // Edges keep away from a ring.
     for (const id of nodes) {
       if (before.selected.has(id) === lit.selected.has(id)) continue
       for (const edge of graph.hasNode(id) ? graph.edges(id) : []) edges.add(edge)
     }
-    sigma.refresh({
-      partialGraph: {
-        nodes: [...nodes].filter((id) => graph.hasNode(id)),
-        edges: [...edges].filter((id) => graph.hasEdge(id)),
-      },
-      skipIndexation: true,
-    })
+    return {
+      nodes: [...nodes].filter((id) => graph.hasNode(id)),
+      edges: [...edges].filter((id) => graph.hasEdge(id)),
+    }
   }
 
   /** After the room has changed. */
@@ -242,9 +316,9 @@ export function createRenderer(
     stretch = stretchFor(room, insets)
     const isSameSize = room.width === lastRoom.width && room.height === lastRoom.height
     if (!isSameSize || stretch !== lastStretch) {
-      bring()
+      const { nodes, edges } = bring()
       // Places are read in any case; how each thing looks, where sizes are other ones.
-      sigma.refresh(isSameSize ? { partialGraph: {} } : undefined)
+      sigma.refresh(isSameSize ? { partialGraph: { nodes: [...nodes], edges: [...edges] } } : undefined)
     }
     if (wasFitted) moves.fitQuietly()
     else moves.lookFrom(stretchCamera(camera, stretch))
@@ -297,7 +371,8 @@ export function createRenderer(
   return {
     draw(next) {
       const isNewView = next.view !== drawing.view
-      const isNewLook = isNewView || next.theme !== drawing.theme || next.isOutlined !== drawing.isOutlined
+      const isRecolored = next.theme !== drawing.theme || next.isOutlined !== drawing.isOutlined
+      const isNewLook = isNewView || isRecolored
       const hasNewGroups = next.captions !== drawing.captions || next.grounds !== drawing.grounds
       const isAlike = !isNewLook && !hasNewGroups && next.highlight === drawing.highlight
       if (isAlike && next.places === drawing.places) return
@@ -306,11 +381,12 @@ export function createRenderer(
       const before = isLaidOutAnew && !wantsStillness() && graph.order <= MOST_GLIDING ? placesIn(graph) : undefined
       drawing = next
       palette = paletteOf(next)
-      if (isNewView) {
-        endGlide()
-        bring()
-      }
-      if (isNewLook) redraw()
+      const [lastScale, lastFade] = [scale, fade]
+      if (isNewView) endGlide()
+      const synced = isNewView ? bring() : undefined
+      fade = crowdFade(count())
+      const isSameLook = !isRecolored && scale === lastScale && fade === lastFade
+      if (isNewLook) redraw(isSameLook ? synced : undefined)
       else relight()
       if (wasEmpty && !initial.camera) moves.fitQuietly()
       if (isLaidOutAnew && next.isFitted) moves.fitQuietly(before && GLIDE_MS)
@@ -344,6 +420,7 @@ export function createRenderer(
     },
     kill() {
       endGlide()
+      clearTimeout(timer)
       for (const unbind of unbinds) unbind()
       // A context that came back knows nothing of what sigma would delete in it.
       for (const canvas of Object.values(sigma.getCanvases())) {
