@@ -29,9 +29,8 @@ const MAX_TAGS = 256
 export function readXml(file: string, bytes: Uint8Array, root: string, reader: XmlReader): Problem | undefined {
   const refused = refusedEncoding(bytes)
   if (refused) return problemIn(file, FILE_START, '', refused)
-  const parser = new SaxesParser({ position: true })
+  const parser = new PlacingParser(root, reader)
   try {
-    listen(parser, root, reader)
     for (const text of decoded(bytes)) parser.write(text)
     parser.close()
     return undefined
@@ -55,51 +54,63 @@ class Fault extends Error {
 }
 
 /**
- * As few listeners as there need be: each is one more property of the parser, and past seven of them V8 makes it a table
- * of hashes, in which everything takes four times as long. So there is none for errors, which are thrown without one.
+ * The parser with what it is told kept beside it. V8 is quick with it as long as all parsers look alike to it, and four
+ * times as slow else: so the listeners are the same for every reader, in one order, and there is none for errors, which
+ * are thrown without one. The fields of this class make room for them: an object with too many late properties becomes a
+ * table of hashes.
  */
-function listen(parser: SaxesParser, root: string, reader: XmlReader): void {
-  let tagLine = 1
-  let tagColumn = 1
-  let depth = 0
-  let prefix = ''
-  const placeOfTag = () => ({ line: tagLine, column: tagColumn })
-  const plain = (name: string) => (prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name)
+class PlacingParser extends SaxesParser {
+  /** Reads nothing: while one parser lives V8 keeps what it learned of them, and the next file is read as fast as the first. */
+  static readonly kept = new PlacingParser('', { open() {}, close() {}, text() {} })
 
-  parser.on('opentagstart', ({ name }) => {
-    // The sign behind the name was read already; where it was a line break, the tag began on the line before.
-    const column = parser.columnIndex - name.length - 1
-    tagLine = column > 0 ? parser.line : parser.line - 1
-    tagColumn = Math.max(1, column)
-  })
-  parser.on('opentag', ({ name, attributes }) => {
-    if (depth === 0) {
-      const local = name.slice(name.indexOf(':') + 1)
-      if (local !== root) throw new Fault(placeOfTag(), `the root element is ${name}; expected ${root}`)
-      prefix = name.slice(0, name.length - local.length)
-    }
-    depth += 1
-    if (depth > MAX_TAGS) throw new Fault(placeOfTag(), `nested too deeply; expected at most ${MAX_TAGS} levels`)
-    reader.open(plain(name), attributes, placeOfTag)
-  })
-  parser.on('closetag', ({ name }) => {
-    depth -= 1
-    reader.close(plain(name))
-  })
-  const { characterData, instruction } = reader
-  parser.on('text', (more) => reader.text(more))
-  if (characterData) parser.on('cdata', characterData)
-  if (instruction) {
-    parser.on('processinginstruction', ({ target, body }) => {
-      instruction(target, body, { line: parser.line, column: 1 })
+  private tagLine = 1
+  private tagColumn = 1
+  private depth = 0
+  private prefix = ''
+  private readonly placeOfTag = (): Place => ({ line: this.tagLine, column: this.tagColumn })
+
+  constructor(root: string, reader: XmlReader) {
+    super({ position: true })
+    this.on('opentagstart', ({ name }) => {
+      // The sign behind the name was read already; where it was a line break, the tag began on the line before.
+      const column = this.columnIndex - name.length - 1
+      this.tagLine = column > 0 ? this.line : this.line - 1
+      this.tagColumn = Math.max(1, column)
+    })
+    this.on('opentag', ({ name, attributes }) => {
+      if (this.depth === 0) this.begin(name, root)
+      this.depth += 1
+      if (this.depth > MAX_TAGS)
+        throw new Fault(this.placeOfTag(), `nested too deeply; expected at most ${MAX_TAGS} levels`)
+      reader.open(this.plain(name), attributes, this.placeOfTag)
+    })
+    this.on('closetag', ({ name }) => {
+      this.depth -= 1
+      reader.close(this.plain(name))
+    })
+    this.on('text', (more) => reader.text(more))
+    this.on('cdata', (more) => reader.characterData?.(more))
+    this.on('processinginstruction', ({ target, body }) => {
+      reader.instruction?.(target, body, { line: this.line, column: 1 })
+    })
+    this.on('doctype', (doctype) => {
+      const lines = doctype.split('\n').length - 1
+      const column = lines === 0 ? this.columnIndex - doctype.length - '<!DOCTYPE>'.length + 1 : 1
+      const message = 'a document type stands here, which could bring in other files; expected none'
+      throw new Fault({ line: this.line - lines, column: Math.max(1, column) }, message)
     })
   }
-  parser.on('doctype', (doctype) => {
-    const lines = doctype.split('\n').length - 1
-    const column = lines === 0 ? parser.columnIndex - doctype.length - '<!DOCTYPE>'.length + 1 : 1
-    const message = 'a document type stands here, which could bring in other files; expected none'
-    throw new Fault({ line: parser.line - lines, column: Math.max(1, column) }, message)
-  })
+
+  private begin(name: string, root: string): void {
+    const local = name.slice(name.indexOf(':') + 1)
+    if (local !== root) throw new Fault(this.placeOfTag(), `the root element is ${name}; expected ${root}`)
+    this.prefix = name.slice(0, name.length - local.length)
+  }
+
+  private plain(name: string): string {
+    const { prefix } = this
+    return prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name
+  }
 }
 
 function* decoded(bytes: Uint8Array): Iterable<string> {
