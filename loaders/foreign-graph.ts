@@ -23,56 +23,63 @@ export function foreignBatch(graph: GraphFile): RawBatch {
     say(FILE_START, 'there is no node in this file; expected a graph', 'error')
   }
 
-  const nodes = graph.nodes.map((node, index) => ({ node, id: idOf(node.id, `node:${index + 1}`) }))
-  const taken = new Set(nodes.map(({ id }) => id))
-  const self = freeId(`file:${name.normalize('NFC')}`, taken)
-  const citation = (item: FileNode, what: string, index: number) => ({
-    source: self,
-    locator: graph.locatedBy === 'line' ? `line ${item.place.line}` : `${what} ${index + 1}`,
-  })
-  const record = (value: unknown, place: Place): RawRecord => recordAt(file, value, place)
+  const ids = graph.nodes.map(({ id }, index) => idOf(id, `node:${index + 1}`))
+  // To find two ends of each edge takes longer than all else, so each is looked up once.
+  const indexes = new Map<string, number>()
+  for (const [index, id] of ids.entries()) indexes.set(id, index)
+  const self = freeId(`file:${name.normalize('NFC')}`, indexes)
+  const locatorOf = ({ place }: FileNode, what: string, index: number) =>
+    graph.locatedBy === 'line' ? `line ${place.line}` : `${what} ${index + 1}`
 
   const kinds = foreignNodeKinds(graph.nodes)
-  const known = new Map<string, { readonly kind: string; readonly word: string }>()
-  const nodeRecords = nodes.map(({ node, id }, index) => {
-    const kind = kinds.kindOf(node)
+  const nodeWords: string[] = []
+  const nodeRecords = graph.nodes.map((node, index) => {
+    const id = ids[index] ?? ''
     const { text: label, word } = labelOf(node, id)
-    known.set(id, { kind, word })
+    nodeWords.push(word)
+    const kind = kinds.kindOf(kinds.wordOf(node))
     const fields = fieldsOf(node, kinds.attribute, graph)
-    const sources = [citation(node, 'node', index)]
-    return record({ id, kind, label, ...(fields && { fields }), sources }, node.place)
+    const sources = [{ source: self, locator: locatorOf(node, 'node', index) }]
+    return recordAt(file, fields ? { id, kind, label, fields, sources } : { id, kind, label, sources }, node.place)
   })
 
-  const edges = graph.edges.map((edge) => {
-    const [from, to] = [idOf(edge.from, ''), idOf(edge.to, '')]
-    return from === edge.from && to === edge.to ? edge : { ...edge, from, to }
-  })
-  const edgeKinds = foreignEdgeKinds(edges, (id) => known.get(id)?.kind, kinds.added)
-  const loops = edges.filter(({ from, to }) => from === to)
-  const undirected = edges.find((edge) => !edge.directed)
+  const indexOf = (end: string) => indexes.get(end) ?? indexes.get(idOf(end, '')) ?? OUTSIDE
+  const from = Int32Array.from(graph.edges, (edge) => indexOf(edge.from))
+  const to = Int32Array.from(graph.edges, (edge) => indexOf(edge.to))
+  const kindAt = (at: number | undefined) => {
+    const node = graph.nodes[at ?? OUTSIDE]
+    return node && kinds.kindOf(kinds.wordOf(node))
+  }
+  const edgeKinds = foreignEdgeKinds(graph.edges, (index) => [kindAt(from[index]), kindAt(to[index])], kinds.added)
+  const statements: RawRecord[] = []
+  const loops: FileEdge[] = []
+  for (const [index, edge] of graph.edges.entries()) {
+    // A node's own text rather than the edge's, which then need not be kept.
+    const start = ids[from[index] ?? OUTSIDE] ?? idOf(edge.from, '')
+    const end = ids[to[index] ?? OUTSIDE] ?? idOf(edge.to, '')
+    if (start === end) {
+      loops.push(edge)
+      continue
+    }
+    const kindWord = edgeKinds.wordOf(edge)
+    const word = edge.label?.trim() || kindWord || 'is related to'
+    const said = `${nodeWords[from[index] ?? OUTSIDE] ?? start} ${word} ${nodeWords[to[index] ?? OUTSIDE] ?? end}`
+    const summary = summaryOf(edge, edgeKinds.attribute, graph.notAttributes)
+    const piece = evidenceOf(self, locatorOf(edge, 'edge', index), summary)
+    const rest = { kind: edgeKinds.kindOf(kindWord), from: start, to: end, statement: words(said), evidence: [piece] }
+    statements.push(recordAt(file, edge.id === '' ? rest : { id: idOf(edge.id, ''), ...rest }, edge.place))
+  }
   if (loops[0])
     say(
       loops[0].place,
       `edges that join a node to itself are passed over, since no statement does that: ${loops.length}`,
     )
+  const undirected = graph.edges.find((edge) => !edge.directed)
   if (undirected) {
     say(
       undirected.place,
       'the graph has undirected edges; each is read as one statement from its first end to its second',
     )
-  }
-  const statements: RawRecord[] = []
-  for (const [index, edge] of edges.entries()) {
-    const { id, from, to } = edge
-    if (from === to) continue
-    const word = edge.label?.trim() || edgeKinds.wordOf(edge) || 'is related to'
-    const said = words(`${known.get(from)?.word ?? from} ${word} ${known.get(to)?.word ?? to}`)
-    const summary = summaryOf(edge, edgeKinds.attribute, graph.notAttributes)
-    const { source, locator } = citation(edge, 'edge', index)
-    const piece = { source, locator, support: 'fact', assertedBy: 'loader' }
-    const evidence = [summary ? { ...piece, summary: words(summary) } : piece]
-    const value = { kind: edgeKinds.kindOf(edge), from, to, statement: said, evidence }
-    statements.push(record(id === '' ? value : { id: idOf(id, ''), ...value }, edge.place))
   }
 
   const title = graph.title?.trim() || name
@@ -96,18 +103,28 @@ export function foreignBatch(graph: GraphFile): RawBatch {
     files: [{ file: name, loader: graph.loader }],
   }
   return {
-    manifest: record(manifest, FILE_START),
-    nodes: [record(source, FILE_START), ...nodeRecords],
+    manifest: recordAt(file, manifest, FILE_START),
+    nodes: [recordAt(file, source, FILE_START), ...nodeRecords],
     statements,
     problems,
-    ...drawnIn(placesOf(nodes)),
+    ...drawnIn(placesOf(graph.nodes, ids)),
   }
 }
 
-function placesOf(nodes: readonly { readonly node: FileNode; readonly id: string }[]): FilePlaces['places'] {
+function placesOf(nodes: readonly FileNode[], ids: readonly string[]): FilePlaces['places'] {
   const places = new Map<string, Drawn>()
-  for (const { node, id } of nodes) if (node.drawn) places.set(id, node.drawn)
+  for (const [index, { drawn }] of nodes.entries()) if (drawn) places.set(ids[index] ?? '', drawn)
   return places
+}
+
+/** Stands for an end that is no node of the file. */
+const OUTSIDE = -1
+
+function evidenceOf(source: string, locator: string, summary: string) {
+  const [support, assertedBy] = ['fact', 'loader']
+  return summary === ''
+    ? { source, locator, support, assertedBy }
+    : { source, locator, support, assertedBy, summary: words(summary) }
 }
 
 function idOf(id: string, otherwise: string): string {
@@ -116,7 +133,7 @@ function idOf(id: string, otherwise: string): string {
   return /[^\0-\x7f]/.test(id) ? id.normalize('NFC') : id
 }
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
+function freeId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
   let id = wanted.replace(/\p{Cc}/gu, ' ')
   for (let number = 2; taken.has(id); number++) id = `${wanted}~${number}`
   return id
@@ -142,14 +159,20 @@ function words(text: string): Text {
 const NAMES = ['label', 'name', 'title']
 const IN_LANGUAGE = /^label_([a-z]{2,3})$/u
 
+function languageOf(key: string): string | undefined {
+  // All but a few keys are told apart by how they begin.
+  return key.startsWith('label_') ? IN_LANGUAGE.exec(key)?.[1] : undefined
+}
+
 /** The text of a node, and the one word of it that sentences use. Attributes that give it are no fields as well. */
 function labelOf(node: FileNode, id: string): { text: Text; word: string } {
   const given = node.label?.trim() || wordUnder(node, nameKey(node)) || id
   const text: Record<string, string> = words(given)
   for (const key in node.attributes) {
-    const [, language] = IN_LANGUAGE.exec(key) ?? []
+    const language = languageOf(key)
+    if (language === undefined) continue
     const found = wordUnder(node, key)
-    if (language !== undefined && found) text[language] = found
+    if (found) text[language] = found
   }
   return { text, word: given }
 }
@@ -172,7 +195,7 @@ function fieldsOf(
   const named = nameKey(node)
   let fields: Record<string, unknown> | undefined
   for (const key in node.attributes) {
-    if (key === '' || key === named || notAttributes?.has(key) || IN_LANGUAGE.test(key)) continue
+    if (key === '' || key === named || notAttributes?.has(key) || languageOf(key)) continue
     if (node.drawn && placeAttributes?.has(key)) continue
     const value = fieldValue(node.attributes[key])
     const isSaid = key === kindAttribute && typeof value === 'string'
@@ -199,12 +222,13 @@ function summaryOf(
   kindAttribute: string | undefined,
   notAttributes: ReadonlySet<string> | undefined,
 ): string {
-  const lines: string[] = []
+  let lines = ''
   for (const key in edge.attributes) {
     if (notAttributes?.has(key)) continue
     const value = fieldValue(edge.attributes[key])
     if (value === undefined || value === '' || (key === kindAttribute && typeof value === 'string')) continue
-    lines.push(`${key}: ${Array.isArray(value) ? value.join('; ') : String(value)}`)
+    const line = `${key}: ${Array.isArray(value) ? value.join('; ') : String(value)}`
+    lines = lines === '' ? line : `${lines}\n${line}`
   }
-  return lines.join('\n')
+  return lines
 }

@@ -14,13 +14,13 @@ export const UNKNOWN_LANGUAGE = 'und'
 const NODE_WORDS = ['kind', 'type', 'category']
 const EDGE_WORDS = ['kind', 'type', 'relation', 'interaction', 'label']
 
-/** What the nodes or the edges of a foreign file are: the attribute that tells it, and the kind of each word. */
+/** What the nodes or the edges of a foreign file are: the attribute that tells it, its words, and the kind of each. */
 export interface ForeignKinds<K> {
   /** Undefined where no attribute tells kinds. */
   readonly attribute: string | undefined
-  kindOf(item: FileNode): string
   /** What a person reads for it. */
   wordOf(item: FileNode): string | undefined
+  kindOf(word: string | undefined): string
   /** Kinds that the base schema lacks. */
   readonly added: Readonly<Record<string, K>>
 }
@@ -42,16 +42,16 @@ export function foreignNodeKinds(nodes: readonly FileNode[]): ForeignKinds<NodeK
  */
 export function foreignEdgeKinds(
   edges: readonly FileEdge[],
-  kindOfNode: (id: string) => string | undefined,
+  kindsOfEnds: (index: number) => readonly [string | undefined, string | undefined],
   nodeKinds: Readonly<Record<string, NodeKind>>,
 ): ForeignKinds<EdgeKind> {
   const { attribute, words } = wordsOf(edges, EDGE_WORDS)
   const schema: Schema = { nodeKinds: { ...baseSchema.nodeKinds, ...nodeKinds }, edgeKinds: baseSchema.edgeKinds }
   const misfits = new Set<string>()
-  for (const edge of edges) {
+  for (const [index, edge] of edges.entries()) {
     const word = attribute === undefined ? undefined : wordIn(edge, attribute)
     if (word === undefined || misfits.has(word)) continue
-    const [from, to] = [kindOfNode(edge.from), kindOfNode(edge.to)]
+    const [from, to] = kindsOfEnds(index)
     if (from !== undefined && to !== undefined && !mayJoin(schema, word, from, to)) misfits.add(word)
   }
   const isBase = (word: string) =>
@@ -66,7 +66,7 @@ export function foreignEdgeKinds(
 
 function told(attribute: string | undefined, names: ReadonlyMap<string | undefined, string>, generic: string) {
   const wordOf = (item: FileNode) => (attribute === undefined ? undefined : wordIn(item, attribute))
-  return { attribute, wordOf, kindOf: (item: FileNode) => names.get(wordOf(item)) ?? generic }
+  return { attribute, wordOf, kindOf: (word: string | undefined) => names.get(word) ?? generic }
 }
 
 /** The first attribute that tells at most so many different words, and these; undefined among them for items without. */
@@ -88,7 +88,7 @@ function wordsOf(
 function wordIn(item: FileNode, attribute: string): string | undefined {
   const found =
     attribute === 'label' ? (item.label ?? ownOf(item.attributes, 'label')) : ownOf(item.attributes, attribute)
-  return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined
+  return typeof found === 'string' ? found.trim() || undefined : undefined
 }
 
 /** A name for each word that no other has: `stays` for what is known under it. */

@@ -25,7 +25,7 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
   const names: Record<Subject, Set<string>> = { node: new Set(), edge: new Set() }
   const said = new Set<string>()
   const places = placeReader(file, { y: 'up', isText: true })
-  const open: { subject: Subject; item: XmlItem }[] = []
+  const open: XmlItem[] = []
   let head: PlacedHead | undefined
   let own: OwnRecords | undefined
   let subject: Subject = 'node'
@@ -48,11 +48,17 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
   }
   const edgeOf = (given: Readonly<Record<string, string>>, place: Place): Edge => {
     const type = given.type ?? edgeType
-    const attributes: Record<string, unknown> = {}
-    for (const key of ['kind', 'weight']) if (given[key] !== undefined) attributes[key] = given[key]
-    const ends = { from: needed(given, 'source', place), to: needed(given, 'target', place) }
-    const found: Edge = { id: given.id ?? '', ...ends, directed: type !== 'undirected', attributes, place }
-    if (given.label !== undefined) found.label = given.label
+    const found: Edge = {
+      id: given.id ?? '',
+      label: given.label,
+      from: needed(given, 'source', place),
+      to: needed(given, 'target', place),
+      directed: type !== 'undirected',
+      attributes: {},
+      place,
+    }
+    if (given.kind !== undefined) found.attributes.kind = given.kind
+    if (given.weight !== undefined) found.attributes.weight = given.weight
     if (type === 'mutual') {
       sayOnce(place, 'the graph has mutual edges; each is read as two, one in each direction')
       back.add(found)
@@ -72,8 +78,8 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
           const owner = open.at(-1)
           if (!owner) return
           const id = given.for ?? given.id ?? ''
-          const column = declared[owner.subject].get(id)
-          if (column) owner.item.attributes[column.name] = given.value ?? ''
+          const column = declared[owner === edge ? 'edge' : 'node'].get(id)
+          if (column) owner.attributes[column.name] = given.value ?? ''
           else wrong(placeOf(), 'for', `no attribute ${id} is declared; expected one that is`)
           return
         }
@@ -82,14 +88,12 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
           if (open.length > 0 || given.pid !== undefined) {
             sayOnce(place, 'nodes within nodes are read side by side; which stood in which is left out')
           }
-          const item: XmlItem = { id: needed(given, 'id', place), attributes: {}, place }
-          if (given.label !== undefined) item.label = given.label
-          open.push({ subject: 'node', item })
+          open.push({ id: needed(given, 'id', place), label: given.label, attributes: {}, place })
           return
         }
         case 'edge':
           edge = edgeOf(given, placeOf())
-          open.push({ subject: 'edge', item: edge })
+          open.push(edge)
           return
         case 'graph':
           edgeType = given.defaultedgetype ?? edgeType
@@ -113,14 +117,14 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
       // Programs call the namespace of the drawing as they like.
       if (!name.endsWith(':position')) return
       const owner = open.at(-1)
-      if (owner?.subject === 'node') owner.item.drawn = places.read(given.x ?? '', given.y ?? '', placeOf())
+      if (owner && owner !== edge) owner.drawn = places.read(given.x ?? '', given.y ?? '', placeOf())
     },
     text(more) {
       if (text !== undefined) text += more
     },
     close(name) {
       if (name === 'node') {
-        const item = open.pop()?.item
+        const item = open.pop()
         if (item && own) own.node(item)
         else if (item) nodes.push(item)
       } else if (name === 'edge') {

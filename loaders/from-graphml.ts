@@ -68,9 +68,14 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
       return { subject: 'node', item }
     }
     if (name === 'edge') {
-      const ends = { from: needed(given, 'source', place), to: needed(given, 'target', place) }
-      const directed = given.directed === undefined ? (defaults.at(-1) ?? true) : given.directed === 'true'
-      const item: Edge = { id: given.id ?? '', ...ends, directed, attributes: {}, place }
+      const item: Edge = {
+        id: given.id ?? '',
+        from: needed(given, 'source', place),
+        to: needed(given, 'target', place),
+        directed: given.directed === undefined ? (defaults.at(-1) ?? true) : given.directed === 'true',
+        attributes: {},
+        place,
+      }
       return { subject: 'edge', item }
     }
     if (name === 'graph') {

@@ -12,7 +12,7 @@ export interface Declared {
 /** A node or an edge while it is read: what XML holds is text. */
 export interface XmlItem {
   id: string
-  label?: string
+  label?: string | undefined
   readonly attributes: Record<string, unknown>
   readonly place: FileNode['place']
   drawn?: FileNode['drawn']
@@ -33,6 +33,7 @@ export function typeValues(
   const all = [...declared]
   const typed = all.filter(({ type }) => type === 'boolean' || INTEGERS.has(type) || FRACTIONS.has(type))
   const defaults = all.filter((each) => each.default !== undefined)
+  if (typed.length + defaults.length === 0) return
   for (const { attributes, place } of items) {
     for (const { name, default: value } of defaults) if (!Object.hasOwn(attributes, name)) attributes[name] = value
     for (const { name, type } of typed) {
