@@ -104,17 +104,28 @@ export function RangeSlider({
 /** How long a thumb must rest: keys that follow each other sooner are one step. */
 const REST_MS = 250
 
-/** Does what was asked last once nothing more was asked for a while; at once when the slider goes away. */
+/**
+ * Does what was asked last once nothing more was asked for a while; at once when the slider goes away, or the person turns
+ * to something else: what is done there comes after.
+ */
 function useRest(): (action: () => void) => void {
   const waiting = useRef<{ timer: number; action: () => void }>(undefined)
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const finish = () => {
       if (!waiting.current) return
-      clearTimeout(waiting.current.timer)
-      waiting.current.action()
-    },
-    [],
-  )
+      const { timer, action } = waiting.current
+      waiting.current = undefined
+      clearTimeout(timer)
+      action()
+    }
+    document.addEventListener('pointerdown', finish, true)
+    document.addEventListener('focusout', finish, true)
+    return () => {
+      document.removeEventListener('pointerdown', finish, true)
+      document.removeEventListener('focusout', finish, true)
+      finish()
+    }
+  }, [])
   return (action) => {
     clearTimeout(waiting.current?.timer)
     const timer = window.setTimeout(() => {
