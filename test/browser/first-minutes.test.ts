@@ -36,6 +36,19 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
     await page.locator('.compare').waitFor()
   })
 
+  test('what is off is said under the best evidence and in the verdict, and one click puts it on', async () => {
+    const page = await open('?lang=en&node=challenge:ethics-privacy')
+    const off = page.locator('.data-off')
+    await page.locator('.verdict .data-off').waitFor()
+    expect(await off.allInnerTexts()).toEqual(
+      Array(2).fill('2 more sets of data are off; with them there may be more. Show all data'),
+    )
+    await page.locator('.challenges .data-off').getByRole('button').click()
+    await page.locator('.challenges p', { hasText: 'for any challenge here is tested clinically.' }).waitFor()
+    expect(await off.count()).toBe(0)
+    expect(queryOf(page).getAll('data').length).toBe(3)
+  })
+
   test('on a narrow screen, in Japanese, a question brings its answer to the front', async () => {
     const page = await open('?lang=ja&theme=dark', { viewport: { width: 390, height: 844 } })
     await page.getByRole('button', { name: '詳細', exact: true }).click()

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
 import { bestOf, type ChallengeRow, firstRows } from '../state/challenges.ts'
+import { DataOff } from './DataOff.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { Sentence } from './Sentence.tsx'
@@ -47,6 +48,7 @@ export function Challenges() {
     <section className="challenges" aria-labelledby="challenges-title">
       <h2 id="challenges-title">{words.t('challenges.title')}</h2>
       {state.matrix && <Lead rows={rows} words={words} />}
+      {state.matrix && <DataOff />}
       {list}
       {isLong && (
         <Button className="more challenges-more" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>

@@ -2,6 +2,7 @@ import { rankOf } from '../../src/model/evidence.ts'
 import type { Dossier } from '../state/dossier.ts'
 import { limitsBlamed } from '../state/lift.ts'
 import { Caution } from './Caution.tsx'
+import { DataOff } from './DataOff.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { FilteredNote } from './FilteredNote.tsx'
@@ -43,6 +44,7 @@ export function Verdict({ dossier }: { readonly dossier: Dossier }) {
             : hidden.length > 0 && ` ${[...new Set(hidden.map(({ code }) => t(`note.${code}`)))].join(' ')}`}
           <FilteredNote notes={notes} because={!(isElsewhere && isGap)} />
         </p>
+        {!hidden.some((note) => limitsBlamed(note).includes('dataset')) && <DataOff />}
         <Caution datasets={datasetsOf(dossier)} />
       </div>
     </div>

@@ -30,7 +30,7 @@ export const frame = {
   'pane.label': 'What is shown',
 
   'challenges.title': 'What is in the way',
-  'challenges.best': 'The best evidence anywhere in this data is {{support}}.',
+  'challenges.best': 'The best evidence for any challenge here is {{support}}.',
   'challenges.nothing': 'No solution is named for any challenge in this data.',
   'challenges.none': 'There are no challenges in the data that is on.',
   'challenges.hidden': 'hidden by what counts now',
@@ -45,6 +45,9 @@ export const frame = {
 
   'disclaimer.more': 'Read in full',
   'data.title': 'Data',
+  'data.more_one': '{{count}} more set of data is off; with it there may be more.',
+  'data.more_other': '{{count}} more sets of data are off; with them there may be more.',
+  'data.all': 'Show all data',
   'data.off': 'No data is on. Choose at least one set.',
   'show.title': 'Show',
   'show.inferred': 'Inferred links',

@@ -31,7 +31,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'pane.label': '表示する部分',
 
   'challenges.title': '何が妨げているか',
-  'challenges.best': 'このデータで最も強い根拠は「{{support}}」の段階です。',
+  'challenges.best': 'ここにある課題について、最も強い根拠は「{{support}}」の段階です。',
   'challenges.nothing': 'このデータには、どの課題にも解決策の記載がありません。',
   'challenges.none': '選んだデータに課題はありません。',
   'challenges.hidden': '今の数え方では隠れている',
@@ -46,6 +46,9 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
 
   'disclaimer.more': '全文を読む',
   'data.title': 'データ',
+  'data.more_one': 'ほかに{{count}}件のデータがあり、加えると結果が増えることがあります。',
+  'data.more_other': 'ほかに{{count}}件のデータがあり、加えると結果が増えることがあります。',
+  'data.all': 'すべてのデータを表示',
   'data.off': 'データが選ばれていません。一つ以上選んでください。',
   'show.title': '表示',
   'show.inferred': '推定のつながり',
