@@ -64,6 +64,22 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     expect(await page.locator('.palette').count()).toBe(0)
   })
 
+  test('the way in by keyboard leads into the list, on to the trace, and nothing scrolls the page', async () => {
+    const page = await open()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'option')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    const trace = page.getByRole('button', { name: 'Trace to solutions' })
+    await trace.press('Enter')
+    await page.locator('.route').first().waitFor()
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+    expect(new URL(page.url()).hash).toBe('')
+    const [whole, seen] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight])
+    expect(whole).toBe(seen)
+  })
+
   test('a trace reads as sentences, with and without what is inferred, drawn and in the graph', async () => {
     const page = await open()
     await choose(page, 'Clinical safety')

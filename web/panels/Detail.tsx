@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { Disclaimer } from './Disclaimer.tsx'
 import { useExplorer } from './explored.ts'
+import { KeptFocus } from './KeptFocus.tsx'
 import { DossierPanel, NotHere, ReadingPanel, SeveralPanel, StatementPanel, TracePanel } from './lazy-panels.ts'
 import { OverviewPanel } from './OverviewPanel.tsx'
 import { PrintingContext, usePrinting } from './printing.ts'
@@ -17,6 +18,8 @@ export function Detail() {
   const ends = view.trace && (view.trace.from.length > 0 ? view.trace.from : view.trace.to)
   const looksAtTrace = view.trace && (only === undefined || (others.length === 0 && ends?.includes(only)))
   const hasAnswer = view.reading || looksAtTrace || derived.dossier !== undefined
+  const node = derived.dossier?.node.id
+  const panel = view.reading ? 'reading' : (edge?.id ?? (looksAtTrace ? 'trace' : (node ?? String(others.length))))
   return (
     <PrintingContext value={isPrinting}>
       <Suspense fallback={<Waiting />}>
@@ -33,6 +36,7 @@ export function Detail() {
         ) : (
           <OverviewPanel />
         )}
+        <KeptFocus of={panel} />
       </Suspense>
       <Suspense>{hasAnswer && <NotHere />}</Suspense>
       <Disclaimer />

@@ -17,9 +17,15 @@ export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly p
   const hasDetail = view.screen === 'map' || isChosen(view)
   return (
     <>
-      <a className="skip" href="#challenges-title">
+      <Button
+        className="skip"
+        onPress={() => {
+          onPane('list')
+          document.querySelector<HTMLElement>('.challenge')?.focus()
+        }}
+      >
         {t('app.skip')}
-      </a>
+      </Button>
       <Header {...actions} onScreen={() => onPane('picture')} />
       <Notices />
       <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}${isChosen(view) ? ' chosen' : ''}`}>

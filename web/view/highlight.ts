@@ -64,13 +64,19 @@ export function lightUp(view: ViewGraph, highlight: Highlight): Lit {
   return { selected, hovered, nodes, near, edges, any: nodes.size > 0 || edges.size > 0, onPath }
 }
 
+/** From so many lit nodes on, only those names are written that find a place. */
+const MANY_LIT = 12
+
 export function nodeDisplay(node: Pick<ViewNode, 'id'>, lit: Lit): NodeDisplay {
   const isSelected = lit.selected.has(node.id)
   const isHovered = lit.hovered === node.id
   const isLit = lit.nodes.has(node.id)
   const ring = isSelected ? 'selected' : isHovered ? 'hovered' : 'none'
   if (isLit || isSelected) {
-    return { presence: 'lit', ring, label: 'always', bold: isSelected || isHovered }
+    // Of many that are lit, all names would lie upon each other.
+    const isOneOfMany = lit.nodes.size > MANY_LIT && !isHovered
+    const label = isOneOfMany ? 'first' : 'always'
+    return { presence: 'lit', ring, label, bold: isHovered || (isSelected && !isOneOfMany) }
   }
   if (lit.near.has(node.id)) return { presence: 'plain', ring, label: 'first', bold: false }
   if (!lit.any) return { presence: 'plain', ring, label: 'fitting', bold: false }
