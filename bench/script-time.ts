@@ -30,17 +30,38 @@ export async function record(
   browser: Browser,
   page: Page,
   act: () => Promise<void>,
-): Promise<{ timeOf(from: string, to: string): ScriptTime }> {
+): Promise<{ timeOf(from: string, to: string): ScriptTime; longestOf(from: string, to: string): number }> {
   await browser.startTracing(page, { categories: CATEGORIES })
   await act()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
-  return { timeOf: (from, to) => timeBetween(traceEvents, from, to) }
+  return {
+    timeOf: (from, to) => timeBetween(traceEvents, from, to),
+    longestOf: (from, to) => longestBetween(traceEvents, from, to),
+  }
+}
+
+/** Of the tasks on the page's thread between two marks, the most script that one had, in milliseconds of processor time. */
+function longestBetween(events: readonly TraceEvent[], from: string, to: string): number {
+  const [begin, end] = [markOf(events, from), markOf(events, to)]
+  const mine = events.filter(({ pid, tid, ph, ts }) => {
+    return pid === end.pid && tid === end.tid && ph === 'X' && ts >= begin.ts && ts < end.ts
+  })
+  const scripts = mine.filter(({ name }) => SCRIPT.test(name)).sort((a, b) => a.ts - b.ts)
+  const tasks = mine.filter(({ name }) => name.endsWith('RunTask')).sort((a, b) => a.ts - b.ts)
+  let at = 0
+  let longest = 0
+  for (const { ts, dur = 0 } of tasks) {
+    const inside: TraceEvent[] = []
+    for (let script = scripts[at]; script && script.ts < ts + dur; script = scripts[++at]) {
+      if (script.ts >= ts) inside.push(script)
+    }
+    longest = Math.max(longest, outermost(inside))
+  }
+  return longest
 }
 
 function timeBetween(events: readonly TraceEvent[], from: string, to: string): ScriptTime {
-  const mark = (name: string) => events.find((event) => event.name === name && 'RIn'.includes(event.ph))
-  const [begin, end] = [mark(from), mark(to)]
-  if (!begin || !end) throw new Error(`The page made no mark ${begin ? to : from}.`)
+  const [begin, end] = [markOf(events, from), markOf(events, to)]
   const threads = new Map<number, TraceEvent[]>()
   for (const event of events) {
     const isWithin = event.pid === end.pid && event.ts + (event.dur ?? 0) > begin.ts && event.ts < end.ts
@@ -55,6 +76,12 @@ function timeBetween(events: readonly TraceEvent[], from: string, to: string): S
     all: times.reduce((sum, [, time]) => sum + time, 0),
     clock: (end.ts - begin.ts) / 1000,
   }
+}
+
+function markOf(events: readonly TraceEvent[], name: string): TraceEvent {
+  const mark = events.find((event) => event.name === name && 'RIn'.includes(event.ph))
+  if (!mark) throw new Error(`The page made no mark ${name}.`)
+  return mark
 }
 
 function outermost(events: readonly TraceEvent[]): number {
