@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+import { untranslatedOn } from '../support/untranslated.ts'
 import { describeExplorerCore } from './explorer-core.ts'
 
 const missing = missingBrowser()
@@ -128,15 +129,18 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     )
     await page.reload()
     await refused.waitFor()
+    expect(await violationsOn(page)).toEqual([])
     await page.locator('.outline').getByRole('button', { name: 'Blockchain', exact: true }).click()
     await page.locator('.detail h1').filter({ hasText: 'Blockchain' }).waitFor()
   })
 
   test('keys: search, zoom, the list of keys, and away again', async () => {
-    const page = await open('?lang=en&node=challenge:clinical-safety&trace=challenge:clinical-safety')
+    const page = await open('?lang=ja&node=challenge:clinical-safety&trace=challenge:clinical-safety')
     await page.locator('.route').first().waitFor()
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    expect(await untranslatedOn(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(queryOf(page).has('trace')).toBe(true)
@@ -222,6 +226,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     const page = await open(where)
     await page.locator('.legend, .outline-node').filter({ visible: true }).first().waitFor()
     expect(await violationsOn(page)).toEqual([])
+    expect(await untranslatedOn(page)).toEqual([])
   })
 })
 
@@ -239,6 +244,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'a server that goes away', () 
     await app.stop()
     await page.getByRole('button', { name: 'Inferred links' }).click()
     await alert.waitFor()
+    expect(await violationsOn(page)).toEqual([])
     expect(await page.locator('.challenge').count()).toBeGreaterThan(5)
     let again = await startApp(app.port)
     try {

@@ -6,6 +6,7 @@ import { validate } from '../../src/model/validate.ts'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
 import { startSingleFile } from '../support/published.ts'
+import { untranslatedOn } from '../support/untranslated.ts'
 
 const missing = missingBrowser()
 
@@ -154,11 +155,14 @@ describe.skipIf(missing !== undefined)(missing ?? 'the export dialogue', () => {
     await openDialogue(page, exportName)
     await page.locator('.preview-text').waitFor()
     expect(await violationsOn(page)).toEqual([])
+    expect(await untranslatedOn(page)).toEqual([])
     await page.getByRole('option', { name: /SVG/ }).click()
     await page.locator('.preview-picture').waitFor()
     expect(await violationsOn(page)).toEqual([])
+    expect(await untranslatedOn(page)).toEqual([])
     await page.keyboard.press('Escape')
     await openDialogue(page, shareName)
     expect(await violationsOn(page)).toEqual([])
+    expect(await untranslatedOn(page)).toEqual([])
   })
 })

@@ -178,6 +178,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
     await goOn.filter({ hasText: 'Gaps in LLMs for medicine' }).waitFor()
     expect(queryOf(page).get('screen')).toBeNull()
     await page.getByRole('button', { name: 'Language: switch to 日本語' }).click()
+    await page.locator('.go-on').waitFor()
+    expect(await violationsOn(page)).toEqual([])
     await page.getByRole('button', { name: '保存した表示と問い' }).click()
     await dialog.locator('.view-open').filter({ hasText: 'Ethics and privacy' }).click()
     await page.locator('.detail h1').filter({ hasText: '倫理とプライバシー' }).waitFor()

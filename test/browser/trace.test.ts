@@ -44,6 +44,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     const before = await routes(page).count()
     await page.locator('.detail').getByRole('button', { name: 'What counts' }).click()
     const dialog = page.getByRole('dialog', { name: 'What counts' })
+    await dialog.waitFor()
+    expect(await violationsOn(page)).toEqual([])
     await dialog.getByRole('checkbox', { name: /surrounding/ }).check({ force: true })
     await page.waitForFunction((least) => document.querySelectorAll('.detail .route').length > least, before)
     await dialog.getByRole('radio', { name: 'demonstrated' }).check({ force: true })

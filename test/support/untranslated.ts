@@ -9,6 +9,8 @@ const DATA = fileURLToPath(new URL('../../graph-data/', import.meta.url))
 /** Where the text of files, addresses and keys stands, which is the same in every language. */
 const SAME_EVERYWHERE = 'kbd, code, pre, noscript, script, style, .preview-text, .preview-name, .search-key'
 
+const FILE_OR_ADDRESS = /^(?:https?:\S+|[\w.-]+\.\w{2,6})$/u
+
 const plain = (text: string): string => text.replace(/[\s'"]+/gu, ' ')
 
 /** All that the shipped data and the words of the language hold: Latin script that may stand on a page in it. */
@@ -23,9 +25,10 @@ const inJapanese = known('ja')
 
 /**
  * What a Japanese page says in Latin words that come neither from the data nor from the Japanese messages, each text once:
- * what was left in English, read or only named to a screen reader.
+ * what was left in English, read or only named to a screen reader. Of a page in another language it says nothing.
  */
 export async function untranslatedOn(page: Page): Promise<string[]> {
+  if ((await page.locator('html').getAttribute('lang')) !== 'ja') return []
   const said = await page.evaluate((same) => {
     const texts = new Set<string>()
     const isMeant = (element: Element | null) =>
@@ -47,8 +50,10 @@ export async function untranslatedOn(page: Page): Promise<string[]> {
     return [...texts]
   }, SAME_EVERYWHERE)
   const words = await inJapanese
-  return said.filter((text) => {
-    const isLatin = /[a-z]{2}/iu.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)
-    return isLatin && !/^https?:\S+$/u.test(text) && !words.includes(plain(text).trim())
-  })
+  return said.filter((text) =>
+    text.split(/[、。・：；「」（）【】]/u).some((part) => {
+      const isLatin = /[a-z]{2}/iu.test(part) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(part)
+      return isLatin && !FILE_OR_ADDRESS.test(part.trim()) && !words.includes(plain(part).trim())
+    }),
+  )
 }
