@@ -102,6 +102,9 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => new URLSearchParams(location.search).get('trace') === 'challenge:clinical-safety')
+    await routes(page).first().waitFor()
+    expect(await page.locator('.end-popover').count()).toBe(0)
+    expect(await from.inputValue()).toBe('Clinical safety')
     await page.keyboard.press('Tab')
     await page.keyboard.type('blockch')
     const offered = page.locator('.end-popover').getByRole('option')
@@ -112,6 +115,16 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     await page.waitForFunction(() => new URLSearchParams(location.search).get('to') === 'technique:blockchain')
     await routes(page).first().waitFor()
     expect(await page.locator('.detail h1').innerText()).toContain('Blockchain')
+    expect(await page.locator('.end-popover').count()).toBe(0)
+    // So it is by mouse: the list closes and stays closed over what was found.
+    await page.locator('.detail h1').click()
+    const to = page.getByRole('combobox', { name: 'To' })
+    await to.click()
+    await to.fill('metav')
+    await page.getByRole('option', { name: 'Metaverse' }).click()
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('to') === 'technique:metaverse')
+    await page.locator('.verdict').first().waitFor()
+    expect(await page.locator('.end-popover').count()).toBe(0)
   })
 
   test('half a trace says what is still to be chosen, and takes it', async () => {

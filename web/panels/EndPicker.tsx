@@ -18,6 +18,8 @@ export function EndPicker({ end, trace }: { readonly end: 'from' | 'to'; readonl
   if (!graph || !schema) return null
   const nameOf = (node: GraphNode) => words.text(node.label)
   const ids = (end === 'from' ? trace.from : trace.to) ?? []
+  // The list closes once the value is another; of several ends none is the value.
+  const [only] = ids.length === 1 ? ids : []
   const chosen = words.list(ids.map((id) => words.text(graph.nodes.get(id)?.label) || id))
   const sought = roleSought(state, trace)
   const roles: readonly Role[] = end === 'to' && sought ? [sought] : ROLES.filter((role) => role !== 'context')
@@ -29,11 +31,11 @@ export function EndPicker({ end, trace }: { readonly end: 'from' | 'to'; readonl
       items={offered}
       inputValue={typed ?? chosen}
       onInputChange={(text) => setTyped(text === chosen ? undefined : text)}
-      value={null}
+      value={only ?? null}
       onChange={(key) => {
         if (key === null) return
         setTyped(undefined)
-        dispatch({ type: 'trace-end', end, id: String(key) })
+        if (key !== only) dispatch({ type: 'trace-end', end, id: String(key) })
       }}
       onBlur={() => setTyped(undefined)}
       defaultFilter={() => true}
