@@ -162,6 +162,18 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     await dialog.waitFor({ state: 'detached' })
     expect(await step.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(queryOf(page).has('trace')).toBe(true)
+
+    // Where the drawing is wider than its room, it says what lies beyond and leads there.
+    const onward = page.getByRole('button', { name: 'What addresses it →' })
+    expect(await onward.count()).toBe(0)
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await onward.click()
+    await onward.waitFor({ state: 'detached' })
+    expect(await page.locator('.route-map.more-left:not(.more-right)').count()).toBe(1)
+    expect(await page.getByRole('button', { name: 'Open', exact: true }).isVisible()).toBe(true)
+    const ends = await page.locator('.end-field').evaluateAll((all) => all.map((end) => end.getBoundingClientRect()))
+    expect(ends[0]?.right).toBeLessThan(ends[1]?.left ?? 0)
+    expect(ends[1]?.right).toBeLessThan(1024)
   })
 
   test('all statements of a step can be read, and each opens its evidence in the list', async () => {

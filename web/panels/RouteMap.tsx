@@ -7,6 +7,7 @@ import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { HopStatements } from './HopStatements.tsx'
 import { KindShape } from './KindShape.tsx'
+import { fadeOf, useBeyond } from './use-beyond.ts'
 
 /** In pixels. The more steps, the less room there is for each card. */
 const HEIGHT = 70
@@ -45,45 +46,56 @@ export function RouteMap() {
   const { card } = drawing
   const map = useRef<HTMLElement>(null)
   const room = useRoom(map)
+  const beyond = useBeyond(map)
   const only = routes.find((route) => state.view.route && isRoute(route, state.view.route))
   const isLit = (link: DrawnLink) => only === undefined || link.routes.includes(only.index)
   const lit = new Set(drawing.links.filter(isLit).flatMap((link) => [link.from, link.to]))
   const last = drawing.columns.length - 1
   return (
-    <section className="route-map" aria-label={t('trace.drawing')} ref={map}>
-      <div
-        className="route-canvas"
-        style={{ width: drawing.width, height: drawing.height + HEADS, zoom: scaleFor(drawing.width, room) }}
-      >
-        {drawing.columns.map((x, column) => (
-          <span key={x} className="route-head" style={{ left: x - card.width / 2, width: card.width }}>
-            {t(column === 0 ? 'trace.start' : column === last ? 'trace.end' : 'trace.between')}
-          </span>
-        ))}
-        <div className="route-plane" style={{ top: HEADS, width: drawing.width, height: drawing.height }}>
-          <svg className="route-lines" width={drawing.width} height={drawing.height} aria-hidden="true">
+    <>
+      <section className={`route-map${fadeOf(beyond)}`} aria-label={t('trace.drawing')} ref={map}>
+        <div
+          className="route-canvas"
+          style={{ width: drawing.width, height: drawing.height + HEADS, zoom: scaleFor(drawing.width, room) }}
+        >
+          {drawing.columns.map((x, column) => (
+            <span key={x} className="route-head" style={{ left: x - card.width / 2, width: card.width }}>
+              {t(column === 0 ? 'trace.start' : column === last ? 'trace.end' : 'trace.between')}
+            </span>
+          ))}
+          <div className="route-plane" style={{ top: HEADS, width: drawing.width, height: drawing.height }}>
+            <svg className="route-lines" width={drawing.width} height={drawing.height} aria-hidden="true">
+              {drawing.links.map((link) => (
+                <path
+                  key={link.id}
+                  className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
+                  d={wayThrough(link.points)}
+                />
+              ))}
+            </svg>
+            {drawing.cards.map(({ node, x, y }) => (
+              <Card key={node.id} id={node.id} x={x} y={y} size={card} isLit={lit.has(node.id)} />
+            ))}
             {drawing.links.map((link) => (
-              <path
+              <LinkWord
                 key={link.id}
-                className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
-                d={wayThrough(link.points)}
+                link={link}
+                isLit={isLit(link)}
+                isWeakest={only ? link.weakestOf.includes(only.index) : link.weakestOf.length > 0}
               />
             ))}
-          </svg>
-          {drawing.cards.map(({ node, x, y }) => (
-            <Card key={node.id} id={node.id} x={x} y={y} size={card} isLit={lit.has(node.id)} />
-          ))}
-          {drawing.links.map((link) => (
-            <LinkWord
-              key={link.id}
-              link={link}
-              isLit={isLit(link)}
-              isWeakest={only ? link.weakestOf.includes(only.index) : link.weakestOf.length > 0}
-            />
-          ))}
+          </div>
         </div>
-      </div>
-    </section>
+      </section>
+      {beyond.right && (
+        <Button
+          className="button route-onward"
+          onPress={() => map.current?.scrollTo({ left: map.current.scrollWidth, behavior: moveBehavior() })}
+        >
+          {t('trace.end')} →
+        </Button>
+      )}
+    </>
   )
 }
 
@@ -174,6 +186,8 @@ function LinkWord({
     </DialogTrigger>
   )
 }
+
+const moveBehavior = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth')
 
 function scaleFor(width: number, room: number | undefined): number {
   return room === undefined ? 1 : Math.min(1, Math.max(LEAST_SCALE, room / width))
