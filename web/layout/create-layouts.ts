@@ -71,7 +71,7 @@ export function createLayouts(start: () => LayoutPort, otherwise: LayOut): LayOu
         drop(id)
         fail(signal.reason)
       })
-      port.postMessage({ id, job: JSON.stringify(job) })
+      port.postMessage({ id, job })
     })
   }
 }

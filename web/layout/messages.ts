@@ -4,8 +4,7 @@ import type { LayoutJob } from '../../src/layout/lay-out.ts'
 /** What the page asks of the layout worker. */
 export interface AskedLayout {
   readonly id: number
-  /** A LayoutJob as JSON: of tens of thousands of objects the browser's own copy takes several times as long. */
-  readonly job: string
+  readonly job: LayoutJob
 }
 
 /** What it answers: x and y of each node, in the order of the job. */

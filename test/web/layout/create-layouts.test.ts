@@ -23,8 +23,7 @@ function fakeWorker() {
     addEventListener: (type: 'message' | 'error', listener: never) => void listeners[type].push(listener),
     terminate: vi.fn(),
   } as LayoutPort & { terminate: ReturnType<typeof vi.fn> }
-  const answer = ({ id, job: asked }: AskedLayout) => {
-    const job = JSON.parse(asked) as LayoutJob
+  const answer = ({ id, job }: AskedLayout) => {
     for (const listener of listeners.message) listener({ data: { id, places: packPlaces(job, layOutAtOnce(job)) } })
   }
   const fail = () => {
