@@ -7,14 +7,26 @@ import { MatrixSign } from './MatrixSign.tsx'
 
 type Empty = Extract<MatrixCell, { readonly by: unknown }>
 
-/** Why a cell is empty, in words, and what lifts it where something does. */
-export function EmptyCell({ cell, onLift }: { readonly cell: Empty; onLift(): void }) {
+/** Why a cell is empty, in words, what lifts it where something does, and the dossiers of the two. */
+export function EmptyCell({
+  cell,
+  ends: [challenge, solution],
+  onClose,
+}: {
+  readonly cell: Empty
+  readonly ends: readonly [string, string]
+  onClose(): void
+}) {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
   const limits: readonly Limit[] = cell.sign === 'filtered' ? cell.by : cell.sign === 'cut-by-hops' ? ['hops'] : []
   const lift = (limit: Limit) => {
-    onLift()
+    onClose()
     for (const event of liftEvents([limit], state)) dispatch(event)
+  }
+  const show = (id: string) => {
+    onClose()
+    dispatch({ type: 'select', id })
   }
   return (
     <>
@@ -29,15 +41,19 @@ export function EmptyCell({ cell, onLift }: { readonly cell: Empty; onLift(): vo
           })}
         </span>
       </p>
-      {limits.length > 0 && (
-        <div className="detail-actions">
-          {limits.map((limit) => (
-            <Button key={limit} className="button" onPress={() => lift(limit)}>
-              {t(`gaps.lift.${limit}`, { steps: t('gaps.length', { count: MOST_HOPS }) })}
-            </Button>
-          ))}
-        </div>
-      )}
+      <div className="detail-actions">
+        {limits.map((limit) => (
+          <Button key={limit} className="button" onPress={() => lift(limit)}>
+            {t(`gaps.lift.${limit}`, { steps: t('gaps.length', { count: MOST_HOPS }) })}
+          </Button>
+        ))}
+        <Button className="button" onPress={() => show(challenge)}>
+          {t('gaps.open-challenge')}
+        </Button>
+        <Button className="button" onPress={() => show(solution)}>
+          {t('gaps.open-solution')}
+        </Button>
+      </div>
     </>
   )
 }

@@ -42,7 +42,7 @@ export function MatrixPopover({ table, at, opener, onClose }: Props) {
         {isFilled(cell) ? (
           <FilledCell cell={cell} ends={[challenge.id, solution.id]} />
         ) : (
-          <EmptyCell cell={cell} onLift={onClose} />
+          <EmptyCell cell={cell} ends={[challenge.id, solution.id]} onClose={onClose} />
         )}
       </Dialog>
     </Popover>

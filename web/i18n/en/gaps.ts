@@ -60,6 +60,8 @@ export const gaps = {
   'gaps.list': 'List',
   'gaps.listed': 'All statements of these routes',
   'gaps.best': 'Best route',
+  'gaps.open-challenge': 'Open the challenge',
+  'gaps.open-solution': 'Open the solution',
   'gaps.close': 'Close',
   'gaps.asking': 'Looking up the routes …',
   'gaps.first': 'The first {{count}} routes.',

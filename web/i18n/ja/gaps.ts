@@ -61,6 +61,8 @@ export const gaps: Readonly<Record<keyof typeof en, string>> = {
   'gaps.list': '一覧',
   'gaps.listed': 'これらの経路の記述すべて',
   'gaps.best': '最も強い経路',
+  'gaps.open-challenge': '課題を開く',
+  'gaps.open-solution': '解決策を開く',
   'gaps.close': '閉じる',
   'gaps.asking': '経路を調べています…',
   'gaps.first': '最初の{{count}}本。',
