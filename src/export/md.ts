@@ -105,7 +105,7 @@ function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): P
   return [
     heading(input.title || words.labelled(own.report, titles.join(words.comma)), 1),
     line(words.labelled(own.holds, counts)),
-    ...(input.made ? [line(words.labelled(own.asked(input.made.on), JSON.stringify(input.made.request)))] : []),
+    ...(input.made ? [line(words.labelled(own.asked(input.made.on), requestSaid(input.made.request)))] : []),
     heading(words.dataTitle),
     ...input.datasets.flatMap(({ citation, licence, revision, disclaimer }, index) => [
       line(titles[index] ?? ''),
@@ -115,6 +115,14 @@ function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): P
       ...(disclaimer ? [line(inLanguage(disclaimer, lang), 1)] : []),
     ]),
   ]
+}
+
+/** Each part of the request by its name. */
+function requestSaid(request: unknown): string {
+  if (typeof request !== 'object' || request === null) return JSON.stringify(request)
+  const said = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+  const given = Object.entries(request).filter(([, value]) => value !== undefined)
+  return given.map(([name, value]) => `${name} ${[value].flat().map(said).join(', ')}`).join('; ')
 }
 
 function answers({ by, through }: Addressed, speaks: Speech, own: ReportWords): Page {

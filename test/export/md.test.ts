@@ -54,10 +54,11 @@ const joins = (from: string, kind: string, to: string): GraphEdge => ({
 
 describe('the report in Markdown', () => {
   it('says from which data it is', () => {
-    const text = whole(md.write({ ...sample, made: { request: { scope: 'all' }, on: '2026-01-02' } }))
+    const made = { request: { scope: 'trace', ids: ['x:a', 'x:b'], maxHops: 3, to: undefined }, on: '2026-01-02' }
+    const text = whole(md.write({ ...sample, made }))
     expect(headings(text, 1)).toEqual(['Report: A <survey>'])
     const said = read(textOf(tree(text)))
-    for (const part of ['A & B, 2024', 'CC0-1.0', 'revision abc', '2026-01-02: {"scope":"all"}']) {
+    for (const part of ['A & B, 2024', 'CC0-1.0', 'revision abc', '2026-01-02: scope trace; ids x:a, x:b; maxHops 3']) {
       expect(said).toContain(part)
     }
     expect(headings(whole(md.write({ ...sample, title: 'My *part*' })), 1)).toEqual(['My *part*'])
