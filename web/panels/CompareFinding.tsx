@@ -12,6 +12,9 @@ import { useTitles } from './use-titles.ts'
 /** What stays at the top of the page while it is scrolled, in pixels. */
 const HEAD = 52
 
+/** Solutions of both that are named at the top; the others stand below. */
+const NAMES = 3
+
 /** What the comparison comes to: for which challenges of both neither has a solution; then how many there are at all. */
 export function CompareFinding({ compared, onGo }: { readonly compared: Compared; onGo(): void }) {
   const { state, words } = useExplorer()
@@ -28,6 +31,11 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
     const page = heading?.closest('.page')
     if (heading && page) page.scrollTop += heading.getBoundingClientRect().top - page.getBoundingClientRect().top - HEAD
   }
+  const agreed = challenges.flatMap((each) =>
+    each.both.map(({ node }) =>
+      t('compare.agreed.one', { solution: words.text(node.label), challenge: challengeName(each, words) }),
+    ),
+  )
   const named = (holder: 'both' | 'a' | 'b') => t('compare.challenges', { count: counts[holder].all })
   // What joins the two is evidence too, and may be what the filters hide.
   const hidesMatches = counts.both.all === 0 && !countsAll(state.view.filter)
@@ -60,6 +68,16 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
             </li>
           ))}
         </ul>
+      )}
+      {counts.both.all > 0 && (
+        <p className="finding-counts">
+          {agreed.length === 0
+            ? t('compare.agreed.none', { shared: words.number(counts.both.all) })
+            : t(agreed.length > NAMES ? 'compare.agreed.more' : 'compare.agreed', {
+                names: words.list(agreed.slice(0, NAMES)),
+                count: agreed.length - NAMES,
+              })}
+        </p>
       )}
       <p className="finding-counts">
         {t('compare.counts', {
