@@ -106,7 +106,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'two surveys side by side', ()
     expect(names.some((name) => name.includes('Continual'))).toBe(false)
     await page.getByRole('radio', { name: /^Both/ }).click()
     expect(await page.locator('.compared').count()).toBe(1)
-    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.getByRole('button', { name: 'Show all', exact: true }).click()
     expect(await page.locator('.compared').count()).toBe(22)
   })
 
