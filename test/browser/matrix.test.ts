@@ -108,7 +108,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     expect(named).toEqual([...named].sort((a, b) => (a ?? '').localeCompare(b ?? '', 'en')))
     await page.getByRole('combobox', { name: 'Show', exact: true }).selectOption('gaps')
     expect(await page.locator('.matrix-cell:not(.gap)').count()).toBe(0)
-    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.getByRole('button', { name: 'Show all', exact: true }).click()
     await page.getByLabel('Find a solution').fill('chain')
     await page.locator('[role=grid][aria-colcount="2"]').waitFor()
     await page.getByRole('button', { name: 'Transposed' }).click()
