@@ -65,7 +65,10 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
   })
 
   test('the way in by keyboard leads into the list, on to the trace, and nothing scrolls the page', async () => {
-    const page = await open()
+    // Nothing takes the focus from whoever has just come.
+    const page = await open('?lang=en&node=challenge:ethics-privacy')
+    await titled(page, 'Ethics and privacy')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'option')

@@ -2,16 +2,22 @@ import { useEffect, useRef } from 'react'
 
 /**
  * Where what had the focus went away with a panel, the heading of the next one takes it: the way on by keyboard must not
- * begin at the top of the page again. `of` names the panel; the first one takes nothing.
+ * begin at the top of the page again. `of` names the panel.
  */
 export function KeptFocus({ of }: { readonly of: string }) {
-  const last = useRef(of)
   const place = useRef<HTMLSpanElement>(null)
+  const held = useRef<Element>(undefined)
   useEffect(() => {
-    if (last.current === of) return
-    last.current = of
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof Element) held.current = target
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another panel it is time to look.
+  useEffect(() => {
     const heading = place.current?.parentElement?.querySelector<HTMLElement>('h1')
-    if (document.activeElement !== document.body || !heading) return
+    if (document.activeElement !== document.body || held.current?.isConnected !== false || !heading) return
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
   }, [of])
