@@ -4,5 +4,5 @@ import { describeNeo4j } from '../support/neo4j-store.ts'
 
 describeNeo4j('Neo4j', ({ emptyStore }) => {
   describeLineage('the Neo4j store', emptyStore)
-  describeMatrixLaw('the Neo4j store', emptyStore, 40)
+  describeMatrixLaw('the Neo4j store', emptyStore)
 })
