@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components'
 import { type CommandId, commandName } from '../i18n/command-words.ts'
-import { neighbourKinds } from '../state/shown.ts'
+import { missingKinds } from '../state/shown.ts'
 import { isAvailable, type Scene } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { useExplorer } from './explored.ts'
@@ -36,7 +36,7 @@ export function ContextMenu({ at, scene, onClose }: { readonly at: MenuAt; reado
   const chosen = others.length > 0 ? undefined : only
   const name = words.text(chosen === undefined ? undefined : derived.graph?.nodes.get(chosen)?.label)
   const title = name || (only === undefined ? t('menu.picture') : t('dossier.several', { count: selection.length }))
-  const kinds = useMissing(chosen)
+  const kinds = missingKinds(chosen, state.schema, derived)
   const missing = kinds.reduce((sum, kind) => sum + kind.missing, 0)
   const sections = (at.about === 'chosen' && (only !== undefined || state.view.edge) ? OF_CHOSEN : OF_GROUND)
     .map((ids) => ids.flatMap((id) => COMMANDS.filter((each) => each.id === id && isAvailable(each, scene))))
@@ -119,13 +119,4 @@ export function ContextMenu({ at, scene, onClose }: { readonly at: MenuAt; reado
       </Popover>
     </>
   )
-}
-
-/** The kinds among the neighbours of a node that the picture lacks some of. */
-function useMissing(id: string | undefined) {
-  const { state, derived } = useExplorer()
-  const { graph, visible } = derived
-  if (id === undefined || !graph || !visible || !state.schema) return []
-  const seen = new Set(visible.nodes.map((node) => node.id))
-  return neighbourKinds(graph, state.schema, id, (other) => seen.has(other)).filter(({ missing }) => missing > 0)
 }

@@ -1,4 +1,4 @@
-import { DEPTHS, neighbourKinds, neighboursOf } from '../state/shown.ts'
+import { DEPTHS, missingKinds, neighboursOf } from '../state/shown.ts'
 import type { State } from '../state/state.ts'
 import { type Command, hasMap, hasShown, type Scene } from './command.ts'
 
@@ -18,14 +18,8 @@ function middle({ view, graph }: State): readonly string[] {
 }
 
 /** The kinds of neighbours of the one chosen node that the picture lacks. */
-function missingKinds({ state, derived }: Scene): readonly string[] {
-  const id = onlyChosen(state)
-  const { graph, visible } = derived
-  if (id === undefined || !graph || !visible || !state.schema) return []
-  const seen = new Set(visible.nodes.map((node) => node.id))
-  return neighbourKinds(graph, state.schema, id, (other) => seen.has(other))
-    .filter(({ missing }) => missing > 0)
-    .map(({ kind }) => kind)
+function kindsToBring({ state, derived }: Scene): readonly string[] {
+  return missingKinds(onlyChosen(state), state.schema, derived).map(({ kind }) => kind)
 }
 
 /** What can be done to the map: which of its nodes are shown, and where they stand. */
@@ -33,10 +27,10 @@ export const MAP_COMMANDS: readonly Command[] = [
   {
     id: 'expand',
     keys: ['e'],
-    isAvailable: (scene) => hasShown(scene) && missingKinds(scene).length > 0,
+    isAvailable: (scene) => hasShown(scene) && kindsToBring(scene).length > 0,
     run: (scene) => {
       const id = onlyChosen(scene.state)
-      if (id !== undefined) scene.dispatch({ type: 'expand', id, kinds: missingKinds(scene) })
+      if (id !== undefined) scene.dispatch({ type: 'expand', id, kinds: kindsToBring(scene) })
     },
   },
   {

@@ -1,4 +1,4 @@
-import { neighbourKinds } from '../state/shown.ts'
+import { missingKinds } from '../state/shown.ts'
 import { useDoors } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
 
@@ -13,10 +13,7 @@ export function useOpenNode(): (id: string) => void {
   return (id) => {
     if (!graph || !visible || !state.schema) return
     dispatch({ type: 'select', id })
-    const seen = new Set(visible.nodes.map((node) => node.id))
-    const kinds = neighbourKinds(graph, state.schema, id, (other) => seen.has(other)).filter(
-      ({ missing }) => missing > 0,
-    )
+    const kinds = missingKinds(id, state.schema, derived)
     const missing = kinds.reduce((sum, kind) => sum + kind.missing, 0)
     if (missing > 0 && missing <= MOST_AT_ONCE) {
       dispatch({ type: 'expand', id, kinds: kinds.map(({ kind }) => kind) })

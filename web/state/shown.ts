@@ -106,3 +106,14 @@ export function neighbourKinds(
     .map(([kind, counted]) => ({ kind, ...counted }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
+
+/** Those of them that the picture lacks some of; none where there is no picture yet. */
+export function missingKinds(
+  id: string | undefined,
+  schema: Schema | undefined,
+  { graph, visible }: { readonly graph?: Graph; readonly visible?: { readonly nodes: readonly GraphNode[] } },
+): NeighbourKind[] {
+  if (id === undefined || !graph || !visible || !schema) return []
+  const seen = new Set(visible.nodes.map((node) => node.id))
+  return neighbourKinds(graph, schema, id, (other) => seen.has(other)).filter(({ missing }) => missing > 0)
+}
