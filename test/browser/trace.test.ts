@@ -58,6 +58,28 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     expect(queryOf(page).getAll('trace')).toEqual(['challenge:ethics-privacy'])
   })
 
+  test('a press before the choices are fetched is not lost', async () => {
+    const page = await open()
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route('**/WhatCountsPopover-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(page.url().replace(/\?.*$/u, `?lang=en&${ETHICS}`))
+    await routes(page).first().waitFor()
+    const button = page.locator('.detail').getByRole('button', { name: 'What counts' })
+    await button.click()
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    letGo()
+    await page.getByRole('dialog', { name: 'What counts' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'What counts' }).waitFor({ state: 'detached' })
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
   test('a link to one route leads back to it, with its data and revision', async () => {
     const page = await open(`?lang=en&${ETHICS}`, CLIPBOARD)
     await routes(page).nth(1).waitFor()

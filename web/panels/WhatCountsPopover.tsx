@@ -1,22 +1,32 @@
-import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Label, Popover } from 'react-aria-components'
+import type { RefObject } from 'react'
+import { Checkbox, CheckboxGroup, Dialog, Label, Popover } from 'react-aria-components'
 import { ASSERTERS } from '../../src/model/graph.ts'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import type { Filter } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
 import { HopsEditor, SupportEditor } from './LimitEditors.tsx'
 
-/** What counts as evidence, from which data, and how long a route may be: one button, and all of it in one place. */
-export function WhatCountsPopover({ className = 'button' }: { readonly className?: string }) {
+interface Props {
+  readonly button: RefObject<HTMLButtonElement | null>
+  readonly onClose: () => void
+}
+
+/** What counts as evidence, from which data, and how long a route may be: all of it in one place, beside its button. */
+export function WhatCountsPopover({ button, onClose }: Props) {
   const { words } = useExplorer()
   return (
-    <DialogTrigger>
-      <Button className={className}>{words.t('counts.title')} …</Button>
-      <Popover className="counts-popover" placement="bottom end" offset={6}>
-        <Dialog className="counts-dialog" aria-label={words.t('counts.title')}>
-          <Choices />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popover
+      className="counts-popover"
+      placement="bottom end"
+      offset={6}
+      triggerRef={button}
+      isOpen
+      onOpenChange={onClose}
+    >
+      <Dialog className="counts-dialog" aria-label={words.t('counts.title')}>
+        <Choices />
+      </Dialog>
+    </Popover>
   )
 }
 
