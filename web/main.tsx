@@ -20,6 +20,7 @@ import { preloadPanels } from './panels/lazy-panels.ts'
 import { createDerive } from './state/derive.ts'
 import { isEmbedded, withEmbed, withoutEmbed } from './state/embed.ts'
 import { createExplorer, type Explorer } from './state/explorer.ts'
+import { hasOpened } from './state/has-opened.ts'
 import { mainDataset } from './state/state.ts'
 import { fromQuery, toQuery } from './state/url.ts'
 import { firstView } from './state/view.ts'
@@ -235,6 +236,20 @@ function show(next: Looked): void {
   )
 }
 
+/** Does so once the first picture was drawn, or it is known that none comes: until then nothing takes its time. */
+function afterOpening({ getState, subscribe }: Explorer, action: () => void): void {
+  let isDone = false
+  const end = subscribe(() => {
+    if (isDone || !hasOpened(getState())) return
+    isDone = true
+    requestAnimationFrame(() => setTimeout(finish))
+  })
+  const finish = (): void => {
+    end()
+    action()
+  }
+}
+
 /** What the first screen left out, so that nobody waits for it later; what fails is fetched when it is wanted. */
 async function preload(): Promise<void> {
   await preloadPanels()
@@ -258,5 +273,7 @@ else
     .catch(() => {})
     .then(() => show(own))
 const idle = globalThis.requestIdleCallback ?? ((action: () => void) => setTimeout(action, 500))
-addEventListener('load', () => idle(() => void preload()))
-if (!embedded) addEventListener('load', () => idle(() => void keepLast().catch(() => {})))
+afterOpening(own.services.explorer, () => {
+  idle(() => void preload())
+  if (!embedded) idle(() => void keepLast().catch(() => {}))
+})

@@ -7,6 +7,9 @@ export type WebFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 /** Stands in the built page where each answer has a nonce of its own. */
 export const NONCE_PLACEHOLDER = 'nonce-of-this-answer'
 
+/** What the page asks first of all: the browser fetches it beside the scripts, not after them. */
+const ASKED_FIRST = ['summary', 'schema', 'places'].map((question) => `api/v1/${question}`)
+
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -42,6 +45,11 @@ function page(file: Uint8Array, type: string): Response {
   const nonce = crypto.randomUUID()
   const text = new TextDecoder().decode(file).replaceAll(NONCE_PLACEHOLDER, nonce)
   return new Response(text, {
-    headers: { 'content-type': type, 'cache-control': 'no-cache', 'content-security-policy': servedPagePolicy(nonce) },
+    headers: {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      'content-security-policy': servedPagePolicy(nonce),
+      link: ASKED_FIRST.map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`).join(', '),
+    },
   })
 }

@@ -123,6 +123,16 @@ describe('headers', () => {
   })
 })
 
+describe('the page', () => {
+  it('names what it asks first, so that the browser fetches it beside the scripts', async () => {
+    const { app } = await openApp({ files: new Map([['index.html', new TextEncoder().encode('page')]]) })
+    const link = (await app.request('/')).headers.get('link') ?? ''
+    const named = [...link.matchAll(/<([^>]+)>; rel=preload; as=fetch; crossorigin/gu)].map(([, path]) => path)
+    expect(named.length).toBe(3)
+    for (const path of named) expect((await app.request(`/${path}`)).status).toBe(200)
+  })
+})
+
 describe('the files of the explorer', () => {
   const files = new Map([
     ['index.html', new TextEncoder().encode('page')],

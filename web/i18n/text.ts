@@ -79,22 +79,31 @@ export function onLearned(listener: () => void): () => void {
 function createWords(lang: string, { isLatin, listStyle, plainVerb }: Omit<Speech, 'messages'>): Words {
   const fixed = i18n.getFixedT(lang)
   const locale = languages.find(({ tag }) => tag === lang)?.locale ?? lang
-  const numbers = new Intl.NumberFormat(locale)
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: listStyle })
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const numbers = kept(() => new Intl.NumberFormat(locale))
+  const lists = kept(() => new Intl.ListFormat(locale, { type: 'conjunction', style: listStyle }))
+  const dates = kept(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
   return {
     lang,
     isLatin,
     t: (key, values = {}) =>
       fixed(key, {
         ...values,
-        ...(typeof values.count === 'number' && { replace: { ...values, count: numbers.format(values.count) } }),
+        ...(typeof values.count === 'number' && { replace: { ...values, count: numbers().format(values.count) } }),
       }),
     template: (key) => fixed(key, { skipInterpolation: true }),
     text: (text) => inLanguage(text, lang),
-    number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
-    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates.format(new Date(iso))),
+    number: (value) => numbers().format(value),
+    list: (items) => lists().format(items),
+    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates().format(new Date(iso))),
     plainVerb,
+  }
+}
+
+/** Made when it is first asked for: each of these takes milliseconds, and the first screen waits for none that it does not need. */
+function kept<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }

@@ -1,9 +1,9 @@
-import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useDoors } from './doors-context.ts'
 import { EvidenceGlyph, type Sign } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
+import { Later } from './Later.tsx'
 import { GoOn, Questions } from './lazy-panels.ts'
 import { ReadingButton } from './ReadingButton.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -30,13 +30,13 @@ export function OverviewPanel() {
       )}
       {derived.graph && <p className="begin">{t(hasChallenges ? 'welcome.what' : 'welcome.what-else')}</p>}
       {isFresh && state.history.done.length === 0 && (
-        <Suspense>
+        <Later>
           <GoOn />
-        </Suspense>
+        </Later>
       )}
-      <Suspense>
+      <Later>
         <Questions />
-      </Suspense>
+      </Later>
       <div className="detail-actions">
         <Button className="button" onPress={doors.tour}>
           {t('welcome.tour')}

@@ -10,13 +10,16 @@ const SIDES = { right: 56, left: 40 }
 export function useFloats(stage: RefObject<HTMLElement | null>) {
   const [insets, setInsets] = useState({ top: 44, bottom: 96, ...SIDES })
   const measure = useCallback(() => {
-    const bounds = stage.current?.getBoundingClientRect()
-    const head = stage.current?.querySelector('.stage-head')?.getBoundingClientRect()
-    const legend = stage.current?.querySelector('.legend')?.getBoundingClientRect()
+    const head = stage.current?.querySelector('.stage-head')
+    const legend = stage.current?.querySelector('.legend')
+    // Before there is a legend nobody needs to know, and to measure makes the browser lay out the whole page.
+    if (!stage.current || !head || !legend) return
+    const bounds = stage.current.getBoundingClientRect()
+    const under = legend.getBoundingClientRect()
     // Out of sight all of it measures nothing, and what was there comes back.
-    if (!bounds || !head || !legend || legend.height === 0) return
-    const top = Math.round(head.bottom - bounds.top) + AIR.head
-    const bottom = Math.round(bounds.bottom - legend.top) + AIR.legend
+    if (under.height === 0) return
+    const top = Math.round(head.getBoundingClientRect().bottom - bounds.top) + AIR.head
+    const bottom = Math.round(bounds.bottom - under.top) + AIR.legend
     setInsets((old) => (old.top === top && old.bottom === bottom ? old : { top, bottom, ...SIDES }))
   }, [stage])
   useLayoutEffect(measure)
