@@ -60,6 +60,67 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     await page.getByRole('grid').waitFor()
   })
 
+  test('while one cell is open a press on another opens that at once, and one beside them closes it', async () => {
+    const page = await open('lang=en')
+    await cell(page, /^Training and computing cost, PeFoMed: proposed/).click()
+    const title = page.getByRole('dialog').getByRole('heading', { level: 2 })
+    await title.filter({ hasText: 'PeFoMed' }).waitFor()
+    await cell(page, /^Clinical safety, Blockchain/).click()
+    await title.filter({ hasText: 'Clinical safety ← Blockchain' }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(1)
+    await page.getByRole('heading', { level: 1, name: 'Challenges by solutions' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  test('a cell whose route is longer shows all of it on the map', async () => {
+    const page = await open('lang=en')
+    await cell(page, /^Ethics and privacy, Blockchain: proposed, in 2 steps/).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('.matrix-best').waitFor()
+    await dialog.getByRole('button', { name: 'Graph' }).click()
+    const chosen = queryOf(page).getAll('node')
+    expect(chosen.slice(0, 1)).toEqual(['challenge:ethics-privacy'])
+    expect(chosen).toContain('technique:blockchain')
+    expect(chosen).toContain('challenge:data-security')
+    // What joins them stands beside the map.
+    await page.locator('.detail .statement').first().waitFor()
+    expect(await page.locator('.detail .statement').count()).toBeGreaterThan(1)
+  })
+
+  test('the keyboard skips to the matrix in one step', async () => {
+    const page = await open('lang=en')
+    await press(page, 'Tab', 'Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to: Gaps')
+    await press(page, 'Enter')
+    expect(await focused(page)).toMatch(/^Training and computing cost, /u)
+    await press(page, 'ArrowDown')
+    expect(await focused(page)).toMatch(/^Clinical safety, /u)
+    // The whole of it is one stop.
+    await press(page, 'Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=grid]'))).toBeNull()
+  })
+
+  test('beside a dossier in a small window most of the height is rows, and what lies beyond the edge is counted', async () => {
+    const page = await open('lang=en&node=challenge:ethics-privacy', { viewport: { width: 1024, height: 768 } })
+    const rows = async () => {
+      const box = await page.locator('.matrix').boundingBox()
+      const heads = await page.getByRole('rowheader').all()
+      const tops = await Promise.all(heads.map(async (head) => (await head.boundingBox())?.y ?? 0))
+      return tops.filter((top) => box && top > box.y + 100 && top + 30 < box.y + box.height).length
+    }
+    expect(await rows()).toBeGreaterThanOrEqual(6)
+    const more = page.getByRole('button', { name: /^\d+ more columns/u })
+    const before = Number.parseInt(await more.innerText(), 10)
+    expect(before).toBeGreaterThan(2)
+    await more.click()
+    await page.waitForFunction((was) => {
+      const said = document.querySelector('.matrix-beyond')?.textContent ?? '0'
+      return Number.parseInt(said, 10) < was
+    }, before)
+    await page.locator('.matrix').evaluate((matrix) => matrix.scrollTo({ left: 9999 }))
+    await more.waitFor({ state: 'detached' })
+  })
+
   test('an empty cell says why, and a filter is lifted with one click', async () => {
     const page = await open('lang=en&support=proposed')
     const hidden = cell(page, /Guidelines for academic medicine: filtered out$/)

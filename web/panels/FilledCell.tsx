@@ -17,7 +17,7 @@ const ROUTES = 20
 
 /** A cell with a route: how strong and how often, its best route with where that is said, and three ways on. */
 export function FilledCell({ cell, ends }: { readonly cell: Cell; readonly ends: readonly [string, string] }) {
-  const { state, derived, words, dispatch, trace } = useExplorer()
+  const { state, derived, words, dispatch, picture, trace } = useExplorer()
   const { t } = words
   const [found, setFound] = useState<{ readonly answer?: TraceAnswer; readonly trouble?: Trouble }>({})
   const [isListed, setListed] = useState(false)
@@ -37,6 +37,12 @@ export function FilledCell({ cell, ends }: { readonly cell: Cell; readonly ends:
   const { graph } = derived
   const routes = found.answer && graph && state.schema ? routesOf(graph, state.schema, found.answer) : []
   const [best] = routes
+  const showOnMap = () => {
+    const between = (found.answer?.paths ?? []).flatMap(({ nodes }) => nodes)
+    dispatch({ type: 'join', ends, as: 'selection', between })
+    // The picture takes its size first.
+    requestAnimationFrame(() => picture.current?.fit([...new Set([...ends, ...between])]))
+  }
   const evidence = best ? strongestFirst(claimOf(best)?.evidence ?? []) : []
   return (
     <>
@@ -71,7 +77,7 @@ export function FilledCell({ cell, ends }: { readonly cell: Cell; readonly ends:
         <Button className="button go" onPress={() => dispatch({ type: 'join', ends, as: 'routes' })}>
           {t('gaps.trace')}
         </Button>
-        <Button className="button" onPress={() => dispatch({ type: 'join', ends, as: 'selection' })}>
+        <Button className="button" onPress={showOnMap}>
           {t('gaps.map')}
         </Button>
         <ToggleButton className="button" aria-controls={list} isSelected={isListed} onChange={setListed}>

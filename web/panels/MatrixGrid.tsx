@@ -1,5 +1,14 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { Button } from 'react-aria-components'
 import type { MatrixTable } from '../state/matrix.ts'
 import { moveIn, nearest, type Place } from '../state/matrix-moves.ts'
 import { useExplorer } from './explored.ts'
@@ -16,6 +25,7 @@ import { useSize } from './use-size.ts'
  */
 export function MatrixGrid({ table, label }: { readonly table: MatrixTable; readonly label: string }) {
   const { state, words, dispatch } = useExplorer()
+  const { t } = words
   const scroll = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(scroll)
   const sizes = matrixSizes(table, width, words.lang)
@@ -75,6 +85,7 @@ export function MatrixGrid({ table, label }: { readonly table: MatrixTable; read
     opener.current = scroll.current?.querySelector(atPlace(at)) ?? null
     setOpened({ at, table })
   }
+  const close = useCallback(() => setOpened(undefined), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.shiftKey) return
     if (event.key === 'Enter' || event.key === ' ') {
@@ -92,8 +103,14 @@ export function MatrixGrid({ table, label }: { readonly table: MatrixTable; read
   const columns = across.getVirtualItems()
   const total = { height: down.getTotalSize(), width: across.getTotalSize() }
   const selected = new Set(state.view.selection)
+  const seen = (across.scrollOffset ?? 0) + width
+  // One of which only a sliver is in sight cannot be read.
+  const beyond = table.columns.filter((_, column) => {
+    const start = across.measurementsCache[column]?.start
+    return start !== undefined && start + sizes.column / 2 > seen
+  }).length
   return (
-    <>
+    <div className={beyond > 0 ? 'matrix-frame beyond' : 'matrix-frame'}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot leave out rows and columns */}
       <div
         ref={scroll}
@@ -126,10 +143,19 @@ export function MatrixGrid({ table, label }: { readonly table: MatrixTable; read
           ))}
         </div>
       </div>
-      {opened?.table === table && (
-        <MatrixPopover table={table} at={opened.at} opener={opener} onClose={() => setOpened(undefined)} />
+      {beyond > 0 && (
+        <Button
+          className="matrix-beyond"
+          excludeFromTabOrder
+          onPress={() => scroll.current?.scrollBy({ left: Math.max(sizes.column, width - sizes.name - sizes.column) })}
+        >
+          {t('gaps.beyond', { count: beyond })} <span aria-hidden="true">→</span>
+        </Button>
       )}
-    </>
+      {opened?.table === table && (
+        <MatrixPopover key={atPlace(opened.at)} table={table} at={opened.at} opener={opener} onClose={close} />
+      )}
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Button, Dialog, Heading, Popover } from 'react-aria-components'
 import type { MatrixTable } from '../state/matrix.ts'
 import { isFilled } from '../state/matrix-cell.ts'
@@ -14,9 +14,28 @@ interface Props {
   onClose(): void
 }
 
-/** What stands behind a cell, beside it; the matrix stays. */
+/** What stands behind a cell, beside it. The matrix stays, and a press on another cell opens that at once. */
 export function MatrixPopover({ table, at, opener, onClose }: Props) {
   const { words } = useExplorer()
+  const popover = useRef<HTMLElement>(null)
+  // A scroll that ended as the cell was pressed is told of in the next frame, and is no reason to close.
+  const isSettled = useRef(false)
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        isSettled.current = true
+      })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  useEffect(() => {
+    const press = ({ target }: PointerEvent): void => {
+      const isWithin = target instanceof Element && target.closest('[data-at]')
+      if (!isWithin && target instanceof Node && !popover.current?.contains(target)) onClose()
+    }
+    document.addEventListener('pointerdown', press, true)
+    return () => document.removeEventListener('pointerdown', press, true)
+  }, [onClose])
   const [challenge, solution] = table.turned
     ? [table.columns[at.column], table.rows[at.row]]
     : [table.rows[at.row], table.columns[at.column]]
@@ -24,11 +43,13 @@ export function MatrixPopover({ table, at, opener, onClose }: Props) {
   const cell = table.cellAt(at.row, at.column)
   return (
     <Popover
+      ref={popover}
       className="matrix-popover"
+      isNonModal
       triggerRef={opener}
       placement="bottom"
       isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onOpenChange={(isOpen) => !isOpen && isSettled.current && onClose()}
     >
       <Dialog className="matrix-dialog">
         <div className="matrix-dialog-head">

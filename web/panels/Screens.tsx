@@ -18,11 +18,11 @@ export function Screens() {
   }
   return (
     <>
-      <div className={screen === 'map' ? 'screen' : 'screen away'} inert={screen !== 'map'}>
+      <div className={screen === 'map' ? 'screen' : 'screen away'} inert={screen !== 'map'} tabIndex={-1}>
         <Stage />
       </div>
       {screen !== 'map' && (
-        <div className="screen page">
+        <div className="screen page" tabIndex={-1}>
           <Suspense fallback={<Waiting />}>
             <FilterBar isAnswer={screen === 'gaps' || screen === 'compare'} />
             {screen === 'list' && <Emptied />}

@@ -9,6 +9,9 @@ import { Notices } from './Notices.tsx'
 import { Screens } from './Screens.tsx'
 import { isChosen, PANES, type Pane } from './use-pane.ts'
 
+/** Where the keyboard goes on within a screen: the map, or the one place of a matrix or table that has its turn. */
+const MIDDLE = '.graph-canvas, [role="grid"] [tabindex="0"]'
+
 /** What is in the way, what is said of it, and the picture. On a narrow screen one of the three at a time. */
 export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly pane: Pane; onPane(pane: Pane): void }) {
   const { state, words } = useExplorer()
@@ -25,6 +28,17 @@ export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly p
         }}
       >
         {t('app.skip')}
+      </Button>
+      <Button
+        className="skip"
+        onPress={() => {
+          onPane('picture')
+          const screen = document.querySelector<HTMLElement>('.screen:not(.away)')
+          const place = screen?.querySelector<HTMLElement>(MIDDLE) ?? screen
+          place?.focus()
+        }}
+      >
+        {t('app.skip-to', { name: t(`nav.${view.screen}`) })}
       </Button>
       <Header {...actions} onScreen={() => onPane('picture')} />
       <Notices />

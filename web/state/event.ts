@@ -31,8 +31,13 @@ export type Event =
   | { readonly type: 'compare'; readonly pair: readonly [string, string] }
   | { readonly type: 'arrange'; readonly matrix?: MatrixView }
   | { readonly type: 'tabulate'; readonly table?: TableView }
-  /** A challenge and a solution on the map: the routes between them drawn, or the two selected. */
-  | { readonly type: 'join'; readonly ends: readonly [string, string]; readonly as: 'routes' | 'selection' }
+  /** A challenge and a solution on the map: the routes between them drawn, or the two selected with what is between. */
+  | {
+      readonly type: 'join'
+      readonly ends: readonly [string, string]
+      readonly as: 'routes' | 'selection'
+      readonly between?: readonly string[]
+    }
   | { readonly type: 'reading'; readonly on: boolean }
   /** A radial one goes round what is selected, if anything is. */
   | { readonly type: 'layout'; readonly layout: MapLayout }

@@ -71,7 +71,7 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
     case 'tabulate':
       return { ...state, view: withTable(state.view, event.table) }
     case 'join':
-      return join(state, event.ends, event.as)
+      return join(state, event.ends, event.as, event.between)
     case 'reading':
       return look(without(state, 'reading'), { reading: event.on })
     case 'layout':
@@ -165,10 +165,16 @@ function withLayout(state: State, layout: MapLayout): View {
 }
 
 /** One event, so that one step back undoes it. */
-function join(state: State, [a, b]: readonly [string, string], as: 'routes' | 'selection'): State {
+function join(
+  state: State,
+  [a, b]: readonly [string, string],
+  as: 'routes' | 'selection',
+  between: readonly string[] = [],
+): State {
   const onMap = look(state, { screen: 'map', whole: false })
   if (as === 'routes') return trace(onMap, { from: [a], to: [b] })
-  return select(select(trace(onMap, undefined), a, false), b, true)
+  const all = [...new Set([a, ...between, b])]
+  return all.reduce(reveal, selectMany(trace(onMap, undefined), all, false))
 }
 
 function without<K extends 'linked' | 'reading' | 'pictureRefused'>(state: State, key: K): State {

@@ -2,6 +2,7 @@
 export const frame = {
   'app.name': 'survey-graph',
   'app.skip': 'Skip to the list of challenges',
+  'app.skip-to': 'Skip to: {{name}}',
   'app.title': '{{title}} · survey-graph',
   'join.names': ', ',
   'join.marks': ' · ',

@@ -15,6 +15,8 @@ export const gaps = {
   'gaps.left-out_one': '{{count}} solution without a route',
   'gaps.left-out_other': '{{count}} solutions without a route',
   'gaps.show-them': 'show',
+  'gaps.beyond_one': '{{count}} more column',
+  'gaps.beyond_other': '{{count}} more columns',
   'gaps.waiting': 'Working out the matrix …',
 
   'gaps.cell': '{{challenge}}, {{solution}}: {{said}}',

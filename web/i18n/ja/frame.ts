@@ -3,6 +3,7 @@ import type { frame as en } from '../en/frame.ts'
 export const frame: Readonly<Record<keyof typeof en, string>> = {
   'app.name': 'survey-graph',
   'app.skip': '課題の一覧へ移動',
+  'app.skip-to': '「{{name}}」へ移動',
   'app.title': '{{title}}・survey-graph',
   'join.names': '、',
   'join.marks': '・',

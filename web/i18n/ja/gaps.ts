@@ -16,6 +16,8 @@ export const gaps: Readonly<Record<keyof typeof en, string>> = {
   'gaps.left-out_one': '経路のない解決策{{count}}件',
   'gaps.left-out_other': '経路のない解決策{{count}}件',
   'gaps.show-them': '表示',
+  'gaps.beyond_one': 'あと{{count}}列',
+  'gaps.beyond_other': 'あと{{count}}列',
   'gaps.waiting': '表を作っています…',
 
   'gaps.cell': '{{challenge}}、{{solution}}：{{said}}',
