@@ -2,9 +2,11 @@ import type { Look } from '../drawing/looks.ts'
 import type { SizeBy } from '../drawing/node-sizes.ts'
 import { InputError } from '../errors.ts'
 import type { Note } from '../query/answers.ts'
+import type { AskOptions, GraphReader } from '../query/reader.ts'
+import type { PartRequest } from './answer.ts'
 import type { ExportFormat, Position } from './format.ts'
 import { formatNamed, formatNames } from './formats.ts'
-import { type AskOptions, gather, type PartReader } from './gather.ts'
+import { gather } from './gather.ts'
 import { inBlocks } from './in-blocks.ts'
 import { fileNameOf, makeInput } from './make-input.ts'
 import { zipTables } from './zip-tables.ts'
@@ -37,15 +39,15 @@ export interface Begun {
  * A part of the graph as one file; tables come in one archive. Throws InputError for an unknown format or an empty part,
  * NotFoundError for ids that are not there.
  */
-export async function beginExport<Request extends { ids?: string | string[] | undefined }>(
-  reader: PartReader<Request>,
+export async function beginExport(
+  reader: GraphReader,
   { format: name, lang, positions, look, sizeBy, title, view, on }: Writing,
-  request: Request,
+  request: PartRequest,
   options?: AskOptions,
 ): Promise<Begun> {
   const format = formatNamed(name)
   if (!format) throw new InputError(`format: unknown ${name}; expected one of ${formatNames.join(', ')}`)
-  const gathered = await gather(reader, format, request, options)
+  const gathered = await gather(reader, format, request, { ...options, lang })
   const input = makeInput(format, gathered.part, {
     ...gathered,
     lang,

@@ -3,6 +3,7 @@ import type { SizeBy } from '../drawing/node-sizes.ts'
 import type { GraphNode, Subgraph } from '../model/graph.ts'
 import type { Schema } from '../model/schema.ts'
 import type { Text } from '../model/text.ts'
+import type { Answer } from './answer.ts'
 
 /** What a writer is given: a part of the graph, and what is needed to say what it is. */
 export interface ExportInput extends Subgraph {
@@ -23,6 +24,8 @@ export interface ExportInput extends Subgraph {
   readonly cited?: readonly GraphNode[]
   /** Works that the part cites, with who wrote them and where they appeared; for formats that carry a bibliography beside it. */
   readonly works?: Subgraph
+  /** The question that the part answers and its answer in words, for formats that tell it. */
+  readonly answer?: Answer
   /** What made the part, for formats that keep it: the request as it was asked, and when, as an ISO time. */
   readonly made?: { readonly request: unknown; readonly on: string; readonly view?: string }
 }
@@ -63,6 +66,8 @@ export interface ExportFormat {
   readonly bibliography?: boolean
   /** Whether it holds a bibliography beside the part. */
   readonly withWorks?: boolean
+  /** Whether it tells or draws the answer where the part is one. */
+  readonly tellsAnswer?: boolean
   /** Brings in what writing needs, where that is too large to be there from the start. Called before `write`. */
   prepare?(): Promise<void>
   write(input: ExportInput): Chunks

@@ -2,42 +2,26 @@ import { InputError, NotFoundError, StoreError } from '../errors.ts'
 import type { Citation, GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
 import { nodeKindOf, type Schema } from '../model/schema.ts'
-import type { NeighborsAnswer, Note, ShowAnswer, SubgraphAnswer } from '../query/answers.ts'
+import type { Note } from '../query/answers.ts'
+import type { AskOptions, GraphReader } from '../query/reader.ts'
+import type { Language } from '../report/words.ts'
+import { type Answer, answerOf, type PartRequest } from './answer.ts'
 import { AUTHORED_BY, PUBLISHED_IN } from './csl-items.ts'
 import type { ExportDataset, ExportFormat } from './format.ts'
 
-/** Who is asked for the part: a GraphReader, as far as an export needs one. */
-export interface PartReader<Request> {
-  subgraph(request: Request | IdsRequest, options?: AskOptions): Promise<SubgraphAnswer>
-  show(request: { id: string; limit: number }, options?: AskOptions): Promise<ShowAnswer>
-  neighbors(request: CreditsRequest, options?: AskOptions): Promise<NeighborsAnswer>
-  schema(options?: AskOptions): Promise<Schema>
-  summary(options?: AskOptions): Promise<{ readonly datasets: readonly ExportDataset[] }>
+export interface GatherOptions extends AskOptions {
+  /** Language of an answer in words; English by default. */
+  readonly lang?: string
 }
 
-interface IdsRequest {
-  scope: 'ids'
-  ids: string[]
-}
-
-interface CreditsRequest {
-  id: string
-  edgeKind: string[]
-  direction: 'out'
-  limit: number
-}
-
-export interface AskOptions {
-  readonly signal?: AbortSignal
-}
-
-type Wants = Pick<ExportFormat, 'opensAgain' | 'bibliography' | 'withWorks'>
+type Wants = Pick<ExportFormat, 'opensAgain' | 'bibliography' | 'withWorks' | 'tellsAnswer'>
 
 export interface Gathered {
   readonly part: Subgraph
   /** See ExportInput; only where the format wants them. */
   readonly works?: Subgraph
   readonly cited?: readonly GraphNode[]
+  readonly answer?: Answer
   readonly notes: readonly Note[]
   readonly schema: Schema
   readonly datasets: readonly ExportDataset[]
@@ -59,21 +43,21 @@ const MOST_CREDITS = 500
  * asked, it is asked again. Throws NotFoundError naming every id of the request that is not there, InputError where there is nothing
  * in the part, and StoreError when the data keeps changing.
  */
-export async function gather<Request extends { ids?: string | string[] | undefined }>(
-  reader: PartReader<Request>,
+export async function gather(
+  reader: GraphReader,
   format: Wants & Pick<ExportFormat, 'prepare'>,
-  request: Request,
-  options?: AskOptions,
+  request: PartRequest,
+  { lang, ...options }: GatherOptions = {},
 ): Promise<Gathered> {
   await format.prepare?.()
   for (let tries = 0; tries < TRIES; tries++) {
     const { datasets } = await reader.summary(options)
-    const outcome = await ask(reader, format, request, options).then(
+    const outcome = await ask(reader, format, request, lang === 'ja' ? 'ja' : 'en', options).then(
       (answer) => ({ answer }),
       // What went away between two questions is no fault of the request; what is wrong in earnest is so again.
       (error: unknown) => ({ error }),
     )
-    options?.signal?.throwIfAborted()
+    options.signal?.throwIfAborted()
     const after = await reader.summary(options)
     if (revisionsOf(after.datasets) !== revisionsOf(datasets)) continue
     if ('error' in outcome) throw outcome.error
@@ -82,10 +66,11 @@ export async function gather<Request extends { ids?: string | string[] | undefin
   throw new StoreError('the data kept changing while it was read; ask again in a moment')
 }
 
-async function ask<Request extends { ids?: string | string[] | undefined }>(
-  reader: PartReader<Request>,
-  { opensAgain, bibliography, withWorks }: Wants,
-  request: Request,
+async function ask(
+  reader: GraphReader,
+  { opensAgain, bibliography, withWorks, tellsAnswer }: Wants,
+  request: PartRequest,
+  lang: Language,
   options?: AskOptions,
 ): Promise<Omit<Gathered, 'datasets'>> {
   await refuseMissing(reader, [request.ids ?? []].flat(), options)
@@ -100,12 +85,14 @@ async function ask<Request extends { ids?: string | string[] | undefined }>(
   refuseEmpty(given, notes)
   const cited = opensAgain ? await citedBy(reader, given, options) : []
   const part = opensAgain === 'whole' ? { nodes: [...nodes, ...cited].sort(byId), edges } : given
+  const answer = tellsAnswer ? await answerOf(reader, request, lang, options) : undefined
   return {
     part,
     notes,
     schema,
     ...(opensAgain === 'beside' && cited.length > 0 && { cited }),
     ...(withWorks && works && { works }),
+    ...(answer && { answer }),
   }
 }
 
@@ -117,7 +104,7 @@ function refuseEmpty(part: Subgraph, notes: readonly Note[]): void {
 
 /** Who wrote the works of the part, and those that it cites, and where they appeared. A part of works alone cites none. */
 async function creditedWorks(
-  reader: PartReader<never>,
+  reader: GraphReader,
   part: Subgraph,
   schema: Schema,
   options?: AskOptions,
@@ -142,7 +129,7 @@ async function creditedWorks(
 }
 
 /** Every node that the evidence and the nodes of the part cite, and that those cite in turn, and that is not in it. */
-async function citedBy(reader: PartReader<never>, part: Subgraph, options?: AskOptions): Promise<GraphNode[]> {
+async function citedBy(reader: GraphReader, part: Subgraph, options?: AskOptions): Promise<GraphNode[]> {
   const there = new Set(part.nodes.map((node) => node.id))
   const found: GraphNode[] = []
   let missing = new Set<string>()
@@ -166,7 +153,7 @@ async function citedBy(reader: PartReader<never>, part: Subgraph, options?: AskO
 }
 
 /** A link may outlive its nodes, but who asks for a file by ids shall not get one without them. */
-async function refuseMissing(reader: PartReader<never>, ids: readonly string[], options?: AskOptions): Promise<void> {
+async function refuseMissing(reader: GraphReader, ids: readonly string[], options?: AskOptions): Promise<void> {
   const found = await nodesOf(reader, ids, options)
   const there = new Set(found.flatMap((node) => [node.id, ...node.sameAs]))
   const missing: NotFoundError['details']['missing'][number][] = []
@@ -183,7 +170,7 @@ async function refuseMissing(reader: PartReader<never>, ids: readonly string[], 
 }
 
 async function nodesOf(
-  reader: PartReader<never>,
+  reader: GraphReader,
   ids: readonly string[],
   options?: AskOptions,
 ): Promise<readonly GraphNode[]> {

@@ -18,6 +18,7 @@ export function makeInput(
     readonly positions?: ReadonlyMap<string, Position>
     readonly works?: Subgraph
     readonly cited?: readonly GraphNode[]
+    readonly answer?: ExportInput['answer']
     readonly look?: ExportInput['look']
     readonly sizeBy?: ExportInput['sizeBy']
     readonly title?: string
@@ -43,6 +44,7 @@ export function makeInput(
     ...(positions && { positions }),
     ...(around.cited && { cited: around.cited }),
     ...(around.works && { works: around.works }),
+    ...(around.answer && { answer: around.answer }),
     ...(around.look && { look: around.look }),
     ...(around.sizeBy && { sizeBy: around.sizeBy }),
     ...(around.title && { title: around.title }),

@@ -1,8 +1,8 @@
-import type { GraphEdge } from '../model/graph.ts'
 import { sortedSet } from '../model/order.ts'
 import { edgeKindOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
-import { asMarkdown, heading, joined, line, type Page, paragraph, type Said } from '../report/page.ts'
+import { nameAll } from '../report/name-all.ts'
+import { asMarkdown, type Block, heading, joined, line, type Page, paragraph, type Said } from '../report/page.ts'
 import { nameOf, type Speech, speech, statementLines, workSaid } from '../report/say.ts'
 import type { Language } from '../report/words.ts'
 import { type Addressed, addressedChallenges } from './addressed.ts'
@@ -19,12 +19,14 @@ export const md: TextFormat = {
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
   positions: false,
+  tellsAnswer: true,
   withWorks: true,
   write,
 }
 
 interface ReportWords {
   readonly report: string
+  readonly question: string
   readonly holds: string
   readonly asked: (on: string) => string
   readonly cite: string
@@ -40,6 +42,7 @@ interface ReportWords {
 const WORDS: Readonly<Record<Language, ReportWords>> = {
   en: {
     report: 'Report',
+    question: 'Question',
     holds: 'It holds',
     asked: (on) => `Asked for on ${on}`,
     cite: 'Cite as',
@@ -53,6 +56,7 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
   },
   ja: {
     report: 'レポート',
+    question: '問い',
     holds: '収録内容',
     asked: (on) => `${on}の問い合わせ`,
     cite: '引用表記',
@@ -72,20 +76,12 @@ function* write(input: ExportInput): Iterable<string> {
   const speaks = speech([...input.nodes, ...(input.works?.nodes ?? [])], input.schema, lang)
   yield asMarkdown(about(input, speaks, words))
 
-  yield section([heading(words.inTheWay)])
-  const challenges = addressedChallenges(input, input.schema)
-  if (challenges.size === 0) yield section([paragraph(words.noChallenges)])
-  const told = new Set<GraphEdge>()
-  for (const [{ id, description }, addressed] of challenges) {
-    for (const edge of addressed.by) told.add(edge)
-    yield section([
-      heading(nameOf(speaks, id), 3),
-      ...(description ? [paragraph(inLanguage(description, lang))] : []),
-      ...answers(addressed, speaks, words),
-    ])
-  }
+  const told = new Set(input.answer?.told)
+  if (input.answer) yield section(input.answer.page.map(lower))
+  // What the answer has told with its evidence is not told again.
+  if (told.size === 0) yield* inTheWay(input, speaks, words, told)
 
-  const others = input.edges.filter((edge) => !told.has(edge))
+  const others = input.edges.filter(({ id }) => !told.has(id))
   if (others.length > 0) yield section([heading(words.others)])
   for (const kind of sortedSet(others.map((edge) => edge.kind))) {
     yield section([heading(inLanguage(edgeKindOf(input.schema, kind)?.label, lang) || kind, 3)])
@@ -99,11 +95,34 @@ function* write(input: ExportInput): Iterable<string> {
   for (const said of sources(input, speaks)) yield `${number++}. ${asMarkdown([paragraph(said)])}`
 }
 
+/** Challenge by challenge; what it tells is added to `told`. */
+function* inTheWay(input: ExportInput, speaks: Speech, words: ReportWords, told: Set<string>): Iterable<string> {
+  yield section([heading(words.inTheWay)])
+  const challenges = addressedChallenges(input, input.schema)
+  if (challenges.size === 0) yield section([paragraph(words.noChallenges)])
+  for (const [{ id, description }, addressed] of challenges) {
+    for (const edge of addressed.by) told.add(edge.id)
+    yield section([
+      heading(nameOf(speaks, id), 3),
+      ...(description ? [paragraph(inLanguage(description, speaks.lang))] : []),
+      ...answers(addressed, speaks, words),
+    ])
+  }
+}
+
+/** A page within a page: its title is one of the sections. */
+function lower(block: Block): Block {
+  if (block.as !== 'heading') return block
+  const level = [2, 3, 4, 4] as const
+  return { ...block, level: level[block.level - 1] ?? 4 }
+}
+
 function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): Page {
   const titles = input.datasets.map(({ id, title }) => inLanguage(title, lang) || id)
   const counts = [words.nodes(input.nodes.length), words.statements(input.edges.length)].join(words.comma)
   return [
-    heading(input.title || words.labelled(own.report, titles.join(words.comma)), 1),
+    heading(input.title || words.labelled(own.report, nameAll(titles, lang)), 1),
+    ...(input.answer ? [line(words.labelled(own.question, input.answer.question))] : []),
     line(words.labelled(own.holds, counts)),
     ...(input.made ? [line(words.labelled(own.asked(input.made.on), requestSaid(input.made.request)))] : []),
     heading(words.dataTitle),

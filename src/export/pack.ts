@@ -16,6 +16,7 @@ export const pack: ExportFormat = {
   mediaType: 'application/zip',
   extension: 'zip',
   positions: true,
+  tellsAnswer: true,
   opensAgain: 'whole',
   withWorks: true,
   async prepare() {

@@ -18,6 +18,7 @@ export const svg: TextFormat = {
   mediaType: 'image/svg+xml',
   extension: 'svg',
   positions: true,
+  tellsAnswer: true,
   write,
 }
 

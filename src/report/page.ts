@@ -8,7 +8,7 @@ export type Block = Heading | Item | Paragraph | Table
 export interface Heading {
   readonly as: 'heading'
   /** 1 for the title of the page. */
-  readonly level: 1 | 2 | 3
+  readonly level: 1 | 2 | 3 | 4
   readonly said: Said
 }
 
@@ -43,7 +43,7 @@ export interface Link {
 
 export type Said = string | readonly (string | Link)[]
 
-export const heading = (said: Said, level: 1 | 2 | 3 = 2): Heading => ({ as: 'heading', level, said })
+export const heading = (said: Said, level: Heading['level'] = 2): Heading => ({ as: 'heading', level, said })
 export const line = (said: Said, depth = 0): Item => ({ as: 'item', depth, said })
 export const paragraph = (said: Said): Paragraph => ({ as: 'paragraph', said })
 
@@ -69,9 +69,10 @@ export function asText(page: Page, color: boolean): string {
 export function asMarkdown(page: Page): string {
   const lines = page.map((block) => {
     if (block.as === 'table') return `\n${tableAsMarkdown(block)}\n`
-    const said = markdown(block.said)
+    if (block.as === 'heading') return `\n${'#'.repeat(block.level)} ${inMarkdown(block.said).trim()}\n`
+    const said = atStart(inMarkdown(block.said).trim())
     if (block.as === 'item') return `${'  '.repeat(block.depth)}- ${said}`
-    return block.as === 'paragraph' ? `\n${said}\n` : `\n${'#'.repeat(block.level)} ${said}\n`
+    return `\n${said}\n`
   })
   const text = lines
     .join('\n')
@@ -97,9 +98,9 @@ function tableAsText({ columns, rows, none }: Table): string[] {
 function tableAsMarkdown({ corner, columns, rows }: Table): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [
-    row([corner, ...columns].map(markdown)),
+    row([corner, ...columns].map(cellInMarkdown)),
     row(['---', ...columns.map(() => '---')]),
-    ...rows.map(({ name, cells }) => row([markdown(name), ...columns.map((_, index) => markdown(cells[index] ?? ''))])),
+    ...rows.map(({ name, cells }) => row([name, ...columns.map((_, index) => cells[index] ?? '')].map(cellInMarkdown))),
   ].join('\n')
 }
 
@@ -107,15 +108,17 @@ function plainText(said: Said): string {
   return typeof said === 'string' ? oneLine(said) : said.map((part) => oneLine(textOf(part))).join('')
 }
 
-function markdown(said: Said): string {
+function inMarkdown(said: Said): string {
   const parts = typeof said === 'string' ? [said] : said
   const text = parts.map((part) =>
     typeof part === 'string'
       ? escaped(part)
       : `[${escaped(part.text)}](${part.href.replace(/[()[\]|\\`<>]/g, percent)})`,
   )
-  return atStart(text.join('').trim())
+  return text.join('')
 }
+
+const cellInMarkdown = (text: string): string => atStart(inMarkdown(text).trim())
 
 const textOf = (part: string | Link): string => (typeof part === 'string' ? part : part.text)
 

@@ -19,6 +19,8 @@ import { neighborsPage } from './neighbors-page.ts'
 import { notesLines } from './notes-lines.ts'
 import { asMarkdown, type Page } from './page.ts'
 import { readingPage } from './reading-page.ts'
+import type { Route } from './routes.ts'
+import { routesTold } from './routes-told.ts'
 import { type Speech, speech } from './say.ts'
 import { searchPage } from './search-page.ts'
 import { showPage } from './show-page.ts'
@@ -35,6 +37,8 @@ export interface Told {
   readonly page: Page
   /** Why something is missing from the page: most often the notes of the answer. */
   readonly notes: readonly Note[]
+  /** Of a trace, strongest first. */
+  readonly routes?: readonly Route[]
 }
 
 /** Ids asked for at once. */
@@ -62,7 +66,9 @@ export const reportTrace: Question<'trace'> = async (reader, request, options) =
       const ids = [...data.from, ...data.paths.flatMap((path) => path.nodes), ...sourcesOf(edges)]
       const part = await reader.subgraph({ scope: 'ids', ids: [...new Set(ids)] }, options)
       const words = speech(part.nodes, await reader.schema(options), lang)
-      return { page: await scoped(tracePage(data, part, words), reader, counted, words, options), notes: data.notes }
+      const routes = routesTold(data, part, words)
+      const page = await scoped(tracePage(data, routes, words), reader, counted, words, options)
+      return { page, notes: data.notes, routes }
     },
   }
 }

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { type BareLink, type DrawnLink, drawRoutes, wayThrough } from '../../src/drawing/route-drawing.ts'
 import { measure } from '../graph/measure-text.ts'
 import { isRoute } from '../state/routes.ts'
-import { type BareLink, type DrawnLink, drawRoutes, wayThrough } from '../view/route-drawing.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
 import { HopStatements } from './HopStatements.tsx'
@@ -41,7 +41,7 @@ export function RouteMap() {
         height: lines.length > 1 ? WORD.higher : WORD.height,
       }
     }
-    return { card, ...drawRoutes(routes, { card, gaps, word }) }
+    return { card, ...drawRoutes(routes, { card: () => card, gaps, word }) }
   }, [routes, t])
   const { card } = drawing
   const map = useRef<HTMLElement>(null)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { GraphNode } from '../../src/model/graph.ts'
-import type { MessageKey, Words } from '../i18n/text.ts'
-import type { Hop, Route } from '../state/routes.ts'
+import { formOf, relationOf } from '../../src/report/route-form.ts'
+import type { Route } from '../../src/report/routes.ts'
 import { useExplorer } from './explored.ts'
 import { Sentence } from './Sentence.tsx'
 
@@ -14,8 +14,7 @@ export function RouteSentence({ route }: { readonly route: Route }) {
   return (
     <>
       {route.hops.map((hop, at) => {
-        const relation = relationOf(hop, schema.edgeKinds, words)
-        const key = messageOf(hop, at, schema.edgeKinds[hop.edge.kind]?.claim ?? false)
+        const relation = relationOf(hop, schema, words.lang)
         const parts = {
           subject: place(hop.subject),
           object: place(hop.object),
@@ -25,27 +24,9 @@ export function RouteSentence({ route }: { readonly route: Route }) {
             <em className={`support support-${hop.edge.strength}`}>{words.t(`support.${hop.edge.strength}`)}</em>
           ),
         }
-        return <Sentence key={hop.edge.id} template={words.template(key)} parts={parts} />
+        return <Sentence key={hop.edge.id} template={words.template(formOf(hop, at, schema))} parts={parts} />
       })}
       {words.t('route.end')}
     </>
   )
-}
-
-/** How the step reads from its subject. */
-function relationOf(
-  hop: Hop,
-  kinds: Readonly<Record<string, { label: object; inverse: object }>>,
-  words: Words,
-): string {
-  const kind = kinds[hop.edge.kind]
-  const text = hop.forward ? kind?.label : kind?.inverse
-  return words.text(text as Record<string, string> | undefined) || hop.edge.kind
-}
-
-/** A claim says how far it is supported in its verb; other statements name it only where it is not plain fact. */
-function messageOf(hop: Hop, at: number, isClaim: boolean): MessageKey {
-  const { strength } = hop.edge
-  const form = strength === 'fact' ? 'fact' : isClaim && hop.forward ? strength : 'plain'
-  return `route.${at === 0 ? 'first' : 'then'}.${form}`
 }

@@ -1,7 +1,7 @@
+import { type Route, routesOf } from '../../src/report/routes.ts'
 import { type ChallengeRow, challengeRows } from './challenges.ts'
 import { type Dossier, dossierOf } from './dossier.ts'
 import { offerOf, withoutRelations } from './narrow.ts'
-import { type Route, routesOf } from './routes.ts'
 import type { Graph, State } from './state.ts'
 import { isFoundFor } from './trace-ends.ts'
 import { admitGraph, type Visible, visibleGraph } from './visible.ts'

@@ -2,7 +2,7 @@ import { type GraphEdge, type GraphNode, SUPPORT_LEVELS, type Support } from '..
 import { byCodePoint } from '../../src/model/order.ts'
 import { type Role, roleOf, type Schema } from '../../src/model/schema.ts'
 import type { DossierAnswer, Note } from '../../src/query/answers.ts'
-import { type Route, routesOf } from './routes.ts'
+import { type Route, routesOf } from '../../src/report/routes.ts'
 import { type AskedDossier, type Graph, indexGraph } from './state.ts'
 import type { Trouble } from './trouble.ts'
 

@@ -1,54 +1,4 @@
-import { rankOf } from '../../src/model/evidence.ts'
-import type { GraphEdge, GraphNode, Support } from '../../src/model/graph.ts'
-import { roleOf, type Schema } from '../../src/model/schema.ts'
-import type { TraceAnswer } from '../../src/query/answers.ts'
-import type { Graph } from './state.ts'
-
-/** A route as it is read: from the solution's end, hop by hop, to the challenge. */
-export interface Route {
-  /** Its place in the answer. */
-  readonly index: number
-  /** Ids of its nodes, from the start of the trace on: what names it in an address. */
-  readonly nodes: readonly string[]
-  readonly hops: readonly Hop[]
-  readonly strength: Support
-  /** Least number of distinct sources over its steps. */
-  readonly independence: number
-  /** The sources of all its steps, and how far they hang together. */
-  readonly sources: TraceAnswer['paths'][number]['sources']
-}
-
-/** "SUBJECT does so to OBJECT": the strongest statement between the two, with the others beside it. */
-export interface Hop {
-  readonly subject: GraphNode
-  readonly object: GraphNode
-  readonly edge: GraphEdge
-  /** Whether the relation runs from the subject, or is read backwards. */
-  readonly forward: boolean
-  readonly others: readonly GraphEdge[]
-  /** No step of the route is weaker, though another is stronger. */
-  readonly weakest: boolean
-}
-
-/** The routes of an answer, in its order. A step that the graph does not hold leaves its route out. */
-export function routesOf(graph: Graph, schema: Schema, answer: Pick<TraceAnswer, 'paths'>): Route[] {
-  return answer.paths.flatMap((path, index) => {
-    const first = graph.nodes.get(path.nodes[0] ?? '')
-    const fromChallenge = first !== undefined && roleOf(schema, first.kind) === 'challenge'
-    const hops = path.steps.flatMap((step, at): Hop[] => {
-      const ends = [graph.nodes.get(path.nodes[at] ?? ''), graph.nodes.get(path.nodes[at + 1] ?? '')]
-      const [object, subject] = fromChallenge ? ends : ends.reverse()
-      const edges = step.edges.flatMap(({ id }) => graph.edges.get(id) ?? []).sort(byStrength)
-      const [edge, ...others] = edges
-      if (!subject || !object || !edge) return []
-      const weakest = step.strength === path.strength && path.steps.some((other) => other.strength !== step.strength)
-      return [{ subject, object, edge, forward: edge.from === subject.id, others, weakest }]
-    })
-    if (hops.length !== path.steps.length) return []
-    const { nodes, strength, independence, sources } = path
-    return [{ index, nodes, hops: fromChallenge ? hops.reverse() : hops, strength, independence, sources }]
-  })
-}
+import type { Route } from '../../src/report/routes.ts'
 
 /** What routes light up in the picture: all of them, or the one that is looked at. */
 export function pathOf(routes: readonly Route[], only?: readonly string[]) {
@@ -63,8 +13,4 @@ export function pathOf(routes: readonly Route[], only?: readonly string[]) {
 /** Whether the nodes are those of the route. */
 export function isRoute(route: Route, nodes: readonly string[]): boolean {
   return route.nodes.length === nodes.length && route.nodes.every((id, index) => id === nodes[index])
-}
-
-function byStrength(a: GraphEdge, b: GraphEdge): number {
-  return rankOf(b.strength) - rankOf(a.strength)
 }

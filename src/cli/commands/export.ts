@@ -39,7 +39,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   const names = files.map(({ path }) => path)
   if (out !== '-' && !force) await refuseExisting(names)
   const { input, notes } = await withReader(options, effects, async ({ reader, options: ask }) => {
-    const gathered = await gather(reader, format, request, ask)
+    const gathered = await gather(reader, format, request, { ...ask, lang })
     const made = { request, on: new Date().toISOString() }
     const around = {
       ...gathered,

@@ -1,3 +1,5 @@
+import { routeWords } from '../../../src/report/route-words-en.ts'
+
 /** Routes, and the notes on an answer. */
 export const trace = {
   'trace.kicker': 'Trace',
@@ -83,21 +85,7 @@ export const trace = {
   'link.route': 'Copy link to this route',
   'link.edge': 'Copy link to this statement',
 
-  'route.first.inferred': '{{subject}} is {{support}} to {{verb}} {{object}}',
-  'route.first.proposed': '{{subject}} is {{support}} to {{verb}} {{object}}',
-  'route.first.demonstrated': '{{subject}} is {{support}} to {{verb}} {{object}}',
-  'route.first.clinical': '{{subject}} was {{support}} to {{verb}} {{object}}',
-  'route.first.deployed': '{{subject}} is {{support}} to {{verb}} {{object}}',
-  'route.first.fact': '{{subject}} {{relation}} {{object}}',
-  'route.first.plain': '{{subject}} {{relation}} {{object}} ({{support}})',
-  'route.then.inferred': ', which is {{support}} to {{verb}} {{object}}',
-  'route.then.proposed': ', which is {{support}} to {{verb}} {{object}}',
-  'route.then.demonstrated': ', which is {{support}} to {{verb}} {{object}}',
-  'route.then.clinical': ', which was {{support}} to {{verb}} {{object}}',
-  'route.then.deployed': ', which is {{support}} to {{verb}} {{object}}',
-  'route.then.fact': ', which {{relation}} {{object}}',
-  'route.then.plain': ', which {{relation}} {{object}} ({{support}})',
-  'route.end': '.',
+  ...routeWords,
 
   'note.not-in-datasets': 'It is not in the data that is on.',
   'note.filtered': 'There is something, but a filter hides it.',

@@ -1,3 +1,4 @@
+import { routeWords } from '../../../src/report/route-words-ja.ts'
 import type { trace as en } from '../en/trace.ts'
 
 export const trace: Readonly<Record<keyof typeof en, string>> = {
@@ -84,21 +85,7 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'link.route': 'この経路へのリンクをコピー',
   'link.edge': 'この記述へのリンクをコピー',
 
-  'route.first.inferred': '{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.first.proposed': '{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.first.demonstrated': '{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.first.clinical': '{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.first.deployed': '{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.first.fact': '{{subject}}{{relation}}{{object}}',
-  'route.first.plain': '{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.then.inferred': '。{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.then.proposed': '。{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.then.demonstrated': '。{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.then.clinical': '。{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.then.deployed': '。{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.then.fact': '。{{subject}}{{relation}}{{object}}',
-  'route.then.plain': '。{{subject}}{{relation}}{{object}}（{{support}}）',
-  'route.end': '。',
+  ...routeWords,
 
   'note.not-in-datasets': '選んだデータには含まれていません。',
   'note.filtered': 'あるが、絞り込みで隠れています。',

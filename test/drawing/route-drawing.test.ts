@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { GraphNode, Support } from '../../../src/model/graph.ts'
-import { type DrawableRoute, drawRoutes, wayThrough } from '../../../web/view/route-drawing.ts'
+import { type DrawableRoute, drawRoutes, wayThrough } from '../../src/drawing/route-drawing.ts'
+import type { GraphNode, Support } from '../../src/model/graph.ts'
 
 const SIZES = {
-  card: { width: 200, height: 60 },
+  card: () => ({ width: 200, height: 60 }),
   gaps: { column: 20, row: 16, link: 12 },
   word: () => ({ width: 90, height: 24 }),
 }

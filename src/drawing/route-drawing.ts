@@ -1,6 +1,6 @@
-import { type LayeredGaps, type LayeredPoint, layeredLayout } from '../../src/layout/layered.ts'
-import { rankOf } from '../../src/model/evidence.ts'
-import type { GraphEdge, GraphNode, Support } from '../../src/model/graph.ts'
+import { type LayeredGaps, type LayeredPoint, layeredLayout } from '../layout/layered.ts'
+import { rankOf } from '../model/evidence.ts'
+import type { GraphEdge, GraphNode, Support } from '../model/graph.ts'
 
 /** Of a route, as far as it is drawn: hop by hop, from the solution's end to the challenge. */
 export interface DrawableRoute {
@@ -46,7 +46,8 @@ export interface DrawnLink {
 export type BareLink = Omit<DrawnLink, 'points' | 'word'>
 
 export interface RouteSizes {
-  readonly card: { readonly width: number; readonly height: number }
+  /** The room that a node's card needs. */
+  card(node: GraphNode): { readonly width: number; readonly height: number }
   readonly gaps: LayeredGaps
   /** The room that the word of a link needs. */
   word(link: BareLink): { readonly width: number; readonly height: number }
@@ -56,7 +57,7 @@ export interface RouteSizes {
 export function drawRoutes(routes: readonly DrawableRoute[], sizes: RouteSizes): RouteDrawing {
   const { nodes, links } = collectRoutes(routes)
   const drawn = layeredLayout(
-    [...nodes.keys()].map((id) => ({ id, ...sizes.card })),
+    [...nodes.values()].map((node) => ({ id: node.id, ...sizes.card(node) })),
     links.map((link) => ({ id: link.id, from: link.from, to: link.to, ...sizes.word(link) })),
     sizes.gaps,
   )

@@ -1,0 +1,26 @@
+import { inLanguage } from '../model/text.ts'
+import { plainVerb } from './plain-verb.ts'
+import { formOf, relationOf } from './route-form.ts'
+import { routeWords as en } from './route-words-en.ts'
+import { routeWords as ja } from './route-words-ja.ts'
+import type { Route } from './routes.ts'
+import type { Speech } from './say.ts'
+
+export type RouteWords = Readonly<Record<keyof typeof en, string>>
+
+/** The route as the explorer says it: "Blockchain is proposed to address clinical safety." */
+export function routeSentence({ lang, words, schema }: Speech, route: Pick<Route, 'hops'>): string {
+  const templates: RouteWords = lang === 'ja' ? ja : en
+  const steps = route.hops.map((hop, at) => {
+    const relation = relationOf(hop, schema, lang)
+    const parts: Readonly<Record<string, string>> = {
+      subject: inLanguage(hop.subject.label, lang) || hop.subject.id,
+      object: inLanguage(hop.object.label, lang) || hop.object.id,
+      relation,
+      verb: lang === 'en' ? plainVerb(relation) : relation,
+      support: words.support[hop.edge.strength],
+    }
+    return templates[formOf(hop, at, schema)].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => parts[name] ?? '')
+  })
+  return steps.join('') + templates['route.end']
+}

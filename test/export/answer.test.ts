@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { gather } from '../../src/export/gather.ts'
+import { makeInput } from '../../src/export/make-input.ts'
+import { md } from '../../src/export/md.ts'
+import { createReader } from '../../src/query/create-reader.ts'
+import type { GraphReader } from '../../src/query/reader.ts'
+import { createEmbeddedStore } from '../../src/store/embedded.ts'
+import { batchesOf } from '../support/make-batch.ts'
+import { CONTEXT, SURVEY } from '../support/sample.ts'
+import { whole } from './sample.ts'
+
+describe('the report of a part that answers a question', () => {
+  let reader: GraphReader
+  beforeAll(async () => {
+    const store = createEmbeddedStore()
+    await store.write(batchesOf(SURVEY, CONTEXT))
+    reader = createReader(store)
+  })
+
+  const reportOf = async (request: Parameters<GraphReader['subgraph']>[0], lang = 'en') => {
+    const gathered = await gather(reader, md, request, { lang })
+    return whole(md.write(makeInput(md, gathered.part, { ...gathered, lang })))
+  }
+
+  it('says each route of a trace as a sentence, best first, with its weakest step and its evidence', async () => {
+    const text = await reportOf({ scope: 'trace', ids: ['challenge:leak'] })
+    const { paths } = await reader.trace({ from: ['challenge:leak'] })
+    const routes = text.split('\n### ').filter((part) => /^\d+\. /u.test(part))
+    expect(routes).toHaveLength(paths.length)
+    expect(routes[0]).toMatch(/^1\. Masking was tested clinically to address Data leaks\.\n/u)
+    expect(routes[0]).toContain('Another paper, Table 1')
+    expect(text).toContain('- Question: What addresses Data leaks?')
+    const mixed = paths.findIndex(({ steps, strength }) => steps.some((step) => step.strength !== strength))
+    expect(mixed).toBeGreaterThan(-1)
+    expect(routes[mixed]).toContain('weakest step')
+    // Told once: what routes rest on does not come again among all else.
+    expect(text).not.toContain('## What is in the way')
+  })
+
+  it('speaks the language that is asked for, and asks the other way round', async () => {
+    const text = await reportOf({ scope: 'trace', ids: ['challenge:leak'] }, 'ja')
+    expect(text).toContain('- 問い：データ漏えいに対処するものは何か')
+    expect(text).toContain('### 1. マスキングが')
+    expect(await reportOf({ scope: 'trace', ids: ['technique:masking'] })).toContain('What does Masking address?')
+  })
+
+  it('tells the answer of a dossier, a matrix and a comparison', async () => {
+    const dossier = await reportOf({ scope: 'dossier', ids: ['challenge:leak'] })
+    expect(dossier).toContain('The best evidence here')
+    expect(dossier.match(/## The data/gu)).toHaveLength(1)
+    const matrix = await reportOf({ scope: 'matrix' })
+    expect(matrix).toMatch(/\| Challenge \|.*Masking/u)
+    expect(matrix).toContain('## What is in the way, and what addresses it')
+    expect(await reportOf({ scope: 'compare', a: 'alpha', b: 'beta' })).toContain('Alpha survey against')
+  })
+
+  it('answers nothing where the part is no answer', async () => {
+    const ids = ['challenge:leak']
+    expect(await reportOf({ scope: 'trace', ids, kind: ['Challenge'] })).not.toContain('Question')
+    expect(await reportOf({ scope: 'ids', ids })).not.toContain('Question')
+  })
+})
