@@ -41,7 +41,7 @@ export function nodeColumns(
 interface Said {
   readonly statements: number
   readonly evidence: number
-  /** By `supportPlace`; undefined where nothing is said. */
+  /** On the scale of support, on which a mere fact is no step; undefined where nothing else is said. */
   readonly strongest?: Support
 }
 
@@ -67,7 +67,9 @@ function countStatements(edges: readonly GraphEdge[]): ReadonlyMap<string, Said>
 
 function strongestOf(levels: readonly Support[], before: Support | undefined): Pick<Said, 'strongest'> {
   let best = before
-  for (const level of levels) if (best === undefined || supportPlace(level) > supportPlace(best)) best = level
+  for (const level of levels) {
+    if (level !== 'fact' && (best === undefined || supportPlace(level) > supportPlace(best))) best = level
+  }
   return best ? { strongest: best } : {}
 }
 

@@ -106,8 +106,8 @@ describe('nodes', () => {
     expect(ids(table)).toEqual(['axe', 'saw', 'drill', 'paper'])
     expect(column(table, 'statements')).toEqual(['#2', '#1', '#1', '#1'])
     expect(column(table, 'evidence')).toEqual(['#3', '#2', '#2', '#1'])
-    // The deployed one is Ann's, who is not shown.
-    expect(column(table, 'support')).toEqual(['<proposed>', '<fact>', '<proposed>', '<fact>'])
+    // The deployed one is Ann's, who is not shown; a fact is no step of the scale, and hides none.
+    expect(column(table, 'support')).toEqual(['<proposed>', '<inferred>', '<proposed>', ''])
     expect(table.cellAt(0, 0).sign).toEqual({ kind: 'Tool' })
   })
 
