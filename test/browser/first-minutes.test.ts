@@ -187,6 +187,13 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
     await page.goBack()
     await page.locator('.question').first().waitFor()
 
+    // An address of which nothing is understood is no view to go on with.
+    await page.goto(`${start}?node=no:such&layout=none&camera=x&support=much`)
+    await page.locator('.notice', { hasText: 'no:such' }).waitFor()
+    await page.waitForTimeout(1500)
+    await page.goto(start)
+    await page.locator('.go-on').filter({ hasText: 'Gaps in LLMs for medicine' }).waitFor()
+
     // What cannot be read is set aside, said once, and in nobody's way.
     await page.evaluate(() => {
       localStorage.setItem('survey-graph:last:llm-medicine-zheng-2024', '{"query": 3}')

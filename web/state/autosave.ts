@@ -1,6 +1,7 @@
 import type { Effects, Explorer } from './explorer.ts'
 import { revisionOf } from './revision.ts'
 import { hasChoice, keptQuery, keptUnder } from './saved-views.ts'
+import type { State } from './state.ts'
 
 /** What was looked at last, as it is kept. */
 export interface Saved {
@@ -12,8 +13,16 @@ export interface Saved {
 /** How long a view must stand before it is kept, in milliseconds. */
 const PAUSE_MS = 1000
 
+/** The address of a view in which nothing is chosen. */
+const NOTHING = '?'
+
+/** Whether all that the view asks for has been held against the data, and is there. */
+function isUnderstood({ graph, trace, busy, troubles }: State): boolean {
+  return graph !== undefined && busy.length === 0 && troubles.size === 0 && !trace?.trouble
+}
+
 /**
- * Keeps what is looked at, once it stands; a first look, at which nothing is chosen, keeps what was there before. `keep`
+ * Keeps what is looked at, once it stands, if there is such a thing; a first look, at which nothing is chosen, keeps what was there before. `keep`
  * says whether it could: after a refusal it is not asked again. Returns how to end it.
  */
 export function autosave(
@@ -33,12 +42,11 @@ export function autosave(
   }
   const look = (): void => {
     const state = explorer.getState()
-    if (!state.summary) return
-    const query = keptQuery(state)
-    if (query === last || !hasChoice(query)) return
+    const query = isUnderstood(state) ? keptQuery(state) : NOTHING
+    if (query === last) return
     last = query
     cancel?.()
-    cancel = later(PAUSE_MS, () => void save())
+    cancel = hasChoice(query) ? later(PAUSE_MS, () => void save()) : undefined
   }
   const unsubscribe = explorer.subscribe(look)
   const end = (): void => {

@@ -11,7 +11,7 @@ import {
   withoutView,
   withView,
 } from '../../../web/state/saved-views.ts'
-import { firstState, type State } from '../../../web/state/state.ts'
+import { firstState, indexGraph, type State } from '../../../web/state/state.ts'
 import { fromQuery } from '../../../web/state/url.ts'
 import { firstView, type View } from '../../../web/state/view.ts'
 
@@ -36,6 +36,7 @@ const summary: SummaryAnswer = {
 const state = (change: Partial<View> = {}): State => ({
   ...firstState({ ...firstView('ja'), theme: 'dark', ...change }, false),
   summary,
+  graph: indexGraph(['main'], [], []),
 })
 const ON = '2026-11-23T10:00:00.000Z'
 
@@ -102,8 +103,8 @@ describe('what is looked at is kept', () => {
     )
     return {
       saved,
-      look: (change: Partial<View>) => {
-        now = state(change)
+      look: (change: Partial<View>, rest: Partial<State> = {}) => {
+        now = { ...state(change), ...rest }
         for (const listener of [...listeners]) listener()
       },
       wait: async () => {
@@ -129,6 +130,24 @@ describe('what is looked at is kept', () => {
   test('a first look does not overwrite it', async () => {
     const { look, wait, saved } = world()
     look({})
+    await wait()
+    expect(saved).toEqual([])
+  })
+
+  test('not before it is known to be there, and not what turns out not to be', async () => {
+    const { look, wait, saved } = world()
+    const trace = { from: ['no:such'] }
+    look({ selection: ['no:such'] }, { busy: ['graph'] })
+    await wait()
+    look({})
+    await wait()
+    look({ trace }, { busy: ['trace'] })
+    await wait()
+    look({ trace }, { trace: { ...trace, trouble: { code: 'missing', message: '', ids: ['no:such'], closest: [] } } })
+    await wait()
+    expect(saved).toEqual([])
+    look({ selection: ['a'] })
+    look({ trace }, { busy: ['trace'] })
     await wait()
     expect(saved).toEqual([])
   })
