@@ -121,6 +121,30 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
     expect(await page.locator('.outline-node').count()).toBeGreaterThan(before)
   })
 
+  test('each is one step of the way back, a slide over the years too; what an address names of the usual data is no filter', async () => {
+    const usual = 'data=llm-medicine-zheng-2024'
+    const page = await pages.open(`?lang=en&${usual}`, { reducedMotion: 'reduce' })
+    await page.locator('.challenge').filter({ hasText: 'Ethics and privacy' }).first().click()
+    await page.locator('.detail h1').filter({ hasText: 'Ethics and privacy' }).waitFor()
+    expect(await page.locator('.filter-said').count()).toBe(0)
+    await page.getByRole('button', { name: 'Inferred links' }).click()
+    await expect.poll(() => queryOf(page).get('support')).toBe('proposed')
+    await page.getByRole('button', { name: 'Filter', exact: true }).first().click()
+    await page.getByRole('option', { name: 'Year of the source' }).click()
+    await page.getByRole('slider', { name: 'From' }).focus()
+    for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight')
+    await expect.poll(() => queryOf(page).has('year')).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.goBack()
+    await expect.poll(() => queryOf(page).has('year')).toBe(false)
+    expect(queryOf(page).get('support')).toBe('proposed')
+    await page.goBack()
+    await expect.poll(() => queryOf(page).has('support')).toBe(false)
+    expect(queryOf(page).get('node')).toBe('challenge:ethics-privacy')
+    await page.goBack()
+    await expect.poll(() => queryOf(page).has('node')).toBe(false)
+  })
+
   test('on a narrow screen, in Japanese: one line that is moved sideways; what is empty says which filter it is', async () => {
     const query =
       '?lang=ja&support=demonstrated&year=1999&without=CITES&field.venue=Arxiv&source=paper:nobody&range.n=x'

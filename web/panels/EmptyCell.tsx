@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { type Limit, liftEvents } from '../state/lift.ts'
+import { type Limit, liftEvent } from '../state/lift.ts'
 import type { MatrixCell } from '../state/matrix-cell.ts'
 import { MOST_HOPS } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
@@ -22,7 +22,7 @@ export function EmptyCell({
   const limits: readonly Limit[] = cell.sign === 'filtered' ? cell.by : cell.sign === 'cut-by-hops' ? ['hops'] : []
   const lift = (limit: Limit) => {
     onClose()
-    for (const event of liftEvents([limit], state)) dispatch(event)
+    dispatch(liftEvent([limit], state))
   }
   const show = (id: string) => {
     onClose()

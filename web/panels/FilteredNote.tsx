@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { Note } from '../../src/query/answers.ts'
-import { type Limit, liftEvents, limitsBlamed } from '../state/lift.ts'
+import { type Limit, liftEvent, limitsBlamed } from '../state/lift.ts'
 import { MOST_HOPS } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
 
@@ -18,9 +18,7 @@ export function FilteredNote({
   const blamed = [...new Set(notes.flatMap(limitsBlamed))]
   const [first, ...others] = blamed
   if (first === undefined) return null
-  const lift = () => {
-    for (const event of liftEvents(blamed, state)) dispatch(event)
-  }
+  const lift = () => dispatch(liftEvent(blamed, state))
   const does = (limit: Limit) => t(`lift.${limit}`, { count: MOST_HOPS })
   return (
     <>

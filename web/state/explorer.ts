@@ -53,8 +53,15 @@ export interface Explorer {
   stop(): void
 }
 
-/** Events that a person would want to go back from. */
+/** Events that a person would want to go back from: to have turned to something else, or to have filtered. */
 const STEPS: ReadonlySet<Event['type']> = new Set([
+  'datasets',
+  'hide',
+  'background',
+  'filter',
+  'filters',
+  'hops',
+  'show-all',
   'select',
   'select-edge',
   'trace',
@@ -114,14 +121,16 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
   /** The revision of a link that was made of other data: it stays in the address, and is warned of, until a step is taken. */
   let aged: string | undefined
   const apply = (event: Event): void => {
-    const before = state.notices
+    const { notices: before, history } = state
     if (!change(event)) return
+    // What the history holds as one step is one for the browser too.
+    const goesOn = event.type !== 'travel' && history.done.at(-1) === state.history.done.at(-1)
     const moved = state.notices.find((notice) => notice.code === 'moved-on')
     if (!moved || STEPS.has(event.type)) aged = undefined
     else if (!before.includes(moved)) aged = moved.was
     // Until it is known which data there is, what the address says of it stands.
     const query = toQuery(state.view, aged ?? revisionOf(state) ?? state.linked)
-    if (event.type !== 'restore' && query !== effects.query()) effects.navigate(query, STEPS.has(event.type))
+    if (event.type !== 'restore' && query !== effects.query()) effects.navigate(query, STEPS.has(event.type) && !goesOn)
     ask()
   }
   const fail = (what: string, error: unknown): void => {

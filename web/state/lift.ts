@@ -1,6 +1,7 @@
+import { byCodePoint } from '../../src/model/order.ts'
 import type { Note } from '../../src/query/answers.ts'
 import type { Event } from './event.ts'
-import { datasetsOn, type State } from './state.ts'
+import { datasetsOn, type State, usualDatasets } from './state.ts'
 import { type Filter, MOST_HOPS, OPEN, USUAL_HOPS, type View } from './view.ts'
 
 /** What can keep something out of an answer, and be lifted by itself. */
@@ -8,16 +9,18 @@ export const LIMITS = ['support', 'assertedBy', 'dataset', 'source', 'year', 'ho
 export type Limit = (typeof LIMITS)[number]
 const EVIDENCE_LIMITS = ['support', 'assertedBy', 'source', 'year'] as const satisfies Limit[]
 
-/** The limits that are set, in the order of LIMITS; `dataset` only where a person chose, and not all. */
+/** The limits that are set, in the order of LIMITS; `dataset` only where other data is on than at the start, and not all. */
 export function limitsSet(state: Pick<State, 'view' | 'summary'>): Limit[] {
-  const { filter, datasets, maxHops } = state.view
-  const all = state.summary?.datasets.length ?? 0
+  const { filter, maxHops } = state.view
+  const on = datasetsOn(state)
+  const isAll = on.length >= (state.summary?.datasets.length ?? 0)
+  const isUsual = on.join('\n') === usualDatasets(state).join('\n')
   const is: Record<Limit, boolean> = {
     support: filter.support !== 'inferred',
     assertedBy: filter.assertedBy !== undefined,
     source: filter.sources !== undefined,
     year: filter.years !== undefined,
-    dataset: datasets !== undefined && datasetsOn(state).length < all,
+    dataset: !isAll && !isUsual,
     hops: maxHops !== USUAL_HOPS,
   }
   return LIMITS.filter((limit) => is[limit])
@@ -54,14 +57,14 @@ export function withoutLimits(filter: Filter, limits: readonly Limit[]): Filter 
   }
 }
 
-/** What lifts these limits and no other. The longest route grows as far as may be asked for. */
-export function liftEvents(limits: readonly Limit[], state: Pick<State, 'view' | 'summary'>): Event[] {
-  const events: Event[] = []
-  const filter = withoutLimits(state.view.filter, limits)
-  if (filter !== state.view.filter) events.push({ type: 'filter', filter })
-  if (limits.includes('dataset')) {
-    events.push({ type: 'datasets', ids: (state.summary?.datasets ?? []).map(({ id }) => id) })
+/** What lifts these limits and no other, in one step. The longest route grows as far as may be asked for. */
+export function liftEvent(limits: readonly Limit[], { view, summary }: Pick<State, 'view' | 'summary'>): Event {
+  const filter = withoutLimits(view.filter, limits)
+  const all = (summary?.datasets ?? []).map(({ id }) => id).sort(byCodePoint)
+  const change = {
+    ...(filter !== view.filter && { filter }),
+    ...(limits.includes('dataset') && { datasets: all }),
+    ...(limits.includes('hops') && { maxHops: MOST_HOPS }),
   }
-  if (limits.includes('hops')) events.push({ type: 'hops', maxHops: MOST_HOPS })
-  return events
+  return { type: 'filters', change }
 }

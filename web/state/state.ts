@@ -140,6 +140,11 @@ export function firstState(view: View, systemDark: boolean, notices: readonly No
 export function datasetsOn({ view, summary }: Pick<State, 'view' | 'summary'>): readonly string[] {
   const known = summary?.datasets ?? []
   if (view.datasets) return view.datasets.filter((id) => known.some((dataset) => dataset.id === id))
+  return usualDatasets({ summary })
+}
+
+/** Ids of the datasets that are on where nobody chose. */
+export function usualDatasets({ summary }: Pick<State, 'summary'>): readonly string[] {
   const [first] = datasetsInOrder(summary)
   return first ? [first.id] : []
 }

@@ -5,6 +5,7 @@ import type { GraphReader } from '../../../src/query/reader.ts'
 import { createEmbeddedStore } from '../../../src/store/embedded.ts'
 import { createDerive } from '../../../web/state/derive.ts'
 import { createExplorer, type Effects, type Explorer } from '../../../web/state/explorer.ts'
+import { liftEvent } from '../../../web/state/lift.ts'
 import { isRoute } from '../../../web/state/routes.ts'
 import type { WantedLayout } from '../../../web/state/wanted-layout.ts'
 import { batchesOf } from '../../support/make-batch.ts'
@@ -211,6 +212,32 @@ describe('the address', () => {
     go(1)
     explorer.readAddress()
     expect(explorer.getState().view.selection).toEqual(['challenge:cost'])
+  })
+
+  test('each filter is a step back, and only that one; a run on one control is one', async () => {
+    const { explorer, history, go } = await open()
+    explorer.dispatch({ type: 'select', id: 'challenge:cost' })
+    explorer.dispatch({ type: 'filter', filter: { support: 'proposed' } })
+    explorer.dispatch({ type: 'hide', kinds: ['Model'] })
+    for (const maxHops of [4, 5, 6]) explorer.dispatch({ type: 'hops', maxHops })
+    explorer.dispatch(liftEvent(['support', 'hops', 'dataset'], explorer.getState()))
+    await settled(explorer)
+    const filters = () => {
+      const { filter, hidden, maxHops, selection } = explorer.getState().view
+      return [selection.join(), filter.support, hidden.join(), maxHops]
+    }
+    const back = async () => {
+      go(-1)
+      explorer.readAddress()
+      await settled(explorer)
+      return filters()
+    }
+    expect(await back()).toEqual(['challenge:cost', 'proposed', 'Model', 6])
+    expect(await back()).toEqual(['challenge:cost', 'proposed', 'Model', 3])
+    expect(await back()).toEqual(['challenge:cost', 'proposed', '', 3])
+    expect(await back()).toEqual(['challenge:cost', 'inferred', '', 3])
+    expect(await back()).toEqual(['', 'inferred', '', 3])
+    expect(history).toHaveLength(6)
   })
 })
 

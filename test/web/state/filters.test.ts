@@ -27,7 +27,7 @@ const summary: SummaryAnswer = {
 
 const ALL: View = {
   ...firstView('en'),
-  datasets: ['one'],
+  datasets: ['two'],
   filter: { support: 'proposed', assertedBy: ['source'], sources: ['paper:a'], years: { from: 2021 } },
   maxHops: 5,
   hidden: ['Paper'],

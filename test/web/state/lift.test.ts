@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SummaryAnswer } from '../../../src/query/answers.ts'
-import { liftEvents, limitsBlamed, limitsSet } from '../../../web/state/lift.ts'
+import { liftEvent, limitsBlamed, limitsSet } from '../../../web/state/lift.ts'
 import { firstView, type View } from '../../../web/state/view.ts'
 
 const dataset = (id: string) => ({
@@ -28,14 +28,19 @@ const NARROW = { support: 'inferred', sources: ['paper:a'], years: { from: 2021,
 describe('limits', () => {
   test('none is set at the start; each is named once it is', () => {
     expect(limitsSet(state())).toEqual([])
-    expect(limitsSet(state({ filter: STRICT, datasets: ['one'], maxHops: 5 }))).toEqual([
+    expect(limitsSet(state({ filter: STRICT, datasets: ['two'], maxHops: 5 }))).toEqual([
       'support',
       'assertedBy',
       'dataset',
       'hops',
     ])
     expect(limitsSet(state({ datasets: ['one', 'two'] }))).toEqual([])
+    expect(limitsSet(state({ datasets: [] }))).toEqual(['dataset'])
     expect(limitsSet(state({ filter: NARROW }))).toEqual(['source', 'year'])
+  })
+
+  test('data that an address names is none where it is what is on at the start', () => {
+    expect(limitsSet(state({ datasets: ['one'] }))).toEqual([])
   })
 
   test('a note blames the filters that it names', () => {
@@ -51,30 +56,25 @@ describe('limits', () => {
 })
 
 describe('lifting', () => {
+  const changeOf = (limits: Parameters<typeof liftEvent>[0], of: ReturnType<typeof state>) => {
+    const event = liftEvent(limits, of)
+    return event.type === 'filters' ? event.change : event
+  }
+
   test('one filter leaves the other', () => {
     const strict = state({ filter: STRICT })
-    expect(liftEvents(['support'], strict)).toEqual([
-      { type: 'filter', filter: { support: 'inferred', assertedBy: ['source'] } },
-    ])
-    expect(liftEvents(['assertedBy'], strict)).toEqual([{ type: 'filter', filter: { support: 'clinical' } }])
-    expect(liftEvents(['support', 'assertedBy'], strict)).toEqual([{ type: 'filter', filter: { support: 'inferred' } }])
+    expect(changeOf(['support'], strict)).toEqual({ filter: { support: 'inferred', assertedBy: ['source'] } })
+    expect(changeOf(['assertedBy'], strict)).toEqual({ filter: { support: 'clinical' } })
+    expect(changeOf(['support', 'assertedBy'], strict)).toEqual({ filter: { support: 'inferred' } })
   })
 
   test('sources and years are lifted each by itself', () => {
     const narrow = state({ filter: NARROW })
-    expect(liftEvents(['source'], narrow)).toEqual([
-      { type: 'filter', filter: { support: 'inferred', years: NARROW.years } },
-    ])
-    expect(liftEvents(['year'], narrow)).toEqual([
-      { type: 'filter', filter: { support: 'inferred', sources: ['paper:a'] } },
-    ])
-    expect(liftEvents(['dataset', 'hops'], narrow).some(({ type }) => type === 'filter')).toBe(false)
+    expect(changeOf(['source'], narrow)).toEqual({ filter: { support: 'inferred', years: NARROW.years } })
+    expect(changeOf(['year'], narrow)).toEqual({ filter: { support: 'inferred', sources: ['paper:a'] } })
   })
 
-  test('data is put on whole, and routes may grow as long as can be asked for', () => {
-    expect(liftEvents(['dataset', 'hops'], state())).toEqual([
-      { type: 'datasets', ids: ['one', 'two'] },
-      { type: 'hops', maxHops: 6 },
-    ])
+  test('in one step data is put on whole, and routes may grow as long as can be asked for', () => {
+    expect(changeOf(['dataset', 'hops'], state())).toEqual({ datasets: ['one', 'two'], maxHops: 6 })
   })
 })
