@@ -1,10 +1,11 @@
 import type { Point } from '../layout/box.ts'
 import type { Subgraph } from '../model/graph.ts'
 import { byCodePoint } from '../model/order.ts'
-import type { Schema, Shape } from '../model/schema.ts'
+import type { Schema } from '../model/schema.ts'
+import { type DrawnKind, kindsDrawn } from './kinds-drawn.ts'
 import { type PlacedLabel, placeLabels, type Rect } from './label-places.ts'
 import { placesAlong, placesAround, pullsOf } from './label-sides.ts'
-import { colorsOf, type Look } from './looks.ts'
+import type { Look } from './looks.ts'
 import type { SizeBy } from './node-sizes.ts'
 import { shortenTo, widthOf } from './text-box.ts'
 import { toViewGraph, type ViewEdge, type ViewNode } from './view-graph.ts'
@@ -17,12 +18,7 @@ export interface Picture {
   readonly edges: readonly DrawnEdge[]
   readonly labels: readonly DrawnLabel[]
   /** Kinds by how many nodes they have, most first. */
-  readonly kinds: readonly {
-    readonly kind: string
-    readonly color: string
-    readonly shape: Shape
-    readonly count: number
-  }[]
+  readonly kinds: readonly DrawnKind[]
 }
 
 export interface DrawnNode extends Point {
@@ -70,14 +66,8 @@ export function drawPicture(
 ): Picture {
   const theme = look === 'dark' ? 'dark' : 'light'
   const view = toViewGraph(part, schema, { lang, theme, positions, sizeBy })
-  const counts = new Map<string, number>()
-  for (const { kind } of view.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const kinds = [...counts].sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]))
-  const colors = colorsOf(
-    kinds.map(([kind]) => kind),
-    schema,
-    look,
-  )
+  const kinds = kindsDrawn(view.nodes, schema, look)
+  const colors = new Map(kinds.map(({ kind, color }) => [kind, color]))
   const { width, height, placed } = spread(view.nodes)
   const nodes = view.nodes.map((node): DrawnNode => {
     const at = placed.get(node.id) ?? { x: 0, y: 0 }
@@ -89,19 +79,13 @@ export function drawPicture(
     const to = byId.get(edge.to)
     return from && to ? [{ edge, from, to }] : []
   })
-  const shapes = new Map(view.nodes.map(({ kind, shape }) => [kind, shape]))
   return {
     width,
     height,
     nodes,
     edges,
     labels: labelsFor(nodes, edges, { width, height }),
-    kinds: kinds.map(([kind, count]) => ({
-      kind,
-      color: colors.get(kind) ?? '',
-      shape: shapes.get(kind) ?? 'circle',
-      count,
-    })),
+    kinds,
   }
 }
 

@@ -20,16 +20,19 @@ export function shortenTo(text: string, size: number, room: number): string {
   return `${letters.join('').trimEnd()}…`
 }
 
-/** Lines that fit, broken at spaces, and between any two wide letters. */
+/** Lines that fit, broken at spaces and hyphens, between any two wide letters, and within a word that no line holds. */
 export function wrapTo(text: string, size: number, room: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.match(/[\u1100-\uffff]|[^\s\u1100-\uffff]+\s*|\s+/gu) ?? []) {
-    if (line !== '' && widthOf(line + word.trimEnd(), size) > room) {
-      lines.push(line.trimEnd())
-      line = ''
+  for (const word of text.match(/[\u1100-\uffff]|[^\s\u1100-\uffff-]*-+|[^\s\u1100-\uffff-]+\s*|\s+/gu) ?? []) {
+    const pieces = widthOf(word.trimEnd(), size) > room ? [...word] : [word]
+    for (const piece of pieces) {
+      if (line !== '' && widthOf(line + piece.trimEnd(), size) > room) {
+        lines.push(line.trimEnd())
+        line = ''
+      }
+      line += piece
     }
-    line += word
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }

@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts'
 import type { Note } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import type { PartRequest } from './answer.ts'
-import type { ExportFormat, Position } from './format.ts'
+import type { ExportFormat, PictureOf, Position } from './format.ts'
 import { formatNamed, formatNames } from './formats.ts'
 import { gather } from './gather.ts'
 import { inBlocks } from './in-blocks.ts'
@@ -17,6 +17,7 @@ export interface Writing {
   readonly lang: string
   readonly positions?: Readonly<Record<string, Position>> | undefined
   readonly look?: Look | undefined
+  readonly picture?: PictureOf | undefined
   readonly sizeBy?: SizeBy | undefined
   readonly title?: string | undefined
   /** How it was looked at, as the query of an address of the explorer; told likewise. */
@@ -41,7 +42,7 @@ export interface Begun {
  */
 export async function beginExport(
   reader: GraphReader,
-  { format: name, lang, positions, look, sizeBy, title, view, on }: Writing,
+  { format: name, lang, positions, look, picture, sizeBy, title, view, on }: Writing,
   request: PartRequest,
   options?: AskOptions,
 ): Promise<Begun> {
@@ -54,6 +55,7 @@ export async function beginExport(
     made: { request, on, ...(view !== undefined && { view }) },
     ...(positions && { positions: new Map(Object.entries(positions)) }),
     ...(look && { look }),
+    ...(picture && { picture }),
     ...(sizeBy && { sizeBy }),
     ...(title && { title }),
   })

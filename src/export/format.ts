@@ -18,6 +18,8 @@ export interface ExportInput extends Subgraph {
   readonly look?: Look
   /** What the size of a node tells in a picture; its importance by default. */
   readonly sizeBy?: SizeBy
+  /** How a trace is drawn: as its routes, or as a map like every other part; routes by default. */
+  readonly picture?: PictureOf
   /** What a picture or a report is called; by default the titles of the datasets. */
   readonly title?: string
   /** Nodes that the part cites and does not hold; for formats that keep them beside it. */
@@ -29,6 +31,10 @@ export interface ExportInput extends Subgraph {
   /** What made the part, for formats that keep it: the request as it was asked, and when, as an ISO time. */
   readonly made?: { readonly request: unknown; readonly on: string; readonly view?: string }
 }
+
+/** What a picture of a trace shows. */
+export const PICTURES = ['routes', 'map'] as const
+export type PictureOf = (typeof PICTURES)[number]
 
 export interface ExportDataset {
   readonly id: string

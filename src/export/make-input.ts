@@ -20,6 +20,7 @@ export function makeInput(
     readonly cited?: readonly GraphNode[]
     readonly answer?: ExportInput['answer']
     readonly look?: ExportInput['look']
+    readonly picture?: ExportInput['picture']
     readonly sizeBy?: ExportInput['sizeBy']
     readonly title?: string
     readonly made?: ExportInput['made']
@@ -45,6 +46,7 @@ export function makeInput(
     ...(around.cited && { cited: around.cited }),
     ...(around.works && { works: around.works }),
     ...(around.answer && { answer: around.answer }),
+    ...(around.picture && { picture: around.picture }),
     ...(around.look && { look: around.look }),
     ...(around.sizeBy && { sizeBy: around.sizeBy }),
     ...(around.title && { title: around.title }),

@@ -14,7 +14,7 @@ const QUIET = '#5f6770'
 const GAP = '#b5402c'
 
 /** The sign as SVG around 0, 0, some 16 wide: a ring that fills with support, or why there is none. Shapes, not colours, tell them apart. */
-export function signSvg(sign: Sign): string {
+export function signSvg(sign: Sign, ink = INK): string {
   switch (sign) {
     case 'none':
       return `<circle r="1.1" fill="${QUIET}"/>`
@@ -27,9 +27,9 @@ export function signSvg(sign: Sign): string {
     case 'listed':
       return `<path d="M-5-4H5M-5 0H5M-5 4H2" fill="none" stroke="${QUIET}" stroke-width="1.4"/>`
     case 'fact':
-      return `<circle r="7" fill="none" stroke="${INK}" stroke-width="1.5"/><circle r="2" fill="${INK}"/>`
+      return `<circle r="7" fill="none" stroke="${ink}" stroke-width="1.5"/><circle r="2" fill="${ink}"/>`
     case 'deployed':
-      return `<circle r="7" fill="${INK}" stroke="${INK}" stroke-width="1.5"/>`
+      return `<circle r="7" fill="${ink}" stroke="${ink}" stroke-width="1.5"/>`
     case 'count':
       return `<text y="4" text-anchor="middle" font-size="11" fill="${QUIET}">2</text>`
     case 'steps':
@@ -37,8 +37,8 @@ export function signSvg(sign: Sign): string {
     default: {
       const dashes = sign === 'inferred' ? ' stroke-dasharray="2 2"' : ''
       const pie = PIES[sign]
-      const ring = `<circle r="7" fill="none" stroke="${INK}" stroke-width="1.5"${dashes}/>`
-      return pie ? `${ring}<path d="${pie}" fill="${INK}"/>` : ring
+      const ring = `<circle r="7" fill="none" stroke="${ink}" stroke-width="1.5"${dashes}/>`
+      return pie ? `${ring}<path d="${pie}" fill="${ink}"/>` : ring
     }
   }
 }

@@ -2,6 +2,7 @@ import { KIND_PATHS } from '../drawing/kind-paths.ts'
 import type { Inks } from '../drawing/looks.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { widthOf } from '../drawing/text-box.ts'
+import type { Support } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
 import { LANGUAGES, wordsIn } from '../report/words.ts'
 import type { ExportInput } from './format.ts'
@@ -11,20 +12,18 @@ import { attributes, escapeXml } from './xml.ts'
 const SIZE = 12
 const LINE = 21
 
-/** What the shapes and lines of the picture mean, in as few rows as fit, and how low that reaches. */
+/** A sign, drawn round 0, 0, and what it means. */
+export interface LegendEntry {
+  readonly sign: string
+  readonly text: string
+}
+
+/** The entries in as few rows as fit, and how low that reaches. */
 export function legendOf(
-  picture: Picture,
-  { schema, lang }: Pick<ExportInput, 'schema' | 'lang'>,
+  entries: readonly LegendEntry[],
   inks: Inks,
   box: { readonly x: number; readonly y: number; readonly width: number },
 ): { readonly svg: string; readonly bottom: number } {
-  const entries = [
-    ...picture.kinds.map(({ kind, color, shape, count }) => ({
-      sign: `<path${attributes({ d: KIND_PATHS[shape], transform: 'scale(0.85)', ...shapeLook(shape, color, inks) })}/>`,
-      text: `${inLanguage(schema.nodeKinds[kind]?.plural, lang) || kind} ${count}`,
-    })),
-    ...lineEntries(picture, lang, inks),
-  ]
   let x = box.x
   let y = box.y + LINE / 2
   const parts = entries.map(({ sign, text }) => {
@@ -41,12 +40,23 @@ export function legendOf(
   return { svg: parts.join(''), bottom: y + LINE / 2 }
 }
 
-/** The lines that the picture has: what a source claims, what a reader concludes, what simply is said to be so. */
-function lineEntries({ edges }: Picture, lang: string, inks: Inks) {
+/** What the shapes mean, with how many there are of each. */
+export function kindEntries(
+  kinds: Picture['kinds'],
+  { schema, lang }: Pick<ExportInput, 'schema' | 'lang'>,
+  inks: Inks,
+): LegendEntry[] {
+  return kinds.map(({ kind, color, shape, count }) => ({
+    sign: `<path${attributes({ d: KIND_PATHS[shape], transform: 'scale(0.85)', ...shapeLook(shape, color, inks) })}/>`,
+    text: `${inLanguage(schema.nodeKinds[kind]?.plural, lang) || kind} ${count}`,
+  }))
+}
+
+/** The lines that there are: what a source claims, what a reader concludes, what simply is said to be so. */
+export function lineEntries(strengths: ReadonlySet<Support>, lang: string, inks: Inks): LegendEntry[] {
   const words = wordsIn(LANGUAGES.find((each) => each === lang) ?? 'en')
   const line = (stroke: string, width: number, dash?: string) =>
     `<path${attributes({ d: 'M-8 0H9', fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash })}/>`
-  const strengths = new Set(edges.map(({ edge }) => edge.strength))
   const hasClaims = [...strengths].some((strength) => strength !== 'fact' && strength !== 'inferred')
   return [
     ...(hasClaims ? [{ sign: line(inks.edge, 1.5), text: words.assertedBy.source }] : []),

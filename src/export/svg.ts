@@ -2,16 +2,19 @@ import { KIND_PATHS } from '../drawing/kind-paths.ts'
 import { bowControl } from '../drawing/label-sides.ts'
 import { INKS, type Inks } from '../drawing/looks.ts'
 import { type DrawnEdge, type DrawnNode, drawPicture, NAME_SIZE, type Picture, WORD_SIZE } from '../drawing/picture.ts'
-import { TEXT_FONT, wrapTo } from '../drawing/text-box.ts'
 import { InputError } from '../errors.ts'
-import { inLanguage } from '../model/text.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { MOST_PLACED } from './positions.ts'
-import { legendOf } from './svg-legend.ts'
+import { kindEntries, lineEntries } from './svg-legend.ts'
+import { routesSvg } from './svg-routes.ts'
 import { shapeLook } from './svg-shape.ts'
+import { svgSheet } from './svg-sheet.ts'
 import { attributes, escapeXml } from './xml.ts'
 
-/** A picture that stands alone: title, names, legend, credit and licence. The same part gives the same picture. */
+/**
+ * A picture that stands alone: title, names, legend, credit and licence. A trace is drawn as its routes unless a map is
+ * asked for. The same part gives the same picture.
+ */
 export const svg: TextFormat = {
   name: 'svg',
   title: 'SVG (picture)',
@@ -22,16 +25,13 @@ export const svg: TextFormat = {
   write,
 }
 
-const MARGIN = 24
-const TITLE = 18
-const CREDIT = 11
-const CREDIT_LINE = 16
 /** In a part of more statements the heads of arrows would be all that is seen. */
 const MOST_ARROWS = 400
 
 /** Throws InputError before anything is written. */
 function write(input: ExportInput): Iterable<string> {
-  const { positions } = input
+  const { positions, answer, picture } = input
+  if (picture !== 'map' && answer?.routes?.length) return routesSvg(input, answer.routes, leadOf(answer))
   if (!positions) {
     throw new InputError(
       `A picture of ${input.nodes.length} nodes cannot be read; expected at most ${MOST_PLACED}. Choose a smaller part`,
@@ -40,35 +40,21 @@ function write(input: ExportInput): Iterable<string> {
   return pictureOf(input, positions)
 }
 
+/** What the answer's page is headed with: how many routes there are. */
+function leadOf({ page: [first] }: NonNullable<ExportInput['answer']>): string {
+  return first?.as === 'heading' && typeof first.said === 'string' ? first.said : ''
+}
+
 function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['positions']>): Iterable<string> {
   const { lang, look = 'light', sizeBy } = input
   const inks = INKS[look]
   const picture = drawPicture(input, input.schema, { lang, look, positions, sizeBy })
-  const width = Math.max(560, picture.width)
-  const room = width - 2 * MARGIN
-  const title = input.title ?? input.datasets.map((dataset) => inLanguage(dataset.title, lang)).join(' + ')
-  const titleLines = wrapTo(title, TITLE, room)
-  const top = MARGIN + titleLines.length * (TITLE + 6)
-  const legend = legendOf(picture, input, inks, { x: MARGIN, y: top + picture.height + 12, width: room })
-  const credits = input.datasets.flatMap(({ citation, licence }) => wrapTo(`${citation} · ${licence}`, CREDIT, room))
-  const creditTop = legend.bottom + 26
-  const height = creditTop + credits.length * CREDIT_LINE + MARGIN - 8
-  const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<svg${attributes({ ...frame, 'xml:lang': lang, 'font-family': TEXT_FONT })}>`
-  yield `<title>${escapeXml(title)}</title>\n<rect width="100%" height="100%" fill="${inks.ground}"/>\n`
-  for (const [index, line] of titleLines.entries()) {
-    const at = { x: MARGIN, y: MARGIN + TITLE - 2 + index * (TITLE + 6), 'font-size': TITLE, 'font-weight': 650 }
-    yield `<text${attributes({ ...at, fill: inks.ink })}>${escapeXml(line)}</text>\n`
-  }
-  yield `<g transform="translate(${(width - picture.width) / 2} ${top})">\n`
-  yield* drawing(picture, inks)
-  yield '</g>\n'
-  yield legend.svg
-  for (const [index, line] of credits.entries()) {
-    const at = { x: MARGIN, y: creditTop + index * CREDIT_LINE, 'font-size': CREDIT, fill: inks.quietInk }
-    yield `<text${attributes(at)}>${escapeXml(line)}</text>\n`
-  }
-  yield '</svg>\n'
+  const strengths = new Set(picture.edges.map(({ edge }) => edge.strength))
+  yield* svgSheet(input, inks, {
+    ...picture,
+    svg: drawing(picture, inks),
+    legend: [...kindEntries(picture.kinds, input, inks), ...lineEntries(strengths, lang, inks)],
+  })
 }
 
 function* drawing({ nodes, edges, labels }: Picture, inks: Inks): Iterable<string> {

@@ -5,12 +5,17 @@ import { routeWords as en } from './route-words-en.ts'
 import { routeWords as ja } from './route-words-ja.ts'
 import type { Route } from './routes.ts'
 import type { Speech } from './say.ts'
+import type { Language } from './words.ts'
 
 export type RouteWords = Readonly<Record<keyof typeof en, string>>
 
+export function routeWordsIn(lang: Language): RouteWords {
+  return lang === 'ja' ? ja : en
+}
+
 /** The route as the explorer says it: "Blockchain is proposed to address clinical safety." */
 export function routeSentence({ lang, words, schema }: Speech, route: Pick<Route, 'hops'>): string {
-  const templates: RouteWords = lang === 'ja' ? ja : en
+  const templates = routeWordsIn(lang)
   const steps = route.hops.map((hop, at) => {
     const relation = relationOf(hop, schema, lang)
     const parts: Readonly<Record<string, string>> = {

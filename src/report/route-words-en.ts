@@ -1,5 +1,8 @@
-/** A route as a sentence: what the first step says, and what each further one adds; `route.end` closes it. */
+/** The columns of a drawing, and a route as a sentence: what the first step says, and what each further one adds; `route.end` closes it. */
 export const routeWords = {
+  'trace.start': 'What is in the way',
+  'trace.end': 'What addresses it',
+  'trace.between': 'By way of',
   'route.first.inferred': '{{subject}} is {{support}} to {{verb}} {{object}}',
   'route.first.proposed': '{{subject}} is {{support}} to {{verb}} {{object}}',
   'route.first.demonstrated': '{{subject}} is {{support}} to {{verb}} {{object}}',

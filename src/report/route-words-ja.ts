@@ -1,6 +1,9 @@
 import type { RouteWords } from './route-sentence.ts'
 
 export const routeWords: RouteWords = {
+  'trace.start': '妨げ',
+  'trace.end': '対処するもの',
+  'trace.between': '途中',
   'route.first.inferred': '{{subject}}{{relation}}{{object}}（{{support}}）',
   'route.first.proposed': '{{subject}}{{relation}}{{object}}（{{support}}）',
   'route.first.demonstrated': '{{subject}}{{relation}}{{object}}（{{support}}）',

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { INKS } from '../../src/drawing/looks.ts'
 import { gather } from '../../src/export/gather.ts'
 import { makeInput } from '../../src/export/make-input.ts'
 import { md } from '../../src/export/md.ts'
+import { svg } from '../../src/export/svg.ts'
 import { createReader } from '../../src/query/create-reader.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import { createEmbeddedStore } from '../../src/store/embedded.ts'
@@ -58,5 +60,62 @@ describe('the report of a part that answers a question', () => {
     const ids = ['challenge:leak']
     expect(await reportOf({ scope: 'trace', ids, kind: ['Challenge'] })).not.toContain('Question')
     expect(await reportOf({ scope: 'ids', ids })).not.toContain('Question')
+  })
+})
+
+describe('the picture of a trace', () => {
+  const drawn = async (more: object = {}, lang = 'en') => {
+    const store = createEmbeddedStore()
+    await store.write(batchesOf(SURVEY, CONTEXT))
+    const from = createReader(store)
+    const gathered = await gather(from, svg, { scope: 'trace', ids: ['challenge:leak'] }, { lang })
+    const text = whole(svg.write({ ...makeInput(svg, gathered.part, { ...gathered, lang }), ...more }))
+    const nodes = gathered.answer?.routes?.flatMap((route) => route.nodes) ?? []
+    return { text, gathered, ids: [...new Set(nodes)] }
+  }
+  const card = /<rect [^>]*rx="10"/gu
+  const pill = /<rect [^>]*rx="13"/gu
+
+  it('is its routes: a card for each node, a word on each step, the inferred ones dashed', async () => {
+    const { text, gathered, ids } = await drawn()
+    expect(text.match(card)).toHaveLength(ids.length)
+    const steps =
+      gathered.answer?.routes?.flatMap(({ hops }) => hops.map((hop) => [hop.object.id, hop.subject.id])) ?? []
+    expect(text.match(pill)).toHaveLength(new Set(steps.map(String)).size)
+    for (const said of [
+      'What is in the way',
+      'What addresses it',
+      'Data leaks',
+      'weakest step',
+      'What addresses Data leaks?',
+    ])
+      expect(text).toContain(`>${said}<`)
+    const inferred = gathered.answer?.routes
+      ?.flatMap(({ hops }) => hops)
+      .some(({ edge }) => edge.strength === 'inferred')
+    expect(text.includes('stroke-dasharray="4.5 3.5"')).toBe(inferred)
+    const { text: japanese } = await drawn({ look: 'dark' }, 'ja')
+    expect(japanese).toContain('>データ漏えい<')
+    expect(japanese).toContain(`fill="${INKS.dark.ground}"`)
+  })
+
+  it('is a map where one is asked for', async () => {
+    const { text } = await drawn({ picture: 'map' })
+    expect(text).not.toMatch(card)
+    expect(text).toMatch(/<path d="M[\d. -]+Q/u)
+  })
+
+  it('writes every name whole', async () => {
+    const label = { en: `Of${' many'.repeat(20)} words, Chain-of-${'Verification'.repeat(5)} end` }
+    const store = createEmbeddedStore()
+    const spec = {
+      ...SURVEY,
+      nodes: SURVEY.nodes?.map((each) => (each.id === 'challenge:leak' ? { ...each, label } : each)),
+    }
+    await store.write(batchesOf(spec as typeof SURVEY))
+    const gathered = await gather(createReader(store), svg, { scope: 'trace', ids: ['challenge:leak'] })
+    const text = whole(svg.write(makeInput(svg, gathered.part, { ...gathered, lang: 'en' })))
+    const lines = [...text.matchAll(/font-weight="600"[^>]*>([^<]*)</gu)].map(([, line]) => line)
+    expect(lines.join('').replace(/\s/gu, '')).toContain(label.en.replace(/\s/gu, ''))
   })
 })

@@ -14,6 +14,7 @@ import {
   RadioGroup,
 } from 'react-aria-components'
 import type { Look } from '../../src/drawing/looks.ts'
+import type { PictureOf } from '../../src/export/format.ts'
 import { viewLink } from '../state/permalink.ts'
 import { ExportPreview } from './ExportPreview.tsx'
 import { useExplorer } from './explored.ts'
@@ -50,6 +51,7 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
   const [scope, setScope] = useState<Scope>(() => (first === 'usual' ? usualScope(explored) : first))
   const [format, setFormat] = useState<SavedFormat>('json')
   const [look, setLook] = useState<Look>(theme)
+  const [picture, setPicture] = useState<PictureOf>('routes')
   const [scale, setScale] = useState(2)
   const [saved, setSaved] = useState<string>()
   const [saving, setSaving] = useState(false)
@@ -58,7 +60,7 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
   const isEmpty = count?.nodes === 0
   const isSmall = count !== undefined && !isEmpty && count.nodes <= SMALL
   const { now, get, stop } = useExport(
-    named && { ...named, format, look, scale, ...(format === 'pack' && { view: viewLink(state) }) },
+    named && { ...named, format, look, picture, scale, ...(format === 'pack' && { view: viewLink(state) }) },
     isSmall,
   )
 
@@ -116,6 +118,8 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
             <PictureOptions
               look={look}
               onLook={setLook}
+              picture={scope === 'trace' ? picture : undefined}
+              onPicture={setPicture}
               scale={format === 'png' ? scale : undefined}
               onScale={setScale}
             />

@@ -1,24 +1,41 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { LOOKS, type Look } from '../../src/drawing/looks.ts'
+import type { PictureOf } from '../../src/export/format.ts'
 import { useExplorer } from './explored.ts'
 
+const PICTURES = ['routes', 'map'] as const satisfies PictureOf[]
 const SCALES = [1, 2, 4] as const
 
-/** How a picture looks, and how many pixels it has where it has any. */
+/** How a picture looks, and what one of a trace shows, and how many pixels it has where it has any. */
 export function PictureOptions({
   look,
   onLook,
+  picture,
+  onPicture,
   scale,
   onScale,
 }: {
   readonly look: Look
   onLook(look: Look): void
+  /** Of a trace alone. */
+  readonly picture: PictureOf | undefined
+  onPicture(picture: PictureOf): void
   readonly scale: number | undefined
   onScale(scale: number): void
 }) {
   const { t } = useExplorer().words
   return (
     <div className="picture-options">
+      {picture !== undefined && (
+        <RadioGroup className="radios in-row" value={picture} onChange={(value) => onPicture(value as PictureOf)}>
+          <Label>{t('export.picture')}</Label>
+          {PICTURES.map((each) => (
+            <Radio key={each} value={each} className="radio">
+              {t(`export.picture-${each}`)}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
       <RadioGroup className="radios in-row" value={look} onChange={(value) => onLook(value as Look)}>
         <Label>{t('export.look')}</Label>
         {LOOKS.map((each) => (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Look } from '../../src/drawing/looks.ts'
+import type { PictureOf } from '../../src/export/format.ts'
 import { type Trouble, troubleOf } from '../state/trouble.ts'
 import { useExplorer } from './explored.ts'
 import type { SavedFormat } from './export-formats.ts'
@@ -10,6 +11,7 @@ import { makePng } from './make-png.ts'
 export interface Wanted extends NamedPart {
   readonly format: SavedFormat
   readonly look: Look
+  readonly picture: PictureOf
   /** Pixels for each unit of a picture. */
   readonly scale: number
   /** How it is looked at, as the query of an address, for what keeps it. */
@@ -42,14 +44,15 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
   const make = useCallback(
     async (controller: AbortController): Promise<Made | undefined> => {
       if (key === undefined) return undefined
-      const { part, title, format, look, scale, view }: Wanted = JSON.parse(key)
+      const { part, title, format, look, picture, scale, view }: Wanted = JSON.parse(key)
       const set = (now: Making): void => {
         if (!controller.signal.aborted) setMaking({ key, now })
       }
       set({ is: 'making', bytes: 0 })
       try {
         const positions = Object.fromEntries([...(places?.positions ?? []), ...Object.entries(pins ?? {})])
-        const asked = { ...part, format: format === 'png' ? 'svg' : format, lang: words.lang, positions, look, sizeBy }
+        const how = { lang: words.lang, positions, look, picture, sizeBy }
+        const asked = { ...part, format: format === 'png' ? 'svg' : format, ...how }
         const { signal } = controller
         const onProgress = ({ bytes }: { bytes: number }) => set({ is: 'making', bytes })
         const file = await exportFile(

@@ -3,7 +3,7 @@ import type { Look } from '../../drawing/looks.ts'
 import type { SizeBy } from '../../drawing/node-sizes.ts'
 import { InputError } from '../../errors.ts'
 import { worksOf } from '../../export/csl-items.ts'
-import type { Chunks, ExportFormat, ExportInput } from '../../export/format.ts'
+import type { Chunks, ExportFormat, ExportInput, PictureOf } from '../../export/format.ts'
 import { formatNamed, formatNames, formats } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
 import { inBlocks } from '../../export/in-blocks.ts'
@@ -25,6 +25,7 @@ export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions
   readonly force?: boolean
   readonly lang: string
   readonly look?: Look
+  readonly picture?: PictureOf
   readonly sizeBy?: SizeBy
   readonly title?: string
   readonly quiet?: boolean
@@ -32,7 +33,7 @@ export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions
 
 /** Writes a part of the graph to standard output, or to a file that is whole or not there. */
 export async function exportPart(options: ExportOptions, effects: Effects): Promise<void> {
-  const { out, force = false, lang, look, sizeBy, title, to, maxHops, kind, without, quiet } = options
+  const { out, force = false, lang, look, picture, sizeBy, title, to, maxHops, kind, without, quiet } = options
   const format = formatOf(options)
   const request = { ...scopeOf(options), to, maxHops, kind, without, ...filtersOf(options) }
   const files = filesOf(format, out)
@@ -46,6 +47,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
       lang,
       made,
       ...(look && { look }),
+      ...(picture && { picture }),
       ...(sizeBy && { sizeBy }),
       ...(title && { title }),
     }

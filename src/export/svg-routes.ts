@@ -1,0 +1,144 @@
+import { KIND_PATHS } from '../drawing/kind-paths.ts'
+import { kindsDrawn } from '../drawing/kinds-drawn.ts'
+import { INKS, type Inks } from '../drawing/looks.ts'
+import { type BareLink, type DrawnLink, drawRoutes, type RouteDrawing, wayThrough } from '../drawing/route-drawing.ts'
+import { widthOf, wrapTo } from '../drawing/text-box.ts'
+import type { GraphNode } from '../model/graph.ts'
+import { inLanguage } from '../model/text.ts'
+import { routeWordsIn } from '../report/route-sentence.ts'
+import type { Route } from '../report/routes.ts'
+import { type Language, wordsIn } from '../report/words.ts'
+import type { ExportInput } from './format.ts'
+import { signSvg } from './matrix-signs.ts'
+import { kindEntries, lineEntries } from './svg-legend.ts'
+import { shapeLook } from './svg-shape.ts'
+import { svgSheet } from './svg-sheet.ts'
+import { attributes, escapeXml } from './xml.ts'
+
+const MARGIN = 28
+const HEADS = 38
+const NAME = { size: 13, line: 17 }
+const QUIET = 11.5
+/** Heavy letters are wider than the rule of thumb says. */
+const HEAVY = 1.1
+/** Of a card: its width, what stands left and right of its words, and above and below them. */
+const CARD = { width: 210, left: 38, right: 12, around: 18 }
+const GAPS = { column: 18, row: 18, link: 14 }
+const WORD = { size: 12, line: 16, around: 38, height: 26 }
+
+/** The routes of a trace as the explorer draws them: in layers from left to right, each step with its support in words. */
+export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: string): Iterable<string> {
+  const { schema, lang, look = 'light' } = input
+  const inks = INKS[look]
+  const words = wordsIn(languageOf(lang))
+  const linkLines = ({ strength, edges, weakestOf }: BareLink): string[] => [
+    `${words.support[strength]}${edges.length > 1 ? ` +${edges.length - 1}` : ''}`,
+    ...(weakestOf.length > 0 ? [words.weakest] : []),
+  ]
+  const drawing = drawRoutes(routes, {
+    gaps: GAPS,
+    card: (node) => ({ width: CARD.width, height: CARD.around + QUIET + 5 + nameLines(node, lang).length * NAME.line }),
+    word: (link) => {
+      const lines = linkLines(link)
+      const width = Math.max(...lines.map((line) => widthOf(line, WORD.size))) + WORD.around
+      return { width, height: WORD.height + (lines.length - 1) * WORD.line }
+    },
+  })
+  const nodes = drawing.cards.map(({ node }) => node)
+  const kinds = kindsDrawn(nodes, schema, look)
+  const looks = new Map(kinds.map((each) => [each.kind, each]))
+  const starts = new Set(routes.map((route) => route.nodes[0]))
+
+  function* svg(): Iterable<string> {
+    yield* headings(drawing, languageOf(lang), inks)
+    yield `<g transform="translate(${MARGIN} ${HEADS})">\n`
+    for (const { points, strength } of drawing.links) {
+      const dash = strength === 'inferred' ? '4.5 3.5' : undefined
+      const isFact = strength === 'fact'
+      const line = { fill: 'none', stroke: isFact ? inks.factEdge : inks.edge, 'stroke-width': isFact ? 1.2 : 1.6 }
+      yield `<path${attributes({ d: wayThrough(points), ...line, 'stroke-dasharray': dash })}/>\n`
+    }
+    for (const { node, x, y } of drawing.cards) {
+      const { color, shape } = looks.get(node.kind) ?? { color: inks.quietInk, shape: 'circle' as const }
+      const sign = `<path${attributes({ d: KIND_PATHS[shape], ...shapeLook(shape, color, inks) })}/>`
+      const kind = inLanguage(schema.nodeKinds[node.kind]?.label, lang) || node.kind
+      yield cardSvg(nameLines(node, lang), kind, sign, { x, y }, starts.has(node.id), inks)
+    }
+    for (const link of drawing.links) yield wordSvg(link, linkLines(link), inks)
+    yield '</g>\n'
+  }
+
+  const strengths = new Set(drawing.links.map(({ strength }) => strength))
+  const hasWeakest = drawing.links.some(({ weakestOf }) => weakestOf.length > 0)
+  const weakest = { x: -8, y: -6, width: 17, height: 12, rx: 6, fill: inks.ground, stroke: inks.quietInk }
+  yield* svgSheet(input, inks, {
+    width: drawing.width + 2 * MARGIN,
+    height: drawing.height + HEADS + 8,
+    svg: svg(),
+    lead,
+    legend: [
+      ...kindEntries(kinds, input, inks),
+      ...lineEntries(strengths, lang, inks),
+      ...(hasWeakest ? [{ sign: `<rect${attributes({ ...weakest, 'stroke-width': 2 })}/>`, text: words.weakest }] : []),
+    ],
+  })
+}
+
+function languageOf(lang: string): Language {
+  return lang === 'ja' ? 'ja' : 'en'
+}
+
+/** The whole name, on as many lines as it takes. */
+function nameLines({ id, label }: GraphNode, lang: string): string[] {
+  return wrapTo(inLanguage(label, lang) || id, NAME.size * HEAVY, CARD.width - CARD.left - CARD.right)
+}
+
+function* headings({ columns }: RouteDrawing, lang: Language, inks: Inks): Iterable<string> {
+  const words = routeWordsIn(lang)
+  for (const [at, x] of columns.entries()) {
+    const head = at === 0 ? 'trace.start' : at === columns.length - 1 ? 'trace.end' : 'trace.between'
+    const place = { x: MARGIN + x - CARD.width / 2, y: 24, 'font-size': 12, 'font-weight': 500, fill: inks.quietInk }
+    yield `<text${attributes(place)}>${escapeXml(words[head])}</text>\n`
+  }
+}
+
+function cardSvg(
+  lines: readonly string[],
+  kind: string,
+  sign: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  isStart: boolean,
+  inks: Inks,
+): string {
+  const height = CARD.around + QUIET + 5 + lines.length * NAME.line
+  const [left, top] = [x - CARD.width / 2, y - height / 2]
+  const rim = isStart ? { stroke: inks.ink, 'stroke-width': 1.8 } : { stroke: inks.edge, 'stroke-width': 1 }
+  const box = { x: left, y: top, width: CARD.width, height, rx: 10, fill: inks.ground, ...rim }
+  const text = (line: string, down: number, more: Readonly<Record<string, string | number>>): string =>
+    `<text${attributes({ x: left + CARD.left, y: top + down, ...more })}>${escapeXml(line)}</text>`
+  const names = lines.map((line, at) =>
+    text(line, CARD.around / 2 + NAME.size - 1 + at * NAME.line, {
+      'font-size': NAME.size,
+      'font-weight': 600,
+      fill: inks.ink,
+    }),
+  )
+  const below = text(kind, height - CARD.around / 2 - 2, { 'font-size': QUIET, fill: inks.quietInk })
+  return `<rect${attributes(box)}/><g transform="translate(${left + 20} ${y})">${sign}</g>${names.join('')}${below}\n`
+}
+
+/** How far a step is supported, on its line; the weakest has a heavy rim beside its word. */
+function wordSvg({ word, strength, weakestOf }: DrawnLink, lines: readonly string[], inks: Inks): string {
+  const width = Math.max(...lines.map((line) => widthOf(line, WORD.size))) + WORD.around
+  const height = WORD.height + (lines.length - 1) * WORD.line
+  const isWeakest = weakestOf.length > 0
+  const rim = { stroke: isWeakest ? inks.quietInk : inks.edge, 'stroke-width': isWeakest ? 2 : 1 }
+  const box = { x: -width / 2, y: -height / 2, width, height, rx: 13, fill: inks.ground, ...rim }
+  const texts = lines.map((line, at) => {
+    const y = (at - (lines.length - 1) / 2) * WORD.line + WORD.size * 0.35
+    const place = { x: -width / 2 + 28, y, 'font-size': at === 0 ? WORD.size : WORD.size - 1, fill: inks.quietInk }
+    return `<text${attributes(place)}>${escapeXml(line)}</text>`
+  })
+  const sign = `<g transform="translate(${-width / 2 + 15} 0) scale(0.85)">${signSvg(strength, inks.quietInk)}</g>`
+  return `<g transform="translate(${word.x} ${word.y})"><rect${attributes(box)}/>${sign}${texts.join('')}</g>\n`
+}

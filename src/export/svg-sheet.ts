@@ -1,0 +1,56 @@
+import type { Inks } from '../drawing/looks.ts'
+import { TEXT_FONT, wrapTo } from '../drawing/text-box.ts'
+import { inLanguage } from '../model/text.ts'
+import { nameAll } from '../report/name-all.ts'
+import type { ExportInput } from './format.ts'
+import { type LegendEntry, legendOf } from './svg-legend.ts'
+import { attributes, escapeXml } from './xml.ts'
+
+const MARGIN = 24
+const TITLE = 18
+const LEAD = 12.5
+const LEAD_LINE = 18
+const CREDIT = 11
+const CREDIT_LINE = 16
+
+/** What a sheet frames: `svg` is drawn from 0, 0 on. */
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly svg: Iterable<string>
+  readonly legend: readonly LegendEntry[]
+  /** A line below the title. */
+  readonly lead?: string
+}
+
+/** The drawing with its title above, legend, credit and licence below. */
+export function* svgSheet(input: ExportInput, inks: Inks, drawing: Drawing): Iterable<string> {
+  const { lang, datasets } = input
+  const width = Math.max(560, drawing.width)
+  const room = width - 2 * MARGIN
+  const titles = datasets.map(({ title }) => inLanguage(title, lang))
+  const title = input.title ?? input.answer?.question ?? nameAll(titles, lang)
+  const titleLines = wrapTo(title, TITLE, room)
+  const leadLines = wrapTo(drawing.lead ?? '', LEAD, room)
+  const leadTop = MARGIN + titleLines.length * (TITLE + 6)
+  const top = leadTop + leadLines.length * LEAD_LINE
+  const legend = legendOf(drawing.legend, inks, { x: MARGIN, y: top + drawing.height + 12, width: room })
+  const credits = datasets.flatMap(({ citation, licence }) => wrapTo(`${citation} · ${licence}`, CREDIT, room))
+  const creditTop = legend.bottom + 26
+  const height = creditTop + credits.length * CREDIT_LINE + MARGIN - 8
+  const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }
+  const line = (text: string, y: number, size: number, fill: string, weight?: number): string =>
+    `<text${attributes({ x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill })}>${escapeXml(text)}</text>\n`
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<svg${attributes({ ...frame, 'xml:lang': lang, 'font-family': TEXT_FONT })}>`
+  yield `<title>${escapeXml(title)}</title>\n<rect width="100%" height="100%" fill="${inks.ground}"/>\n`
+  for (const [at, text] of titleLines.entries()) {
+    yield line(text, MARGIN + TITLE - 2 + at * (TITLE + 6), TITLE, inks.ink, 650)
+  }
+  for (const [at, text] of leadLines.entries()) yield line(text, leadTop + LEAD + at * LEAD_LINE, LEAD, inks.quietInk)
+  yield `<g transform="translate(${(width - drawing.width) / 2} ${top})">\n`
+  yield* drawing.svg
+  yield '</g>\n'
+  yield legend.svg
+  for (const [at, text] of credits.entries()) yield line(text, creditTop + at * CREDIT_LINE, CREDIT, inks.quietInk)
+  yield '</svg>\n'
+}
