@@ -13,9 +13,7 @@ export function curvatures(
 ): Map<string, number> {
   const bundles = new Map<string, { id: string; from: string; to: string }[]>()
   for (const edge of edges) {
-    const [first, second] = byCodePoint(edge.from, edge.to) < 0 ? [edge.from, edge.to] : [edge.to, edge.from]
-    // With its length, so that no two pairs have one key.
-    const key = `${first.length} ${first}${second}`
+    const key = pairOf(edge)
     const bundle = bundles.get(key)
     if (bundle) bundle.push(edge)
     else bundles.set(key, [edge])
@@ -29,4 +27,11 @@ export function curvatures(
     })
   }
   return result
+}
+
+/** The same for all edges between two nodes, whichever way they run. */
+export function pairOf({ from, to }: { readonly from: string; readonly to: string }): string {
+  const [first, second] = byCodePoint(from, to) < 0 ? [from, to] : [to, from]
+  // With its length, so that no two pairs have one key.
+  return `${first.length} ${first}${second}`
 }

@@ -19,16 +19,28 @@ export function nodeSizes(
   schema: Schema,
   by: SizeBy = 'importance',
 ): Map<string, NodeSize> {
-  const counts = countsOf(edges, by === 'evidence' ? ({ evidence }) => evidence.length : () => 1)
-  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1)
-  return new Map(
-    nodes.map(({ id, kind }) => {
-      const count = counts.get(id) ?? 0
-      if (by !== 'importance') return [id, { size: sizeOf(count / most), prominence: count }]
-      const role = roleOf(schema, kind)
-      return [id, { size: sizeIn(role, count), prominence: prominenceIn(role, count) }]
-    }),
-  )
+  const weights = new Map<string, number>()
+  const add = (id: string, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight)
+  for (const edge of edges) {
+    const weight = weightOf(by, edge)
+    add(edge.from, weight)
+    // A loop counts once.
+    if (edge.to !== edge.from) add(edge.to, weight)
+  }
+  const most = [...weights.values()].reduce((a, b) => Math.max(a, b), 1)
+  return new Map(nodes.map(({ id, kind }) => [id, sizeFor(by, roleOf(schema, kind), weights.get(id) ?? 0, most)]))
+}
+
+/** What an edge adds to the weight of each of its ends. */
+export function weightOf(by: SizeBy, { evidence }: GraphEdge): number {
+  return by === 'evidence' ? evidence.length : 1
+}
+
+/** For a node of this weight, where the heaviest has `most`. */
+export function sizeFor(by: SizeBy, role: Role, weight: number, most: number): NodeSize {
+  return by === 'importance'
+    ? { size: sizeIn(role, weight), prominence: prominenceIn(role, weight) }
+    : { size: sizeOf(weight / most), prominence: weight }
 }
 
 const BASE_SIZE: Readonly<Record<Role, number>> = { challenge: 6, solution: 5.5, context: 4.5 }
@@ -47,17 +59,6 @@ function sizeOf(share: number): number {
 function prominenceIn(role: Role, degree: number): number {
   if (role === 'challenge') return 200 + degree
   return Math.min(199, role === 'solution' ? 100 + 3 * degree : 4 * degree)
-}
-
-/** A loop counts once. */
-function countsOf(edges: readonly GraphEdge[], weigh: (edge: GraphEdge) => number): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const edge of edges) {
-    const weight = weigh(edge)
-    counts.set(edge.from, (counts.get(edge.from) ?? 0) + weight)
-    if (edge.to !== edge.from) counts.set(edge.to, (counts.get(edge.to) ?? 0) + weight)
-  }
-  return counts
 }
 
 function tenths(value: number): number {

@@ -1,9 +1,7 @@
-import { placeNew } from '../layout/place-new.ts'
-import type { GraphEdge, GraphNode, Subgraph, Support } from '../model/graph.ts'
+import type { GraphEdge, Subgraph, Support } from '../model/graph.ts'
 import { type Role, roleOf, type Schema, type Shape } from '../model/schema.ts'
-import { inLanguage } from '../model/text.ts'
-import { curvatures } from './curvature.ts'
 import { nodeSizes, type SizeBy } from './node-sizes.ts'
+import { createViewMaker } from './view-maker.ts'
 
 export interface ViewNode {
   readonly id: string
@@ -40,6 +38,14 @@ export interface ViewEdge {
 export interface ViewGraph {
   readonly nodes: readonly ViewNode[]
   readonly edges: readonly ViewEdge[]
+  /** Where its maker knows the way: a node of it, and its edges at a node. */
+  readonly find?: ViewFinder
+}
+
+export interface ViewFinder {
+  node(id: string): ViewNode | undefined
+  /** A loop once. */
+  touching(id: string): readonly ViewEdge[]
 }
 
 export interface ViewOptions {
@@ -55,46 +61,9 @@ export interface ViewOptions {
   readonly colors?: ReadonlyMap<string, string> | undefined
 }
 
-/** For a kind that the schema does not know. */
-const UNKNOWN_KIND = { color: { light: '#6f7680', dark: '#a0a7b1' }, shape: 'circle' } as const
-
 /** What to draw of a subgraph. Edges with an end outside of it are left out. */
 export function toViewGraph(subgraph: Subgraph, schema: Schema, options: ViewOptions): ViewGraph {
-  const edges = innerEdges(subgraph)
-  const ids = subgraph.nodes.map((node) => node.id)
-  const positions = placeNew(ids, edges, options.positions)
-  const bows = curvatures(edges)
-  const sizes = nodeSizes(subgraph.nodes, edges, schema, options.sizeBy)
-
-  const toNode = (node: GraphNode): ViewNode => {
-    const kind = schema.nodeKinds[node.kind] ?? UNKNOWN_KIND
-    const at = positions.get(node.id) ?? { x: 0, y: 0 }
-    return {
-      id: node.id,
-      kind: node.kind,
-      label: inLanguage(node.label, options.lang),
-      x: at.x,
-      y: at.y,
-      ...(sizes.get(node.id) ?? { size: 4, prominence: 0 }),
-      color: options.colors?.get(node.kind) ?? kind.color[options.theme],
-      shape: kind.shape,
-      pinned: options.pinned?.has(node.id) ?? false,
-    }
-  }
-
-  return {
-    nodes: subgraph.nodes.map(toNode),
-    edges: edges.map((edge) => ({
-      id: edge.id,
-      kind: edge.kind,
-      from: edge.from,
-      to: edge.to,
-      label: inLanguage(schema.edgeKinds[edge.kind]?.label, options.lang) || edge.kind,
-      inferred: edge.strength === 'inferred',
-      strength: edge.strength,
-      curvature: bows.get(edge.id) ?? 0,
-    })),
-  }
+  return createViewMaker()(subgraph, schema, options)
 }
 
 /** Radii that a layout should keep free round each node, by id: its size, and room for the name of what matters. */

@@ -325,6 +325,39 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     expect(await where('b')).toEqual(b)
   })
 
+  test('what a view leaves out is neither drawn nor met nor fitted, and comes back where it was', async () => {
+    await open()
+    const spots = { a: await where('a'), c: await where('c') }
+    const between: Spot = [(spots.a[0] + spots.c[0]) / 2, (spots.a[1] + spots.c[1]) / 2]
+    const look = ([x, y]: Spot) => page.screenshot({ clip: { x: x - 1, y: y - 1, width: 3, height: 3 } })
+    const ground = await look([20, 480])
+    const isPainted = async (spot: Spot) => !(await look(spot)).equals(ground)
+    expect([await isPainted(spots.c), await isPainted(between)]).toEqual([true, true])
+    await page.evaluate(() => window.page.show({ hidden: ['c'] }))
+    await frames()
+    expect([await isPainted(spots.c), await isPainted(between)]).toEqual([false, false])
+    expect(await page.evaluate(() => window.page.handle.current?.where('c'))).toBeUndefined()
+    await page.mouse.click(...spots.c)
+    await pause()
+    await page.mouse.click(...between)
+    expect((await news()).filter(([, id]) => id !== undefined)).toEqual([])
+    await page.evaluate(() => window.page.handle.current?.fit())
+    await frames()
+    const [a, b] = [await where('a'), await where('b')]
+    expect([a[1], b[1]]).toEqual([expect.closeTo(250, -0.3), expect.closeTo(250, -0.3)])
+    await page.evaluate(() => window.page.show({}))
+    await page.evaluate(() => window.page.handle.current?.fit())
+    await frames()
+    expect([await where('a'), await where('c')]).toEqual([spots.a, spots.c])
+    expect([await isPainted(spots.c), await isPainted(between)]).toEqual([true, true])
+    await pause()
+    await page.mouse.click(...spots.c)
+    expect(await news()).toContainEqual(['select', 'c', false])
+    await pause()
+    await page.mouse.click(...between)
+    expect(await news()).toEqual([['edge', 'a-c']])
+  })
+
   test('says so when there is no WebGL, and does not throw', async () => {
     await open(() => {
       const original = HTMLCanvasElement.prototype.getContext

@@ -20,6 +20,7 @@ export interface Drag {
 export function bindDrag(sigma: Sigma, fingers: Fingers, callbacks: DragCallbacks): Drag {
   let grip: { id: string; at: { x: number; y: number }; offset: { x: number; y: number }; moved: boolean } | undefined
   const graph = sigma.getGraph()
+  const isDrawn = (id: string) => graph.hasNode(id) && sigma.getNodeDisplayData(id)?.hidden === false
   const target = (event: MouseCoords, offset: { x: number; y: number }): { x: number; y: number } => {
     const point = sigma.viewportToGraph(event)
     return { x: point.x + offset.x, y: point.y + offset.y }
@@ -36,7 +37,7 @@ export function bindDrag(sigma: Sigma, fingers: Fingers, callbacks: DragCallback
     if (!grip) return
     // Also before the tolerance is passed: the ground must not slip under the hand.
     event.preventSigmaDefault()
-    if (!graph.hasNode(grip.id)) {
+    if (!isDrawn(grip.id)) {
       grip = undefined
       return
     }
@@ -55,7 +56,7 @@ export function bindDrag(sigma: Sigma, fingers: Fingers, callbacks: DragCallback
     grip = undefined
     if (id === undefined || !moved) return
     sigma.getContainer().style.cursor = ''
-    if (!graph.hasNode(id)) return
+    if (!isDrawn(id)) return
     const { x, y } = graph.getNodeAttributes(id) as { x: number; y: number }
     callbacks.onMove(id, { x, y })
   }

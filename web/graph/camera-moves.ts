@@ -52,8 +52,13 @@ export function createCameraMoves(sigma: Sigma, insets: () => Insets, onCamera: 
     else void camera.animate(state, { duration: 250 })
   }
 
+  /** Of what is drawn. */
+  const spotOf = (id: string) => {
+    const spot = sigma.getNodeDisplayData(id)
+    return spot?.hidden ? undefined : spot
+  }
   const placeFor = (ids: readonly string[]): Camera | undefined => {
-    const spots = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? [])
+    const spots = ids.flatMap((id) => spotOf(id) ?? [])
     if (spots.length === 0) return undefined
     const [minX, maxX] = extent(spots.map((spot) => spot.x))
     const [minY, maxY] = extent(spots.map((spot) => spot.y))
@@ -68,7 +73,7 @@ export function createCameraMoves(sigma: Sigma, insets: () => Insets, onCamera: 
       moveTo({ x: camera.x + x * pixel, y: camera.y - y * pixel })
     },
     center(id) {
-      const spot = sigma.getNodeDisplayData(id)
+      const spot = spotOf(id)
       if (spot) moveTo({ x: spot.x, y: spot.y })
     },
     fit(ids) {

@@ -50,6 +50,11 @@ float lengthUpTo(float t, vec2 p0, vec2 p1, vec2 p2) {
 }
 
 void main() {
+  // A hidden edge is all zeros, and lies out of sight.
+  if (a_thickness == 0.0) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
   vec2 from = (u_matrix * vec3(a_from, 1.0)).xy * 0.5 * u_viewport;
   vec2 to = (u_matrix * vec3(a_to, 1.0)).xy * 0.5 * u_viewport;
   float fromRadius = a_fromSize / u_sizeRatio;

@@ -39,7 +39,8 @@ void main() {
   v_outline = mix(u_outline, u_ground, fade);
   #endif
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(centre + v_point * 2.0 / u_viewport, 0.0, 1.0);
+  // A hidden node is all zeros, and lies out of sight.
+  gl_Position = a_size == 0.0 ? vec4(2.0, 2.0, 2.0, 1.0) : vec4(centre + v_point * 2.0 / u_viewport, 0.0, 1.0);
 }
 `
 

@@ -8,7 +8,7 @@ import type { Caption } from '../view/captions.ts'
 import type { Ground } from '../view/grounds.ts'
 import { changedBetween, type Highlight, type Lit, lightUp } from '../view/highlight.ts'
 import type { Box } from '../view/minimap-plane.ts'
-import { rankingOf } from '../view/ranking.ts'
+import { finderOf } from '../view/ranking.ts'
 import type { Direction } from '../view/walk.ts'
 import { bindArea } from './bind-area.ts'
 import { bindDrag, type Drag } from './bind-drag.ts'
@@ -28,7 +28,7 @@ import { nodeScale } from './node-scale.ts'
 import { paletteOf } from './palette.ts'
 import { requireWebGL } from './require-webgl.ts'
 import type { Scene, Spot } from './scene.ts'
-import { relaxCamera, stretchCamera, stretchFor, stretchView } from './stretch.ts'
+import { relaxCamera, stretchCamera, stretchFor } from './stretch.ts'
 import { type DrawnEdge, DrawnGraph, type DrawnNode, joinEdges, type Synced, syncGraph } from './sync-graph.ts'
 import { drawTexts } from './text-layer.ts'
 
@@ -83,11 +83,11 @@ export interface Renderer {
   kill(): void
 }
 
-/** The largest that node-sizes.ts makes a node. */
-const LARGEST_NODE = 15
-
 /** Pixels that a ground goes beyond its outermost nodes. */
 const GROUND_REACH = 10
+
+/** Pixels that a node may grow or shrink by without being drawn anew. */
+const SLACK = 0.1
 
 /** Edges that are taken up at once: more of them keep the page from its reader. */
 const EDGES_AT_ONCE = 6000
@@ -112,8 +112,11 @@ export function createRenderer(
   let lit = light()
   let drag: Drag | undefined
   let endGlide = () => {}
-  /** Edges that are not in the graph yet, and what is to bring them. */
-  let later: Synced['later'] = []
+  /** Whether nodes were left on their way by a glide. */
+  let isAdrift = false
+  /** Whether sigma has still to take up what it was told of. */
+  let isBehind = false
+  /** Brings the edges that are not in the graph yet. */
   let timer: ReturnType<typeof setTimeout> | undefined
   let fade = crowdFade(first.view.edges.length)
 
@@ -124,7 +127,7 @@ export function createRenderer(
   bring()
   const sigma = createSigma(container, graph, () => tintOf(lit, palette), {
     // With all that sigma would add to each: of tens of thousands, what is changed once more is felt.
-    node: ({ x, y, node }) => {
+    node: ({ x, y, node, hidden }) => {
       const { color, ring, shape, level, highlighted } = nodeLook(node, lit)
       const size = node.size * scale
       return {
@@ -138,12 +141,12 @@ export function createRenderer(
         highlighted,
         type: 'shape',
         label: null,
-        hidden: false,
+        hidden,
         forceLabel: false,
         zIndex: 0,
       }
     },
-    edge: ({ edge }) => {
+    edge: ({ edge, hidden }) => {
       const { color, thickness, dashed, arrow, curvature, level, isAbove } = edgeLook(edge, lit, palette, count())
       return {
         color,
@@ -155,7 +158,7 @@ export function createRenderer(
         isAbove,
         type: 'bow',
         label: '',
-        hidden: false,
+        hidden,
         forceLabel: false,
         zIndex: 0,
       }
@@ -163,6 +166,9 @@ export function createRenderer(
   })
   const grounds = sigma.getCanvases().grounds?.getContext('2d')
   const texts = sigma.getCanvases().labels?.getContext('2d')
+  sigma.on('afterProcess', () => {
+    isBehind = false
+  })
   sigma.on('afterRender', () => {
     if (grounds) drawGrounds(grounds, outlines(), GROUND_REACH + sigma.scaleSize(8 * scale), palette)
     if (texts) drawTexts(texts, scene())
@@ -245,26 +251,29 @@ export function createRenderer(
   /** Brings the graph to the view, but for edges that come a little later; sigma is to be refreshed then. */
   function bring(): Synced {
     // Sigma must hear of it when what is under the pointer goes.
-    if (under !== undefined && !rankingOf(drawing.view).byId.has(under)) {
+    if (under !== undefined && !finderOf(drawing.view).node(under)) {
       if (graph.hasNode(under)) graph.dropNode(under)
       under = undefined
     }
-    const view = stretchView(drawing.view, stretch)
-    const synced = graph.quietly(() => syncGraph(graph, view, drag?.held(), EDGES_AT_ONCE))
-    scale = nodeScale(room, graph.order)
-    later = synced.later
+    const held = drag?.held()
+    const synced = graph.quietly(() =>
+      syncGraph(graph, drawing.view, { stretch, held, most: EDGES_AT_ONCE, slack: SLACK / scale, isAdrift }),
+    )
+    isAdrift = false
+    if (!synced.isKnown) isBehind = true
+    scale = nodeScale(room, drawing.view.nodes.length)
     return synced
   }
 
   function planMore(): void {
-    if (later.length > 0) timer ??= setTimeout(bringMore)
+    if (graph.later.length > 0) timer ??= setTimeout(bringMore)
   }
 
   function bringMore(): void {
     timer = undefined
-    const joined = graph.quietly(() => joinEdges(graph, later, EDGES_AT_ONCE))
-    later = joined.later
-    sigma.refresh({ partialGraph: { edges: [...joined.edges] }, schedule: true })
+    const edges = graph.quietly(() => joinEdges(graph, EDGES_AT_ONCE))
+    isBehind = true
+    sigma.refresh({ partialGraph: { edges }, schedule: true })
     planMore()
   }
 
@@ -272,24 +281,22 @@ export function createRenderer(
   function redraw(synced: Synced | undefined): void {
     const before = lit
     lit = light()
-    // What is lit sigma keeps apart, and would draw on though it is gone.
-    const wasLit = (id: string): boolean => before.nodes.has(id) || before.near.has(id) || before.selected.has(id)
-    if (!synced || synced.gone.some(wasLit)) return void sigma.refresh()
+    if (!synced) return void sigma.refresh()
     const { nodes, edges } = relit(before)
     // At once: until then sigma may take what is under the pointer for a node that is gone.
-    sigma.refresh({
-      partialGraph: {
-        nodes: [...new Set([...synced.nodes, ...nodes])],
-        edges: [...new Set([...synced.edges, ...edges])],
-      },
-    })
+    refresh([...new Set([...synced.nodes, ...nodes])], [...new Set([...synced.edges, ...edges])])
   }
 
   /** After another highlight of the same view: only what it changes is prepared anew. */
   function relight(): void {
     const before = lit
     lit = light()
-    sigma.refresh({ partialGraph: relit(before), skipIndexation: true })
+    const { nodes, edges } = relit(before)
+    refresh(nodes, edges)
+  }
+
+  function refresh(nodes: string[], edges: string[]): void {
+    sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: !isBehind })
   }
 
   /** What the highlight draws otherwise than the one before. */
@@ -316,6 +323,7 @@ export function createRenderer(
     stretch = stretchFor(room, insets)
     const isSameSize = room.width === lastRoom.width && room.height === lastRoom.height
     if (!isSameSize || stretch !== lastStretch) {
+      if (stretch !== lastStretch) isAdrift = true
       const { nodes, edges } = bring()
       // Places are read in any case; how each thing looks, where sizes are other ones.
       sigma.refresh(isSameSize ? { partialGraph: { nodes: [...nodes], edges: [...edges] } } : undefined)
@@ -330,7 +338,7 @@ export function createRenderer(
     const one = sigma.graphToViewport({ x: 1, y: 1 })
     const [width, height, size] = [one.x - origin.x, one.y - origin.y, sigma.scaleSize(scale)]
     return (id) => {
-      if (!graph.hasNode(id)) return undefined
+      if (!graph.shows(id)) return undefined
       const { x, y, node } = graph.getNodeAttributes(id)
       return { x: origin.x + x * width, y: origin.y + y * height, radius: node.size * size }
     }
@@ -344,7 +352,7 @@ export function createRenderer(
       palette,
       ...sigma.getDimensions(),
       floats: callbacks.floats(),
-      largest: sigma.scaleSize(scale) * LARGEST_NODE,
+      unit: sigma.scaleSize(scale),
       spotOf: spots(),
     }
   }
@@ -376,23 +384,29 @@ export function createRenderer(
       const hasNewGroups = next.captions !== drawing.captions || next.grounds !== drawing.grounds
       const isAlike = !isNewLook && !hasNewGroups && next.highlight === drawing.highlight
       if (isAlike && next.places === drawing.places) return
-      const wasEmpty = graph.order === 0
+      const many = drawing.view.nodes.length
+      const wasEmpty = many === 0
       const isLaidOutAnew = next.places !== drawing.places && !wasEmpty
-      const before = isLaidOutAnew && !wantsStillness() && graph.order <= MOST_GLIDING ? placesIn(graph) : undefined
+      // What is hidden has its places of the layout before.
+      if (isLaidOutAnew) graph.quietly(() => graph.forget())
+      const before = isLaidOutAnew && !wantsStillness() && many <= MOST_GLIDING ? placesIn(graph) : undefined
       drawing = next
       palette = paletteOf(next)
       const [lastScale, lastFade] = [scale, fade]
       if (isNewView) endGlide()
       const synced = isNewView ? bring() : undefined
       fade = crowdFade(count())
-      const isSameLook = !isRecolored && scale === lastScale && fade === lastFade
-      if (isNewLook) redraw(isSameLook ? synced : undefined)
+      const isSameLook = !isRecolored && !isLaidOutAnew && scale === lastScale && fade === lastFade
+      if (isNewLook || isLaidOutAnew) redraw(isSameLook ? synced : undefined)
       else relight()
       if (wasEmpty && !initial.camera) moves.fitQuietly()
       if (isLaidOutAnew && next.isFitted) moves.fitQuietly(before && GLIDE_MS)
-      if (before) endGlide = glide(graph, before, (id) => id === drag?.held())
+      if (before) {
+        isAdrift = true
+        endGlide = glide(graph, before, (id) => id === drag?.held())
+      }
       // Sigma says nothing when what is under the pointer goes.
-      if (hovered !== undefined && !graph.hasNode(hovered)) {
+      if (hovered !== undefined && !graph.shows(hovered)) {
         hovered = undefined
         callbacks.onHover(undefined)
       }
@@ -405,7 +419,7 @@ export function createRenderer(
     lookAt: ({ x, y }) => moves.lookAt({ x, y: y * stretch }),
     where: (id) => spots()(id),
     placeOf(id) {
-      if (!graph.hasNode(id)) return undefined
+      if (!graph.shows(id)) return undefined
       const { x, y } = graph.getNodeAttributes(id)
       return { x, y: y / stretch }
     },

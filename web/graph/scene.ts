@@ -22,8 +22,8 @@ export interface Scene {
   readonly height: number
   /** What lies over the picture: no text is to stand there. */
   readonly floats: readonly Rect[]
-  /** Radius of the largest node, in pixels. */
-  readonly largest: number
+  /** Pixels of a node's radius for each of its size. */
+  readonly unit: number
   /** Undefined for what is not in the picture. */
   spotOf(id: string): Spot | undefined
 }

@@ -1,4 +1,3 @@
-import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import { LAYOUT_BOX } from '../../src/layout/box.ts'
 import type { Camera } from './camera-moves.ts'
 import type { Insets } from './fit-camera.ts'
@@ -12,10 +11,6 @@ export function stretchFor(room: { readonly width: number; readonly height: numb
   const height = Math.max(1, room.height - insets.top - insets.bottom)
   const most = LAYOUT_BOX.width / LAYOUT_BOX.height
   return Math.min(most, Math.max(1, most * (height / width)))
-}
-
-export function stretchView(view: ViewGraph, stretch: number): ViewGraph {
-  return { ...view, nodes: view.nodes.map((node) => ({ ...node, y: node.y * stretch })) }
 }
 
 /** From a camera on the stretched drawing to one that means the same in any room. */

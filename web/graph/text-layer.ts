@@ -55,7 +55,6 @@ function covered({ floats }: Scene): Rect[] {
 
 /** What is lit counts several times over: where a name must cover something, let it be what has stepped back. */
 function obstacles(scene: Scene): Rect[] {
-  if (scene.largest < SPECK) return []
   const [only, ...others] = scene.lit.selected
   const chosen = only !== undefined && others.length === 0 ? scene.spotOf(only) : undefined
   const menu = chosen && {
@@ -67,10 +66,10 @@ function obstacles(scene: Scene): Rect[] {
   return (menu ? Array.from({ length: LIT_WEIGHT }, () => menu) : []).concat(nodeObstacles(scene))
 }
 
-function nodeObstacles({ spotOf, view, lit, width, height }: Scene): Rect[] {
-  return view.nodes.flatMap(({ id }) => {
-    const spot = spotOf(id)
-    if (!spot || spot.radius < SPECK) return []
+function nodeObstacles({ spotOf, view, lit, width, height, unit }: Scene): Rect[] {
+  return view.nodes.flatMap(({ id, size }) => {
+    const spot = size * unit < SPECK ? undefined : spotOf(id)
+    if (!spot) return []
     const reach = spot.radius + (lit.selected.has(id) ? 8 : AIR)
     if (spot.x < -reach || spot.x > width + reach || spot.y < -reach || spot.y > height + reach) return []
     const rect = { x: spot.x - reach, y: spot.y - reach, width: 2 * reach, height: 2 * reach }

@@ -3,7 +3,7 @@ import { placesAlong, placesAround, placesOnLoop, pullsOf } from '../../src/draw
 import type { ViewNode } from '../../src/drawing/view-graph.ts'
 import { extent } from '../../src/layout/box.ts'
 import { edgeDisplay, nodeDisplay } from '../view/highlight.ts'
-import { rankingOf } from '../view/ranking.ts'
+import { finderOf, rankingOf } from '../view/ranking.ts'
 import { measure, shorten } from './measure-text.ts'
 import { LABEL_FONT } from './palette.ts'
 import type { Scene, Spot } from './scene.ts'
@@ -37,17 +37,17 @@ const MOST_WORDS = 30
 /** The names of nodes in sight, those that matter most first; about `limit` will be drawn of those that merely fit. */
 export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limit: number): TextWish[] {
   const { view, lit, palette } = scene
-  const { byId, nodes } = rankingOf(view)
+  const find = finderOf(view)
   const isNamed = (node: ViewNode): boolean => node.label !== '' && isInSight(scene, node)
   const meant = [...new Set([...lit.nodes, ...lit.selected, ...lit.near])]
-    .flatMap((id) => byId.get(id) ?? [])
+    .flatMap((id) => find.node(id) ?? [])
     .filter(isNamed)
     .sort(byProminence)
   const always = meant.filter((node) => nodeDisplay(node, lit).label === 'always')
   const first = meant.filter((node) => nodeDisplay(node, lit).label === 'first')
   const fitting: ViewNode[] = []
   const most = Math.ceil(TRIES * limit) - always.length - first.length
-  for (const node of nodes) {
+  for (const node of rankingOf(view)) {
     if (fitting.length >= most) break
     if (nodeDisplay(node, lit).label === 'fitting' && isNamed(node)) fitting.push(node)
   }
@@ -77,11 +77,13 @@ export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limi
 
 /** The mean direction from a node towards its neighbours. */
 function pullOf({ view, spotOf }: Scene, id: string, at: Spot): { x: number; y: number } {
-  const edges = (rankingOf(view).touching.get(id) ?? []).flatMap(({ from, to }) => {
-    const other = from === id ? to : from
-    const spot = spotOf(other)
-    return spot ? [[id, at, other, spot] as const] : []
-  })
+  const edges = finderOf(view)
+    .touching(id)
+    .flatMap(({ from, to }) => {
+      const other = from === id ? to : from
+      const spot = spotOf(other)
+      return spot ? [[id, at, other, spot] as const] : []
+    })
   return pullsOf(edges).get(id) ?? { x: 0, y: 0 }
 }
 
@@ -117,7 +119,8 @@ export function captionWishes(
 /** The words of lit edges. */
 export function wordWishes(context: CanvasRenderingContext2D, { view, lit, palette, spotOf }: Scene): TextWish[] {
   if (lit.edges.size === 0 || lit.edges.size > MOST_WORDS) return []
-  return view.edges
+  const { touching } = finderOf(view)
+  return [...new Set([...lit.nodes, ...lit.near].flatMap(touching))]
     .filter((edge) => edgeDisplay(edge, lit).label !== 'never')
     .flatMap((edge) => {
       const from = spotOf(edge.from)

@@ -26,7 +26,9 @@ export function Minimap({ drawn }: { readonly drawn: ViewGraph }) {
     let plane: MinimapPlane | undefined
     let stretch = 0
     const unwatch = picture.current?.watchSight((sight) => {
-      map.toggleAttribute('data-idle', holds(sight, box))
+      const isIdle = holds(sight, box)
+      map.toggleAttribute('data-idle', isIdle)
+      if (isIdle) return
       if (!plane || sight.stretch !== stretch) {
         stretch = sight.stretch
         plane = minimapPlane(box, stretch, ROOM)

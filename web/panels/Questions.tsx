@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
 import { type Question, welcomeQuestions } from '../state/welcome-questions.ts'
@@ -11,7 +12,13 @@ const NAMES = 2
 export function Questions() {
   const { state, derived, words, dispatch } = useExplorer()
   // Until the matrix is there it is not known what is a gap.
-  const questions = state.matrix ? welcomeQuestions(state, derived.graph, derived.challenges) : []
+  const { matrix, schema, summary, view } = state
+  const { graph, challenges } = derived
+  const { compared } = view
+  const questions = useMemo(
+    () => (matrix ? welcomeQuestions({ schema, summary, view: compared ? { compared } : {} }, graph, challenges) : []),
+    [matrix, schema, summary, compared, graph, challenges],
+  )
   if (questions.length === 0) return null
   return (
     <section>

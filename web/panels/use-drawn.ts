@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { toViewGraph, type ViewGraph } from '../../src/drawing/view-graph.ts'
+import type { ViewGraph } from '../../src/drawing/view-graph.ts'
+import { createViewMaker } from '../../src/drawing/view-maker.ts'
 import { pathOf } from '../state/routes.ts'
 import { wantedLayout } from '../state/wanted-layout.ts'
 import type { Highlight } from '../view/highlight.ts'
@@ -20,12 +21,20 @@ export function useDrawn(pointed: string | undefined): Drawn {
   const { schema, places, view } = state
   const { visible } = derived
   const pinned = useMemo(() => new Set(Object.keys(view.pins ?? {})), [view.pins])
+  const positions = useMemo(
+    () => places && new Map([...places.positions, ...Object.entries(view.pins ?? {})]),
+    [places, view.pins],
+  )
+  const colors = useMemo(
+    () => (view.colors === 'safe' && schema ? safeColors(schema, theme) : undefined),
+    [view.colors, schema, theme],
+  )
+  // Another graph is drawn from nothing: what is not of it is not kept.
+  const makeView = useMemo(() => (state.graph ? createViewMaker() : undefined), [state.graph])
   const drawn = useMemo(() => {
-    if (!visible || !schema || !places) return NOTHING
-    const positions = new Map([...places.positions, ...Object.entries(view.pins ?? {})])
-    const colors = view.colors === 'safe' ? safeColors(schema, theme) : undefined
-    return toViewGraph(visible, schema, { lang: view.lang, theme, positions, pinned, sizeBy: view.sizeBy, colors })
-  }, [visible, schema, places, view.pins, pinned, view.lang, view.sizeBy, view.colors, theme])
+    if (!visible || !schema || !positions || !makeView) return NOTHING
+    return makeView(visible, schema, { lang: view.lang, theme, positions, pinned, sizeBy: view.sizeBy, colors })
+  }, [visible, schema, makeView, positions, pinned, view.lang, view.sizeBy, colors, theme])
   // Until a layout is there, its groups are nowhere.
   const layout = places?.key === JSON.stringify(wantedLayout(state)) ? view.layout : undefined
   const { grounds, captions } = useGroups(drawn, layout, pinned)

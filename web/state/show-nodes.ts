@@ -1,6 +1,6 @@
 import { offerOf } from './narrow.ts'
 import type { Pins } from './pins.ts'
-import { ALL_SHOWN, neighboursOf, type Shown, shownIds } from './shown.ts'
+import { ALL_SHOWN, neighboursOf, type Shown, shownIn } from './shown.ts'
 import { bringIn, compactShown } from './shown-moves.ts'
 import type { State } from './state.ts'
 import type { View } from './view.ts'
@@ -8,10 +8,11 @@ import type { View } from './view.ts'
 /** The state with this node in the picture, whatever kept it out. */
 export function reveal(state: State, id: string): State {
   const { graph, schema, view } = state
-  const kind = graph?.nodes.get(id)?.kind
-  if (!graph || !schema || kind === undefined) return state
+  const node = graph?.nodes.get(id)
+  if (!graph || !schema || !node) return state
+  const { kind } = node
   const offer = offerOf(graph, schema, view.hidden, view.background, view.fields, view.filter.years)
-  if (shownIds(graph, schema, offer, view.shown).has(id)) return state
+  if (shownIn(graph, schema, offer, view.shown)(node)) return state
   const isNear = view.shown?.near !== undefined
   const offered: View = {
     ...view,

@@ -35,23 +35,34 @@ export interface Offer {
 }
 
 /** Ids of the nodes that are shown. Steps are taken through what the legend lets through alone. */
-export function shownIds(graph: Graph, schema: Schema, offer: Offer, shown: Shown = ALL_SHOWN): ReadonlySet<string> {
+export function shownIds(graph: Graph, schema: Schema, offer: Offer, shown?: Shown): ReadonlySet<string> {
+  const isShown = shownIn(graph, schema, offer, shown)
+  return new Set([...graph.nodes.values()].filter(isShown).map(({ id }) => id))
+}
+
+/** Whether a node of this graph is shown. */
+export function shownIn(
+  graph: Graph,
+  schema: Schema,
+  offer: Offer,
+  shown: Shown = ALL_SHOWN,
+): (node: GraphNode) => boolean {
   const away = new Set(shown.away)
-  const isOffered = ({ id, kind }: GraphNode): boolean =>
-    !away.has(id) &&
-    !offer.hidden.includes(kind) &&
-    (offer.background || schema.nodeKinds[kind]?.background !== true) &&
-    offer.out?.has(id) !== true
-  const ids = shown.near
-    ? within(graph, shown.near.ids, shown.near.depth, isOffered)
-    : new Set([...graph.nodes.values()].filter(isOffered).map(({ id }) => id))
-  for (const id of shown.also) if (graph.nodes.has(id)) ids.add(id)
-  for (const { id, kinds } of shown.expanded) {
-    if (!graph.nodes.has(id)) continue
-    for (const other of neighboursOf(graph, id)) if (kinds.includes(other.kind)) ids.add(other.id)
+  const kinds = new Map<string, boolean>()
+  const isKind = (kind: string): boolean => {
+    const known = kinds.get(kind)
+    if (known !== undefined) return known
+    const is = !offer.hidden.includes(kind) && (offer.background || schema.nodeKinds[kind]?.background !== true)
+    kinds.set(kind, is)
+    return is
   }
-  for (const id of away) ids.delete(id)
-  return ids
+  const isOffered = ({ id, kind }: GraphNode): boolean => isKind(kind) && !away.has(id) && offer.out?.has(id) !== true
+  const near = shown.near && within(graph, shown.near.ids, shown.near.depth, isOffered)
+  const beside = new Set(shown.also)
+  for (const { id, kinds } of shown.expanded) {
+    for (const other of neighboursOf(graph, id)) if (kinds.includes(other.kind)) beside.add(other.id)
+  }
+  return (node) => !away.has(node.id) && (beside.has(node.id) || (near ? near.has(node.id) : isOffered(node)))
 }
 
 /** The starts are there though the legend hides them, unless they were put away: a person chose them. */

@@ -155,7 +155,13 @@ export function datasetsInOrder(summary: SummaryAnswer | undefined): SummaryAnsw
 }
 
 /** The two datasets to hold side by side: those chosen, else the two that say most; undefined where there are not two. */
-export function comparedOf({ view, summary }: Pick<State, 'view' | 'summary'>): readonly [string, string] | undefined {
+export function comparedOf({
+  view,
+  summary,
+}: {
+  readonly view: Pick<View, 'compared'>
+  readonly summary?: State['summary'] | undefined
+}): readonly [string, string] | undefined {
   const all = datasetsInOrder(summary)
   if (view.compared?.every((id) => all.some((dataset) => dataset.id === id))) return view.compared
   const largest = all

@@ -1,8 +1,9 @@
 import { admitEdge } from '../../src/model/evidence.ts'
-import type { GraphEdge, Subgraph } from '../../src/model/graph.ts'
+import type { GraphEdge, GraphNode, Subgraph } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
 import { countsAll, evidenceFilter } from './filter.ts'
-import { type Offer, type Shown, shownIds } from './shown.ts'
+import { rowsOf } from './rows.ts'
+import { type Offer, type Shown, shownIn } from './shown.ts'
 import { type Graph, indexGraph } from './state.ts'
 import type { Filter } from './view.ts'
 
@@ -24,29 +25,46 @@ export function admitGraph(graph: Graph, schema: Schema, filter: Filter): Graph 
 
 /** What `offer` and `shown` let through of the graph. */
 export function visibleGraph(graph: Graph, schema: Schema, offer: Offer, shown: Shown | undefined): Visible {
-  const ids = shownIds(graph, schema, offer, shown)
-  const isOffered = (kind: string) => offer.background || schema.nodeKinds[kind]?.background !== true
-  const all = [...graph.nodes.values()].filter((node) => isOffered(node.kind) || ids.has(node.id))
-  const nodes = all.filter(({ id }) => ids.has(id))
-  const among = (ids: ReadonlySet<string>): GraphEdge[] =>
-    [...graph.edges.values()].filter((edge) => ids.has(edge.from) && ids.has(edge.to))
-
+  const isShown = shownIn(graph, schema, offer, shown)
+  const { nodes: all, edges: allEdges, from, to } = rowsOf(graph)
+  const marks = new Uint8Array(all.length)
   const kinds = new Map<string, { shown: number; total: number }>()
-  for (const { id, kind } of all) {
-    const counted = kinds.get(kind) ?? { shown: 0, total: 0 }
-    kinds.set(kind, { shown: counted.shown + Number(ids.has(id)), total: counted.total + 1 })
-  }
+  const nodes: GraphNode[] = []
+  let totalNodes = 0
+  all.forEach((node, row) => {
+    const isSeen = isShown(node)
+    if (!isSeen && !offer.background && schema.nodeKinds[node.kind]?.background === true) return
+    const counted = kinds.get(node.kind) ?? { shown: 0, total: 0 }
+    kinds.set(node.kind, counted)
+    counted.total++
+    totalNodes++
+    marks[row] = COUNTED
+    if (!isSeen) return
+    counted.shown++
+    marks[row] = SEEN
+    nodes.push(node)
+  })
+  const edges: GraphEdge[] = []
+  let totalEdges = 0
+  allEdges.forEach((edge, row) => {
+    const least = Math.min(marks[from[row] ?? -1] ?? 0, marks[to[row] ?? -1] ?? 0)
+    if (least >= COUNTED) totalEdges++
+    if (least === SEEN) edges.push(edge)
+  })
   const order = Object.keys(schema.nodeKinds)
   return {
     nodes,
-    edges: among(ids),
+    edges,
     kinds: [...kinds]
       .map(([kind, counted]) => ({ kind, ...counted }))
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
-    totalNodes: all.length,
-    totalEdges: among(new Set(all.map((node) => node.id))).length,
+    totalNodes,
+    totalEdges,
   }
 }
+
+const COUNTED = 1
+const SEEN = 2
 
 /** The kinds to hide after a click on one of the legend: it alone is switched, or with `alone` all others are off. */
 export function kindsHidden(

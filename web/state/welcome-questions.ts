@@ -6,6 +6,7 @@ import { raisedBy } from './base-kinds.ts'
 import { bestAnswered, type ChallengeRow } from './challenges.ts'
 import type { Event } from './event.ts'
 import { comparedOf, type Graph, type State } from './state.ts'
+import type { View } from './view.ts'
 
 /** A question that the data at hand can answer, what of the answer can be said at once, and what opens the rest. */
 export type Question = (
@@ -23,9 +24,16 @@ export type Question = (
 /** So many stand in the welcome: enough to show what kinds of questions there are, few enough to be read. */
 const MOST = 3
 
+/** What of the state they rest on, beside graph and challenges. */
+interface Asked {
+  readonly schema?: State['schema'] | undefined
+  readonly summary?: State['summary'] | undefined
+  readonly view: Pick<View, 'compared'>
+}
+
 /** Questions to begin with, made of what the data has, the tool's own questions first; none until the graph is there. */
 export function welcomeQuestions(
-  state: Pick<State, 'schema' | 'summary' | 'view'>,
+  state: Asked,
   graph: Graph | undefined,
   challenges: readonly ChallengeRow[],
 ): Question[] {
@@ -71,7 +79,7 @@ function unanswered(rows: readonly ChallengeRow[]): Question | undefined {
   return { what: 'unanswered', node: row.node, count: gaps.length, events }
 }
 
-function both(state: Pick<State, 'summary' | 'view'>): Question | undefined {
+function both(state: Asked): Question | undefined {
   const pair = comparedOf(state)
   if (!pair) return undefined
   const datasets = state.summary?.datasets ?? []

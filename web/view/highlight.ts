@@ -1,5 +1,5 @@
 import type { ViewEdge, ViewGraph, ViewNode } from '../../src/drawing/view-graph.ts'
-import { rankingOf } from './ranking.ts'
+import { finderOf } from './ranking.ts'
 
 /** What the reader points at. Ids that are not in the picture are passed over. */
 export interface Highlight {
@@ -41,11 +41,12 @@ export interface Lit {
 
 /** Which nodes and edges a highlight lights. With a path, only the path and what is hovered; the selection keeps its ring. */
 export function lightUp(view: ViewGraph, highlight: Highlight): Lit {
-  const { byId: known, touching } = rankingOf(view)
-  const selected = new Set([...highlight.selected].filter((id) => known.has(id)))
-  const hovered = highlight.hovered !== undefined && known.has(highlight.hovered) ? highlight.hovered : undefined
+  const find = finderOf(view)
+  const isThere = (id: string) => find.node(id) !== undefined
+  const selected = new Set([...highlight.selected].filter(isThere))
+  const hovered = highlight.hovered !== undefined && isThere(highlight.hovered) ? highlight.hovered : undefined
   const onPath = highlight.path !== undefined && highlight.path.nodes.size > 0
-  const nodes = new Set(onPath ? [...(highlight.path?.nodes ?? [])].filter((id) => known.has(id)) : selected)
+  const nodes = new Set(onPath ? [...(highlight.path?.nodes ?? [])].filter(isThere) : selected)
   const edges = new Set<string>()
   const near = new Set<string>()
   const centres = new Set(onPath ? [] : selected)
@@ -55,7 +56,7 @@ export function lightUp(view: ViewGraph, highlight: Highlight): Lit {
   }
   if (highlight.path) for (const { id } of view.edges) if (highlight.path.edges.has(id)) edges.add(id)
   for (const centre of centres) {
-    for (const edge of touching.get(centre) ?? []) {
+    for (const edge of find.touching(centre)) {
       edges.add(edge.id)
       near.add(edge.from)
       near.add(edge.to)
