@@ -28,7 +28,7 @@ export async function serve(datasets: readonly string[], options: ServeOptions, 
   const reader = createReader(opened.store)
   const current = createSwitch({ reader, ...(places && { places }), close: () => opened.store.close() })
   try {
-    for (const warning of opened.warnings) effects.err(`Warning: ${warning}\n`)
+    if (opened.warnings.length > 0) effects.err(sayWarnings(opened.warnings.length))
     const isOpenToAll = host === '0.0.0.0' || host === '::'
     const version = packageVersion()
     const folder = isThisMachine(host) ? matchFolder(opened.paths) : undefined
@@ -62,6 +62,11 @@ export async function serve(datasets: readonly string[], options: ServeOptions, 
   } finally {
     await current.close()
   }
+}
+
+/** They are for whoever keeps the data, not for everyone who looks at it. */
+function sayWarnings(count: number): string {
+  return `${count} ${count === 1 ? 'warning' : 'warnings'} about the data: survey-graph check\n`
 }
 
 /** Nobody else may write. */
