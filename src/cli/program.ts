@@ -135,7 +135,11 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .option('--kind <kind...>', 'only nodes of these kinds')
     .option('--without <kind...>', 'no statements of these kinds')
     .option('--format <format>', `${formatNames.join(', ')}; by default what the name of the file says`)
-    .option('--out <file>', 'file to write, - for standard output', '-')
+    .option(
+      '--out <file>',
+      'file to write, or a folder, where it is called after what it holds; - for standard output',
+      '-',
+    )
     .option('--force', 'replace a file that is there')
     .option('--lang <lang>', 'language of the label where a format has room for one', 'en')
     .addOption(new Option('--look <look>', 'colours of a picture').choices(LOOKS).default('light'))

@@ -4,11 +4,12 @@ import { InputError } from '../errors.ts'
 import type { Note } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import type { PartRequest } from './answer.ts'
+import { fileNameOf } from './file-name.ts'
 import type { ExportFormat, PictureOf, Position } from './format.ts'
 import { formatNamed, formatNames } from './formats.ts'
 import { gather } from './gather.ts'
 import { inBlocks } from './in-blocks.ts'
-import { fileNameOf, makeInput } from './make-input.ts'
+import { makeInput } from './make-input.ts'
 import { zipTables } from './zip-tables.ts'
 
 /** How a part is to be written. */

@@ -2,11 +2,13 @@ import type { ColumnType } from '../model/cells.ts'
 import { type Column, type ColumnValue, labelOf } from '../model/columns.ts'
 import { HEAD_NAME, ID_NAME } from '../model/head.ts'
 import { inLanguage } from '../model/text.ts'
+import { nameAll } from '../report/name-all.ts'
 import { cx2Style } from './cx2-style.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { columnsOf } from './head.ts'
 import { jsonList } from './json-list.ts'
 import { placeDownwards } from './looks.ts'
+import { creditsOf } from './make-input.ts'
 
 /**
  * CX2, for Cytoscape and NDEx: a list of aspects, each declared before it is used. Its ids are numbers, so ours are an
@@ -26,7 +28,10 @@ export const cx2: TextFormat = {
 function* write(input: ExportInput): Iterable<string> {
   const { forNodes, forEdges, head } = columnsOf(input)
   const { nodes, edges, lang, positions } = input
-  const name = input.datasets.map(({ title }) => inLanguage(title, lang)).join('; ')
+  const name = nameAll(
+    creditsOf(input).map(({ title }) => inLanguage(title, lang)),
+    lang,
+  )
   const text = { d: 'string' }
   const declarations = {
     networkAttributes: { name: text, [HEAD_NAME]: text },

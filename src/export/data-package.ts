@@ -2,8 +2,10 @@ import { type CellType, cellTypeOf } from '../model/cells.ts'
 import type { Column } from '../model/columns.ts'
 import { HEAD_NAME } from '../model/head.ts'
 import { inLanguage } from '../model/text.ts'
+import { nameAll } from '../report/name-all.ts'
 import type { ExportInput } from './format.ts'
 import { columnsOf } from './head.ts'
+import { creditsOf } from './make-input.ts'
 import { evidenceTable, nodeTable, statementTable } from './tables.ts'
 
 /**
@@ -12,13 +14,17 @@ import { evidenceTable, nodeTable, statementTable } from './tables.ts'
  * here again. `stem` stands before the names of the tables' files.
  */
 export function* dataPackage(input: ExportInput, stem = ''): Iterable<string> {
-  const { datasets, lang } = input
+  const { lang } = input
+  const datasets = creditsOf(input)
   const [first, ...more] = datasets
   const refers = (field: string, resource: string) => ({ fields: field, reference: { resource, fields: 'id' } })
   const value = {
     profile: 'tabular-data-package',
     name: first && more.length === 0 ? first.id : 'survey-graph',
-    title: datasets.map(({ title }) => inLanguage(title, lang)).join('; '),
+    title: nameAll(
+      datasets.map(({ title }) => inLanguage(title, lang)),
+      lang,
+    ),
     licenses: [...new Set(datasets.map(({ licence }) => licence))].map((name) => ({ name })),
     sources: datasets.map(({ citation }) => ({ title: citation })),
     resources: [

@@ -10,6 +10,8 @@ export interface ExportInput extends Subgraph {
   readonly schema: Schema
   /** The datasets that the part was taken from, as the summary tells them. */
   readonly datasets: readonly ExportDataset[]
+  /** Those of them that are named as its origin, where fewer were asked for; others tell some of the same nodes. */
+  readonly credits?: readonly ExportDataset[]
   /** Language of the one label that a format has room for; the others stand beside it where they can. */
   readonly lang: string
   /** Where nodes stand, y upwards, in a box about 1 high. Nodes without one are written without a position. */

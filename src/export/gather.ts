@@ -8,6 +8,7 @@ import type { Language } from '../report/words.ts'
 import { type Answer, answerOf, type PartRequest } from './answer.ts'
 import { AUTHORED_BY, PUBLISHED_IN } from './csl-items.ts'
 import type { ExportDataset, ExportFormat } from './format.ts'
+import { askedDatasets } from './make-input.ts'
 
 export interface GatherOptions extends AskOptions {
   /** Language of an answer in words; English by default. */
@@ -77,7 +78,8 @@ async function ask(
   const { notes, nodes, edges } = await reader.subgraph({ limit: MOST_NODES, ...request }, options)
   const schema = await reader.schema(options)
   const given = { nodes, edges }
-  const works = bibliography || withWorks ? await creditedWorks(reader, given, schema, options) : undefined
+  const works =
+    bibliography || withWorks ? await creditedWorks(reader, given, schema, askedDatasets(request), options) : undefined
   if (bibliography && works) {
     refuseEmpty(works, notes)
     return { part: works, notes, schema }
@@ -107,14 +109,20 @@ async function creditedWorks(
   reader: GraphReader,
   part: Subgraph,
   schema: Schema,
+  asked: ReadonlySet<string>,
   options?: AskOptions,
 ): Promise<Subgraph> {
   const isWork = (node: GraphNode): boolean => nodeKindOf(schema, node.kind)?.source === true
   const works = new Map(part.nodes.filter(isWork).map((node) => [node.id, node]))
   if (works.size < part.nodes.length) {
-    const cited = [...part.edges.flatMap((edge) => edge.evidence), ...part.nodes.flatMap((node) => node.sources)]
-    const missing = [...new Set(cited.map(({ source }) => source))].filter((id) => !works.has(id))
-    for (const node of (await nodesOf(reader, missing, options)).filter(isWork)) works.set(node.id, node)
+    const borneOut = new Set(part.edges.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
+    const spokenOf = part.nodes.flatMap((node) => node.sources.map(({ source }) => source))
+    const missing = [...new Set([...borneOut, ...spokenOf])].filter((id) => !works.has(id))
+    for (const node of (await nodesOf(reader, missing, options)).filter(isWork)) {
+      // A node does not say which dataset has it spoken of where: a work that only others know is theirs.
+      const isAsked = asked.size === 0 || node.datasets.some((id) => asked.has(id))
+      if (isAsked || [node.id, ...node.sameAs].some((id) => borneOut.has(id))) works.set(node.id, node)
+    }
   }
   const nodes = new Map(works)
   const edges: GraphEdge[] = []

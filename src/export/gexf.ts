@@ -6,6 +6,7 @@ import { edgeEnds } from './edge-ends.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { columnsOf } from './head.ts'
 import { nodeSizes, placeOf, rgbOf } from './looks.ts'
+import { creditsOf } from './make-input.ts'
 import { parallelKinds } from './parallel-kinds.ts'
 import { attributes, elementText, jsonForXml, quotedXml } from './xml.ts'
 import { type CellElements, cellElements } from './xml-cells.ts'
@@ -98,6 +99,8 @@ function values<T>(columns: readonly CellElements<T>[], item: T): string {
   return `${text}</attvalues>`
 }
 
-function creditOf({ datasets }: ExportInput): string {
-  return datasets.map(({ citation, licence }) => `${citation} (data: ${licence})`).join('; ')
+function creditOf(input: ExportInput): string {
+  return creditsOf(input)
+    .map(({ citation, licence }) => `${citation} (data: ${licence})`)
+    .join('; ')
 }

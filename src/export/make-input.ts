@@ -35,12 +35,14 @@ export function makeInput(
     // A set grows while it is walked, and so this goes on to what is required in turn.
     for (const id of held) for (const required of requiredBy.get(id) ?? []) held.add(required)
   }
+  const credited = creditedOf(part, around.made?.request)
   const positions = format.positions ? (around.positions ?? positionsFor(part)) : undefined
   return {
     nodes: part.nodes,
     edges: part.edges,
     schema: around.schema,
     datasets: around.datasets.filter((dataset) => held.has(dataset.id)),
+    ...(credited && { credits: around.datasets.filter(({ id }) => credited.has(id)) }),
     lang: around.lang,
     ...(positions && { positions }),
     ...(around.cited && { cited: around.cited }),
@@ -54,9 +56,24 @@ export function makeInput(
   }
 }
 
-/** A name for the file: of the dataset where there is one, else of the program. */
-export function fileNameOf(input: ExportInput, format: ExportFormat): string {
-  const [first, ...more] = input.datasets
-  const stem = first && more.length === 0 ? first.id.replace(/[^A-Za-z0-9_-]/g, '-') : 'survey-graph'
-  return `${stem}.${format.extension}`
+/** The datasets that whoever shows the part has to name: what it holds comes from these. */
+export function creditsOf({ credits, datasets }: Pick<ExportInput, 'credits' | 'datasets'>): readonly ExportDataset[] {
+  return credits ?? datasets
+}
+
+/** Of datasets that were asked for, those that evidence of the part is from or that tell its nodes. Others tell them, too. */
+function creditedOf({ nodes, edges }: Subgraph, request: unknown): ReadonlySet<string> | undefined {
+  const asked = askedDatasets(request)
+  if (asked.size === 0) return undefined
+  const told = [
+    ...edges.flatMap(({ evidence }) => evidence.map(({ dataset }) => dataset)),
+    ...nodes.flatMap(({ datasets }) => datasets),
+  ]
+  return new Set(told.filter((id) => asked.has(id)))
+}
+
+/** Those that a request names; none where it is open to all. */
+export function askedDatasets(request: unknown): ReadonlySet<string> {
+  const { dataset } = (request ?? {}) as { readonly dataset?: string | readonly string[] }
+  return new Set([dataset ?? []].flat())
 }

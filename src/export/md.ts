@@ -8,6 +8,7 @@ import type { Language } from '../report/words.ts'
 import { type Addressed, addressedChallenges } from './addressed.ts'
 import { cslItems } from './csl-items.ts'
 import type { ExportInput, TextFormat } from './format.ts'
+import { creditsOf } from './make-input.ts'
 
 /**
  * A report in Markdown: from which data, what is in the way and what addresses it, what else is said, each statement with
@@ -118,7 +119,8 @@ function lower(block: Block): Block {
 }
 
 function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): Page {
-  const titles = input.datasets.map(({ id, title }) => inLanguage(title, lang) || id)
+  const credited = creditsOf(input)
+  const titles = credited.map(({ id, title }) => inLanguage(title, lang) || id)
   const counts = [words.nodes(input.nodes.length), words.statements(input.edges.length)].join(words.comma)
   return [
     heading(input.title || words.labelled(own.report, nameAll(titles, lang)), 1),
@@ -126,7 +128,7 @@ function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): P
     line(words.labelled(own.holds, counts)),
     ...(input.made ? [line(words.labelled(own.asked(input.made.on), requestSaid(input.made.request)))] : []),
     heading(words.dataTitle),
-    ...input.datasets.flatMap(({ citation, licence, revision, disclaimer }, index) => [
+    ...credited.flatMap(({ citation, licence, revision, disclaimer }, index) => [
       line(titles[index] ?? ''),
       line(words.labelled(own.cite, citation), 1),
       line(words.labelled(own.licence, licence), 1),
@@ -163,7 +165,9 @@ function* sources(input: ExportInput, speaks: Speech): Iterable<Said> {
       edges: [...new Map([...edges, ...(works?.edges ?? [])].map((edge) => [edge.id, edge])).values()],
     }).map((item) => [item.id, item]),
   )
-  const cited = [...edges.flatMap(({ evidence }) => evidence), ...nodes.flatMap((node) => node.sources)]
+  const isCredited = ({ source }: { readonly source: string }) => works === undefined || speaks.nodes.has(source)
+  const spokenOf = nodes.flatMap((node) => node.sources).filter(isCredited)
+  const cited = [...edges.flatMap(({ evidence }) => evidence), ...spokenOf]
   // Two ids of one work are one work.
   for (const id of sortedSet(cited.map(({ source }) => speaks.nodes.get(source)?.id ?? source))) {
     const authors = [speaks.nodes.get(id)?.fields.authors ?? []].flat().join(speaks.words.comma)

@@ -3,6 +3,7 @@ import { TEXT_FONT, wrapTo } from '../drawing/text-box.ts'
 import { inLanguage } from '../model/text.ts'
 import { nameAll } from '../report/name-all.ts'
 import type { ExportInput } from './format.ts'
+import { creditsOf } from './make-input.ts'
 import { type LegendEntry, legendOf } from './svg-legend.ts'
 import { attributes, escapeXml } from './xml.ts'
 
@@ -25,17 +26,18 @@ export interface Drawing {
 
 /** The drawing with its title above, legend, credit and licence below. */
 export function* svgSheet(input: ExportInput, inks: Inks, drawing: Drawing): Iterable<string> {
-  const { lang, datasets } = input
+  const { lang } = input
+  const credited = creditsOf(input)
   const width = Math.max(560, drawing.width)
   const room = width - 2 * MARGIN
-  const titles = datasets.map(({ title }) => inLanguage(title, lang))
+  const titles = credited.map(({ title }) => inLanguage(title, lang))
   const title = input.title ?? input.answer?.question ?? nameAll(titles, lang)
   const titleLines = wrapTo(title, TITLE, room)
   const leadLines = wrapTo(drawing.lead ?? '', LEAD, room)
   const leadTop = MARGIN + titleLines.length * (TITLE + 6)
   const top = leadTop + leadLines.length * LEAD_LINE
   const legend = legendOf(drawing.legend, inks, { x: MARGIN, y: top + drawing.height + 12, width: room })
-  const credits = datasets.flatMap(({ citation, licence }) => wrapTo(`${citation} · ${licence}`, CREDIT, room))
+  const credits = credited.flatMap(({ citation, licence }) => wrapTo(`${citation} · ${licence}`, CREDIT, room))
   const creditTop = legend.bottom + 26
   const height = creditTop + credits.length * CREDIT_LINE + MARGIN - 8
   const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }

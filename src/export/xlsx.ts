@@ -1,6 +1,7 @@
 import { type Column, cellOf } from '../model/columns.ts'
 import { inLanguage } from '../model/text.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
+import { creditsOf } from './make-input.ts'
 import { evidenceTable, nodeTable, statementTable, withEvidence } from './tables.ts'
 import { refuseTooLarge, type Sheet, sheetXml } from './xlsx-sheet.ts'
 import { escapeXml } from './xml.ts'
@@ -65,7 +66,9 @@ function ownColumn<T>(name: string, value: (item: T) => string): Column<T> {
 }
 
 /** Where the facts are from. The last sheet, since it tells how many cells of the others were cut. */
-function about({ datasets, lang, made }: ExportInput, cut: () => number): Sheet {
+function about(input: ExportInput, cut: () => number): Sheet {
+  const { lang, made } = input
+  const datasets = creditsOf(input)
   return {
     name: 'About',
     header: ['dataset', 'title', 'citation', 'licence', 'revision', 'disclaimer'],

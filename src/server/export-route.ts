@@ -46,7 +46,7 @@ export async function answerExport(reader: GraphReader, body: unknown, options: 
   return new Response(streamOf(blocks), {
     headers: {
       'content-type': mediaType,
-      'content-disposition': `attachment; filename="${name}"`,
+      'content-disposition': `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'content-security-policy': DOWNLOAD_POLICY,
       ...(notes.length > 0 && { 'survey-graph-notes': notes.map((note) => note.code).join(', ') }),
     },

@@ -14,7 +14,9 @@ describe('export over HTTP', () => {
       const response = await app.request(EXPORT, posted({ format: format.name }))
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toBe(mediaTypeOf(format))
-      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"$/)
+      expect(response.headers.get('content-disposition')).toMatch(
+        /^attachment; filename="([\w.-]+)"; filename\*=UTF-8''\1$/,
+      )
       expect(response.headers.get('content-security-policy')).toMatch(/^sandbox/)
       // A picture or a report says the label, not the id.
       const file = fileText(new Uint8Array(await response.arrayBuffer()))

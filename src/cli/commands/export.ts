@@ -1,8 +1,10 @@
-import { basename } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Look } from '../../drawing/looks.ts'
 import type { SizeBy } from '../../drawing/node-sizes.ts'
 import { InputError } from '../../errors.ts'
 import { worksOf } from '../../export/csl-items.ts'
+import { fileNameOf } from '../../export/file-name.ts'
 import type { Chunks, ExportFormat, ExportInput, PictureOf } from '../../export/format.ts'
 import { formatNamed, formatNames, formats } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
@@ -36,9 +38,8 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   const { out, force = false, lang, look, picture, sizeBy, title, to, maxHops, kind, without, quiet } = options
   const format = formatOf(options)
   const request = { ...scopeOf(options), to, maxHops, kind, without, ...filtersOf(options) }
-  const files = filesOf(format, out)
-  const names = files.map(({ path }) => path)
-  if (out !== '-' && !force) await refuseExisting(names)
+  const isFolder = await isFolderName(out)
+  if (!isFolder && out !== '-' && !force) await refuseExisting(pathsOf(filesOf(format, out)))
   const { input, notes } = await withReader(options, effects, async ({ reader, options: ask }) => {
     const gathered = await gather(reader, format, request, { ...ask, lang })
     const made = { request, on: new Date().toISOString() }
@@ -54,6 +55,10 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
     return { notes: gathered.notes, input: makeInput(format, gathered.part, around) }
   })
   effects.signal.throwIfAborted()
+  const name = fileNameOf(input, format)
+  const files = filesOf(format, isFolder ? join(out, name) : out)
+  const paths = pathsOf(files)
+  if (isFolder && !force) await refuseExisting(paths)
   const tell = quiet ? () => {} : sayProgress(effects)
   if (out === '-') for (const block of inBlocks(format.write(input))) await effects.out(block)
   else {
@@ -62,7 +67,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   }
   if (quiet) return
   for (const note of notes) effects.err(`Note: ${note.message}.\n`)
-  const where = out === '-' ? '' : ` to ${names.join(', ')}`
+  const where = out === '-' ? ` (--out ${name} keeps it)` : ` to ${paths.join(', ')}`
   const held = format.bibliography
     ? `${worksOf(input).length} works`
     : `${input.nodes.length} nodes and ${input.edges.length} statements`
@@ -79,6 +84,17 @@ function formatOf({ format: name, out }: ExportOptions): ExportFormat {
   if (format) return format
   const wrong = name ? `unknown format ${name}` : 'cannot be told from the name of the file'
   throw new InputError(`--format: ${wrong}; expected one of ${formatNames.join(', ')}`)
+}
+
+/** A folder that is there, or what ends like one: the file in it is called after what it holds. */
+async function isFolderName(out: string): Promise<boolean> {
+  if (/[\\/]$/u.test(out)) return true
+  const there = out === '-' ? undefined : await stat(out).catch(() => undefined)
+  return there?.isDirectory() ?? false
+}
+
+function pathsOf(files: readonly NamedFile[]): string[] {
+  return files.map(({ path }) => path)
 }
 
 /** A file to be written, once it is known what of. */
