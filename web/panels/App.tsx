@@ -50,8 +50,9 @@ export function App() {
       tour: () => setTouring(true),
       menu: (at, about = 'chosen') => setMenu({ ...(at ?? middleOfPage()), about }),
       views: () => setShowsViews(true),
+      details: () => setPane('detail'),
     }),
-    [],
+    [setPane],
   )
   const scene = useMemo(
     () => ({ state, derived, dispatch, picture, theme, place, doors }),

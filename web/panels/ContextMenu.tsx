@@ -23,7 +23,7 @@ const OF_CHOSEN: readonly (readonly CommandId[])[] = [
 const OF_GROUND: readonly (readonly CommandId[])[] = [
   ['undo', 'redo'],
   ['show-all', 'fit', 'select-all', 'unpin-all'],
-  ['find', 'export', 'share'],
+  ['find', 'open', 'export', 'share', 'views', 'tour', 'keys'],
 ]
 
 /** What can be done with what is chosen: the neighbours that could be brought in, by kind, and commands by name. */

@@ -5,6 +5,7 @@ import { useExplorer } from './explored.ts'
 import { FilterEditor } from './FilterEditor.tsx'
 import { FilterList } from './FilterList.tsx'
 import { filterTitle, sayFilter } from './say-filter.ts'
+import { fadeOf, useBeyond } from './use-beyond.ts'
 
 /** Until then the popover has given the focus back. */
 const RETURN_MS = 60
@@ -19,10 +20,12 @@ export function FilterBar({
   const { state, words, dispatch } = explored
   const { t } = words
   const [open, setOpen] = useState<'list' | FilterName>()
+  const bar = useRef<HTMLFieldSetElement>(null)
   const add = useRef<HTMLButtonElement>(null)
   const names = filtersSet(state)
   const acting = isAnswer ? names.filter(actsOnAnswers) : names
   const silent = names.length - acting.length
+  const beyond = useBeyond(bar, acting.join())
   const close = () => {
     setOpen(undefined)
     // The focus goes back to the chip that it came from, which may be gone with its filter.
@@ -34,7 +37,11 @@ export function FilterBar({
     add.current?.focus()
   }
   return (
-    <fieldset className={acting.length > 0 ? 'filter-bar filled' : 'filter-bar'} aria-label={t('filter.bar')}>
+    <fieldset
+      ref={bar}
+      className={`filter-bar${acting.length > 0 ? ' filled' : ''}${fadeOf(beyond)}`}
+      aria-label={t('filter.bar')}
+    >
       <Button
         ref={add}
         className="filter-add"

@@ -57,7 +57,7 @@ export function Header({ onScreen, onExport, onShare, onKeys, onFind }: HeaderAc
         <Button className="button" onPress={onShare}>
           {t('header.share')}
         </Button>
-        <Button className="ghost icon" aria-label={t('header.views')} onPress={doors.views}>
+        <Button className="ghost icon views-button" aria-label={t('header.views')} onPress={doors.views}>
           <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
             <path d="M4 2.2h8V14L8 10.8 4 14Z" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
@@ -81,6 +81,17 @@ export function Header({ onScreen, onExport, onShare, onKeys, onFind }: HeaderAc
         </Button>
         <Button className="ghost icon keys-button" aria-label={t('header.keys')} onPress={onKeys}>
           ?
+        </Button>
+        <Button
+          className="ghost icon more-button"
+          aria-label={t('header.more')}
+          aria-haspopup="menu"
+          onPress={({ target }) => {
+            const { left, bottom } = target.getBoundingClientRect()
+            doors.menu({ x: left, y: bottom }, 'ground')
+          }}
+        >
+          …
         </Button>
       </div>
     </header>

@@ -15,10 +15,14 @@ import { useWalk } from './use-walk.ts'
 import { Waiting } from './Waiting.tsx'
 import { WheelHint } from './WheelHint.tsx'
 
+/** A press on what is chosen asks for its details; one as soon as this is the second of a double press, which opens. */
+const DOUBLE_MS = 450
+
 /** The picture, with what can be done to it. Where there is no WebGL the same stands there as text. */
 export function Stage() {
   const { state, derived, words, theme, dispatch, picture, place } = useExplorer()
-  const openMenu = useDoors().menu
+  const { menu: openMenu, details } = useDoors()
+  const tapped = useRef(0)
   const [turn, setTurn] = useState(0)
   const forgetTurns = useCallback(() => setTurn(0), [])
   const { t } = words
@@ -56,9 +60,13 @@ export function Stage() {
             insets={insets}
             floats={floats}
             initialCamera={view.camera}
-            onSelect={(id, additive) =>
+            onSelect={(id, additive) => {
+              const isAgain = id !== undefined && !additive && view.selection.join() === id
+              const isSoon = performance.now() - tapped.current < DOUBLE_MS
+              tapped.current = performance.now()
+              if (isAgain && !isSoon) details()
               dispatch(id === undefined ? { type: 'select' } : { type: 'select', id, additive })
-            }
+            }}
             onHover={setHovered}
             onOpen={openNode}
             onEdge={(id) => dispatch({ type: 'select-edge', id })}

@@ -36,6 +36,7 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
                 nodes: t('map.nodes', { count: visible.nodes.length }),
                 edges: t('map.edges', { count: visible.edges.length }),
               })}
+              <span className="stage-sourced">{t('map.sourced')}</span>
             </span>
             <Suspense>{view.shown?.near && <NearChip />}</Suspense>
             <HiddenNodes />
@@ -67,7 +68,7 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
             <LayoutPicker />
           </Later>
         )}
-        <Button className="tool-text" onPress={() => dispatch({ type: 'screen', screen: 'list' })}>
+        <Button className="tool-text stage-as-text" onPress={() => dispatch({ type: 'screen', screen: 'list' })}>
           {t('map.text')}
         </Button>
       </span>

@@ -11,7 +11,7 @@ export function TraceEnds({ id, className = 'button' }: { readonly id: string; r
   const ends = state.view.trace ? (['from', 'to'] as const) : (['to'] as const)
   return ends.map((end) => (
     <Button key={end} className={className} onPress={() => dispatch({ type: 'trace-end', end, id })}>
-      {words.t(`ends.${end}-here`)}
+      {words.t(state.view.trace ? `ends.${end}-here` : 'ends.lead-here')}
     </Button>
   ))
 }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { Challenges } from './Challenges.tsx'
 import { Chips } from './Chips.tsx'
@@ -5,6 +6,7 @@ import { Detail } from './Detail.tsx'
 import { Disclaimer } from './Disclaimer.tsx'
 import { useExplorer } from './explored.ts'
 import { Header, type HeaderActions } from './Header.tsx'
+import { ChosenBar } from './lazy-panels.ts'
 import { Notices } from './Notices.tsx'
 import { Screens } from './Screens.tsx'
 import { isChosen, PANES, type Pane } from './use-pane.ts'
@@ -57,6 +59,11 @@ export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly p
         )}
         <div className="middle">
           <Screens />
+          <Suspense>
+            {view.screen === 'map' && pane === 'picture' && (view.selection.length > 0 || view.edge !== undefined) && (
+              <ChosenBar onDetails={() => onPane('detail')} />
+            )}
+          </Suspense>
         </div>
       </main>
       <nav className="panes" aria-label={t('pane.label')}>

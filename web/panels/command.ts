@@ -10,6 +10,8 @@ export interface Doors {
   keys(): void
   tour(): void
   views(): void
+  /** Brings the details to the front, where they do not stand beside the picture. */
+  details(): void
   /** What can be done with what is chosen, in the middle of the page or at a place in the window. */
   menu(at?: { readonly x: number; readonly y: number }, about?: 'chosen' | 'ground'): void
 }

@@ -6,12 +6,12 @@ export interface Beyond {
   readonly right: boolean
 }
 
-/** Followed as it scrolls and as it or what it holds changes size. */
-export function useBeyond(element: RefObject<HTMLElement | null>): Beyond {
+/** Followed as it scrolls and as it or what it holds changes size; `held` changes with what it holds. */
+export function useBeyond(element: RefObject<HTMLElement | null>, held = ''): Beyond {
   const [beyond, setBeyond] = useState<Beyond>({ left: false, right: false })
   useEffect(() => {
     const box = element.current
-    if (!box) return
+    if (!box || held === undefined) return
     const look = () => {
       // Of a zoomed page a fraction of a pixel is always left over.
       const left = box.scrollLeft > 1
@@ -26,7 +26,7 @@ export function useBeyond(element: RefObject<HTMLElement | null>): Beyond {
       observer.disconnect()
       box.removeEventListener('scroll', look)
     }
-  }, [element])
+  }, [element, held])
   return beyond
 }
 

@@ -4,15 +4,20 @@ import type { View } from '../state/view.ts'
 export const PANES = ['list', 'detail', 'picture'] as const
 export type Pane = (typeof PANES)[number]
 
-/** Which of the three a narrow screen shows: whoever comes without a link is welcomed; what is newly chosen comes to the front, and so does another screen. */
+/**
+ * Which of the three a narrow screen shows: whoever comes without a link is welcomed; what is newly chosen comes to the
+ * front, and so does another screen. What is chosen in the picture leaves that where it is.
+ */
 export function usePane(view: View, isFresh: boolean): [Pane, (pane: Pane) => void] {
   const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
   const first = isChosen(view) || isFresh ? 'detail' : view.screen === 'map' ? 'list' : 'picture'
   const [pane, setPane] = useState<Pane>(first)
-  const [last, setLast] = useState({ chosen, screen: view.screen })
+  const answers = JSON.stringify([view.trace, view.reading])
+  const [last, setLast] = useState({ chosen, answers, screen: view.screen })
   if (chosen !== last.chosen || view.screen !== last.screen) {
-    setLast({ chosen, screen: view.screen })
-    if (chosen !== last.chosen && isChosen(view)) setPane('detail')
+    setLast({ chosen, answers, screen: view.screen })
+    const isInPicture = pane === 'picture' && view.screen === 'map' && answers === last.answers
+    if (chosen !== last.chosen && isChosen(view)) setPane(isInPicture ? 'picture' : 'detail')
     else if (view.screen !== last.screen) setPane('picture')
   }
   return [pane, setPane]

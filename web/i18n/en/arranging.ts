@@ -2,6 +2,8 @@
 export const arranging = {
   'menu.label': 'What can be done with {{name}}',
   'menu.more': 'More …',
+  'chosen.label': 'What is chosen',
+  'chosen.trace': 'Trace',
   'menu.picture': 'the picture',
   'menu.bring-in': 'Bring in neighbours',
   'menu.all-there': 'All its neighbours are shown',

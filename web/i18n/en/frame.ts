@@ -23,6 +23,7 @@ export const frame = {
   'header.dark': 'Dark theme',
   'header.light': 'Light theme',
   'header.views': 'Saved views and questions',
+  'header.more': 'More …',
   'header.keys': 'Keyboard shortcuts',
 
   'pane.list': 'Challenges',
@@ -55,7 +56,8 @@ export const frame = {
   'show.background': 'People and funding',
 
   'map.label': 'Picture of the graph',
-  'map.counts': '{{nodes}} · {{edges}} · every one with its source',
+  'map.counts': '{{nodes}} · {{edges}}',
+  'map.sourced': ' · every one with its source',
   'map.strongest': 'The strongest {{shown}} of {{total}} nodes: search, or choose a kind, to see more.',
   'map.nodes_one': '{{count}} node',
   'map.nodes_other': '{{count}} nodes',

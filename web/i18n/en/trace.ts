@@ -48,8 +48,9 @@ export const trace = {
   'ends.clear': 'To every one',
   'ends.none': 'Nothing of the fitting kind is called “{{text}}” in the data that is on.',
   'ends.half': 'Half a trace: choose where it begins.',
-  'ends.from-here': 'Trace from here',
-  'ends.to-here': 'Trace to here',
+  'ends.from-here': 'Begin the trace here',
+  'ends.to-here': 'End the trace here',
+  'ends.lead-here': 'Find what leads here …',
 
   'missing.end': 'There is no {{id}} here any more.',
   'missing.closest': 'Closest:',

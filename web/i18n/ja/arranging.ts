@@ -3,6 +3,8 @@ import type { arranging as en } from '../en/arranging.ts'
 export const arranging: Readonly<Record<keyof typeof en, string>> = {
   'menu.label': '{{name}}にできること',
   'menu.more': 'その他…',
+  'chosen.label': '選んだもの',
+  'chosen.trace': 'たどる',
   'menu.picture': '図',
   'menu.bring-in': '隣を加える',
   'menu.all-there': '隣はすべて表示中',

@@ -24,6 +24,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'header.dark': '暗い配色',
   'header.light': '明るい配色',
   'header.views': '保存した表示と問い',
+  'header.more': 'その他…',
   'header.keys': 'キーボード操作',
 
   'pane.list': '課題',
@@ -56,7 +57,8 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'show.background': '著者・助成',
 
   'map.label': 'グラフの図',
-  'map.counts': '{{nodes}}・{{edges}}・すべて出典つき',
+  'map.counts': '{{nodes}}・{{edges}}',
+  'map.sourced': '・すべて出典つき',
   'map.strongest': '全{{total}}件のうち根拠の強い{{shown}}件を表示しています。ほかは検索するか、種類を選ぶと現れます。',
   'map.nodes_one': 'ノード{{count}}件',
   'map.nodes_other': 'ノード{{count}}件',

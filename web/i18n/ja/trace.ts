@@ -48,8 +48,9 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'ends.clear': '終点を限らない',
   'ends.none': '「{{text}}」に合うものは、選んだデータにありません。',
   'ends.half': '起点がまだ決まっていません。どこからたどるかを選んでください。',
-  'ends.from-here': 'ここからたどる',
-  'ends.to-here': 'ここへたどる',
+  'ends.from-here': '経路の起点にする',
+  'ends.to-here': '経路の終点にする',
+  'ends.lead-here': 'ここに至る経路を探す…',
 
   'missing.end': '{{id}}はもうここにありません。',
   'missing.closest': '近いもの：',

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { missingBrowser } from '../support/browser.ts'
+import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+
+const missing = missingBrowser()
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' } as const
+const MIDDLING = { viewport: { width: 900, height: 600 } } as const
+
+/** Where the one chosen node stands on the page: its menu is beside it. */
+async function placeOfChosen(page: Page): Promise<{ x: number; y: number }> {
+  const menu = page.locator('.node-menu')
+  await page.waitForFunction(() => {
+    const style = document.querySelector<HTMLElement>('.node-menu')?.style
+    return style?.visibility === '' && style.transform !== ''
+  })
+  const { x = 0, y = 0 } = (await menu.boundingBox()) ?? {}
+  return { x: x - 8, y: y + 12 }
+}
+
+describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
+  const { open } = useExplorerPages()
+
+  test('a tap on a node leaves the map there, with a bar that leads on; a second tap opens its details', async () => {
+    const page = await open('?lang=en&node=challenge:no-consensus', PHONE)
+    await page.getByRole('button', { name: 'Picture', exact: true }).click()
+    const bar = page.getByRole('region', { name: 'What is chosen' })
+    await bar.waitFor()
+    // The picture takes its place in the window first.
+    await page.waitForTimeout(800)
+    const at = await placeOfChosen(page)
+    await page.touchscreen.tap(60, 700)
+    await bar.waitFor({ state: 'detached' })
+    await page.waitForTimeout(600)
+
+    await page.touchscreen.tap(at.x, at.y)
+    await bar.waitFor()
+    expect(await bar.innerText()).toContain('No consensus on academic use')
+    expect(await page.locator('.graph-canvas').isVisible()).toBe(true)
+    expect(queryOf(page).getAll('node')).toEqual(['challenge:no-consensus'])
+    expect(await violationsOn(page)).toEqual([])
+    // Not so soon that it would be a double tap.
+    await page.waitForTimeout(600)
+    await page.touchscreen.tap(at.x, at.y)
+    await page.locator('.detail h1').filter({ hasText: 'No consensus on academic use' }).waitFor()
+    expect(await page.locator('.detail').isVisible()).toBe(true)
+
+    await page.getByRole('button', { name: 'Picture', exact: true }).click()
+    await bar.getByRole('button', { name: 'More …' }).click()
+    await page.getByRole('menuitem', { name: /^Hide what is selected/u }).waitFor()
+    await page.keyboard.press('Escape')
+    await bar.getByRole('button', { name: 'Trace' }).press('Enter')
+    await page.locator('.route').first().waitFor()
+  })
+
+  test('filters that go beyond the edge fade there, in Japanese', async () => {
+    const page = await open('?lang=ja&year=2023-2025&support=proposed&without=MENTIONS', PHONE)
+    await page.getByRole('button', { name: '図', exact: true }).click()
+    const bar = page.locator('.stage .filter-bar.more-right')
+    await bar.waitFor()
+    await bar.evaluate((element) => element.scrollTo({ left: 9999 }))
+    await page.locator('.stage .filter-bar.more-left:not(.more-right)').waitFor()
+  })
+
+  test.each(['en', 'ja'])(
+    'in a middling window the map keeps three fifths of it, and its tools one row (%s)',
+    async (lang) => {
+      const page = await open(`?lang=${lang}`, MIDDLING)
+      await page.locator('.layout-button').waitFor()
+      const { width = 0, height = 0 } = (await page.locator('.stage').boundingBox()) ?? {}
+      expect((width * height) / (900 * 600)).toBeGreaterThanOrEqual(0.6)
+      expect((await page.locator('.stage-head').boundingBox())?.height).toBeLessThan(40)
+      expect(await page.locator('.challenge').first().isVisible()).toBe(true)
+      expect(await violationsOn(page)).toEqual([])
+      await page.locator('.challenge').first().click()
+      await page.locator('.detail .answer').first().waitFor()
+      expect(await page.locator('.detail').isVisible()).toBe(true)
+      expect(await page.locator('.graph-canvas').isVisible()).toBe(true)
+      await page.locator('.pane-tab').nth(2).click()
+      expect((await page.locator('.stage').boundingBox())?.width).toBe(900)
+    },
+  )
+
+  test('what the header has no room for is in its menu', async () => {
+    const page = await open('?lang=en', MIDDLING)
+    await page.locator('.header').getByRole('button', { name: 'More …' }).click()
+    await page.getByRole('menuitem', { name: 'Open a file' }).click()
+    await page.getByRole('dialog').waitFor()
+  })
+
+  test('the legend’s “only” leaves the name beside it in sight', async () => {
+    const page = await open('?lang=en', { viewport: { width: 1100, height: 768 } })
+    const entries = page.locator('.legend-entry')
+    await entries.first().waitFor()
+    for (const entry of await entries.all()) {
+      const name = await entry.locator('.legend-kind > span:not([class])').first().boundingBox()
+      const only = await entry.locator('.legend-only').boundingBox()
+      expect(only?.x).toBeGreaterThanOrEqual((name?.x ?? 0) + (name?.width ?? 0))
+    }
+  })
+})
