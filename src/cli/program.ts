@@ -165,7 +165,7 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
       'folder to write, which must be empty or absent; with --single-file also a file name',
     )
     .option('--single-file', 'one HTML file that opens from disk')
-    .option('--title <title>', 'title of the page; by default that of the first survey')
+    .option('--title <title>', 'title of the page; by default those of the datasets')
     .option('--base-url <url>', 'where it will be found, for links and previews that need a full address')
     .option('--force', 'write over what is there; files that are not part of the site stay')
     .addOption(new Option('--lang <lang>', 'language of the page before it is opened').choices(LANGUAGES).default('en'))

@@ -137,6 +137,13 @@ describe('site', () => {
     })
   })
 
+  it('of several datasets it names all, and what each says of its limits once', async () => {
+    await site('--out', at('out'))
+    const page = await textOf('out', 'index.html')
+    expect(page).toMatch(/<title>Alpha survey and [^<]+<\/title>/u)
+    expect(page.match(/<p>Made up\.<\/p>/gu)).toHaveLength(1)
+  })
+
   it('as one file: script and style by hash, data that cannot end its place, nothing beside it', async () => {
     const { code, out } = await site('--single-file', '--out', at('one.html'))
     expect(code).toBe(0)

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { mainDataset } from '../state/state.ts'
+import { datasetsShown } from '../state/state.ts'
 import { Announcer } from './Announcer.tsx'
 import type { MenuAt } from './ContextMenu.tsx'
 import type { Doors } from './command.ts'
@@ -60,7 +60,7 @@ export function App() {
   )
   useKeys(scene)
 
-  const title = siteTitle ?? words.text(mainDataset(state)?.title)
+  const title = siteTitle ?? words.list(datasetsShown(state).map((dataset) => words.text(dataset.title)))
   useEffect(() => {
     const root = document.documentElement
     root.lang = view.lang

@@ -1,13 +1,12 @@
 import { Button, Link } from 'react-aria-components'
-import { datasetsInOrder, datasetsOn } from '../state/state.ts'
+import { datasetsShown } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
 import { safeLink } from './safe-link.ts'
 
 /** What the data that is on says of its own limits, and where an error in it can be reported. */
 export function Disclaimer() {
   const { state, words } = useExplorer()
-  const on = datasetsOn(state)
-  const said = datasetsInOrder(state.summary).filter((dataset) => on.includes(dataset.id) && dataset.disclaimer)
+  const said = datasetsShown(state).filter(({ disclaimer }) => disclaimer)
   if (said.length === 0) return null
   return (
     <aside className="disclaimer">

@@ -1,6 +1,6 @@
 import { latex } from '../../src/export/latex.ts'
 import { revisionOf } from '../state/revision.ts'
-import { datasetsInOrder, datasetsOn } from '../state/state.ts'
+import { datasetsShown } from '../state/state.ts'
 import type { Explored } from './explored.ts'
 import { partOf, usualScope } from './export-part.ts'
 
@@ -12,9 +12,8 @@ export function citeView(
 ): { readonly text: string; readonly bibtex: string } {
   const { state, words } = seen
   const { t } = words
-  const ids = datasetsOn(state)
-  const datasets = datasetsInOrder(state.summary).filter(({ id }) => ids.includes(id))
-  const titles = datasets.map(({ title }) => words.text(title)).join(' + ')
+  const datasets = datasetsShown(state)
+  const titles = words.list(datasets.map(({ title }) => words.text(title)))
   const title = partOf(usualScope(seen), seen)?.title
   const named = title === undefined ? titles : t('share.view-of', { title, datasets: titles })
   const revision = revisionOf(state) ?? ''

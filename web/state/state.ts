@@ -174,9 +174,13 @@ export function comparedOf({
 
 /** The dataset whose title stands over everything: the first of those that are on, or of all. */
 export function mainDataset(state: Pick<State, 'view' | 'summary'>): SummaryAnswer['datasets'][number] | undefined {
-  const all = datasetsInOrder(state.summary)
+  return datasetsShown(state)[0] ?? datasetsInOrder(state.summary)[0]
+}
+
+/** Those that are on, in that order. */
+export function datasetsShown(state: Pick<State, 'view' | 'summary'>): SummaryAnswer['datasets'] {
   const on = datasetsOn(state)
-  return all.find(({ id }) => on.includes(id)) ?? all[0]
+  return datasetsInOrder(state.summary).filter(({ id }) => on.includes(id))
 }
 
 /** Indexes an answer. An id that another replaced leads to the node that it means. */

@@ -7,6 +7,7 @@ import { makeInput } from '../../export/make-input.ts'
 import { svg } from '../../export/svg.ts'
 import { inLanguage } from '../../model/text.ts'
 import { createReader } from '../../query/create-reader.ts'
+import { nameAll } from '../../report/name-all.ts'
 import type { Language } from '../../report/words.ts'
 import { readWebFiles } from '../../server/listen.ts'
 import { NONCE_PLACEHOLDER } from '../../server/web-app.ts'
@@ -82,16 +83,22 @@ async function describe(
   const input = { ...makeInput(json, { nodes, edges }, around), ...(places && { positions: places }) }
   const matrix = await createReader(store).subgraph({ scope: 'matrix' })
   const drawn = makeInput(svg, matrix.nodes.length > 0 ? matrix : { nodes, edges }, around)
-  const [first] = [...datasets].sort((a, b) => Number(a.requires.length > 0) - Number(b.requires.length > 0))
+  const ordered = [...datasets].sort((a, b) => Number(a.requires.length > 0) - Number(b.requires.length > 0))
+  const told = ordered.map((each) => inLanguage(each.description, lang).trim()).filter(Boolean)
   const counts = {
     nodes: nodes.length,
     statements: edges.length,
     sources: new Set(edges.flatMap((edge) => edge.evidence.map((piece) => piece.source))).size,
   }
   return {
-    title: title ?? inLanguage(first?.title, lang),
+    title:
+      title ??
+      nameAll(
+        ordered.map((each) => inLanguage(each.title, lang)),
+        lang,
+      ),
     isOwnTitle: title !== undefined,
-    description: inLanguage(first?.description, lang).trim() || siteWords[lang].counts(counts),
+    description: told.join(' ') || siteWords[lang].counts(counts),
     lang,
     datasets,
     counts,
