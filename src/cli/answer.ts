@@ -2,11 +2,12 @@ import { openStore } from '../compose.ts'
 import { canonicalJson } from '../model/canonical.ts'
 import { createReader } from '../query/create-reader.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
+import { fromLine } from '../report/data-lines.ts'
 import { noteSaid } from '../report/notes-lines.ts'
 import { asText } from '../report/page.ts'
 import { type Report, reportAsMarkdown } from '../report/reports.ts'
 import type { Effects } from './effects.ts'
-import type { OutputOptions, StoreOptions } from './options.ts'
+import type { FilterOptions, OutputOptions, StoreOptions } from './options.ts'
 
 export interface Asked {
   readonly reader: GraphReader
@@ -15,10 +16,10 @@ export interface Asked {
 
 /**
  * Opens the store, asks, prints one answer and closes. As JSON it is exactly what HTTP gives as `data`, and as Markdown
- * what HTTP gives as that; beside text its notes go to standard error. Nothing is printed before the whole answer is there.
+ * what HTTP gives as that; text ends with the datasets that it is from, and its notes go to standard error. Nothing is printed before the whole answer is there.
  */
 export async function answer(
-  options: StoreOptions & OutputOptions,
+  options: StoreOptions & OutputOptions & Pick<FilterOptions, 'dataset'>,
   effects: Effects,
   ask: (asked: Asked) => Promise<Report>,
 ): Promise<void> {
@@ -27,10 +28,13 @@ export async function answer(
     if (isJson(options)) return { text: jsonText(report.data), notes: [] }
     if (options.format === 'md') return { text: await reportAsMarkdown(report, options.lang), notes: [] }
     const { page, notes } = await report.tell(options.lang)
-    return { text: asText(page, effects.color), notes }
+    if (options.quiet) return { text: asText(page, effects.color), notes: [] }
+    const { datasets } = await asked.reader.summary(asked.options)
+    const from = fromLine(datasets, options.dataset, options.lang)
+    return { text: `${asText(page, effects.color)}\n${asText([from], effects.color)}`, notes }
   })
   await effects.out(text)
-  if (!options.quiet) for (const note of notes) effects.err(`Note: ${noteSaid(note, options.lang)}\n`)
+  for (const note of notes) effects.err(`Note: ${noteSaid(note, options.lang)}\n`)
 }
 
 /**

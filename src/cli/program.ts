@@ -21,7 +21,11 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .configureOutput({ writeOut: (text) => void effects.out(text), writeErr: (text) => effects.err(text) })
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)')
-    .addHelpText('after', '\nWithout a command, or with a dataset in its place, it serves the explorer.')
+    .addHelpText(
+      'after',
+      '\nWithout a command, or with a dataset in its place, it serves the explorer.\n' +
+        'Answers are from every dataset that is loaded; --dataset asks fewer. The explorer begins with the first survey.',
+    )
 
   withStore(program.command('serve').description('open the explorer on the data'))
     .argument('[dataset...]', 'dataset folders or files')

@@ -1,3 +1,4 @@
+import { surveysFirst } from '../model/surveys-first.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
 import { creditsOf } from './make-input.ts'
 
@@ -59,7 +60,7 @@ function namesOf(ids: readonly string[], { nodes }: ExportInput): string {
 /** The dataset that stands by itself, and how many more there are. */
 function dataOf(input: ExportInput): string {
   const credits = creditsOf(input)
-  const first = credits.find(({ requires }) => requires.length === 0) ?? credits[0]
+  const [first] = surveysFirst(credits)
   return [slug(first?.id ?? '', MOST - 30), ...(credits.length > 1 ? [`and ${credits.length - 1} more`] : [])].join(' ')
 }
 

@@ -1,8 +1,11 @@
+import { surveysFirst } from '../model/surveys-first.ts'
 import { inLanguage } from '../model/text.ts'
 import { readYears } from '../model/years.ts'
 import type { SummaryAnswer } from '../query/answers.ts'
-import { heading, joined, line, type Page, type Said } from './page.ts'
+import { nameAll } from './name-all.ts'
+import { heading, joined, line, type Page, type Paragraph, paragraph, type Said } from './page.ts'
 import { nameOf, type Speech } from './say.ts'
+import { type Language, wordsIn } from './words.ts'
 import { safeAddress } from './work-address.ts'
 
 export type Dataset = SummaryAnswer['datasets'][number]
@@ -69,4 +72,18 @@ function countedSaid({ support, assertedBy, dataset, source, year, maxHops }: Co
     ...(year === undefined ? [] : [words.ofYears(readYears(year) ?? {})]),
     words.within(maxHops),
   ].join(words.comma)
+}
+
+/** From which datasets an answer on the command line is, and how to ask fewer: the explorer does not begin with all. */
+export function fromLine(
+  datasets: readonly Pick<Dataset, 'id' | 'requires'>[],
+  asked: readonly string[] | undefined,
+  lang: Language,
+): Paragraph {
+  const words = wordsIn(lang)
+  const ordered = surveysFirst(datasets).map(({ id }) => id)
+  const used = asked ? ordered.filter((id) => asked.includes(id)) : ordered
+  const named = nameAll(used, lang)
+  const isAll = used.length === ordered.length
+  return paragraph(isAll ? words.fromAll(named, used.length, used[0] ?? '') : words.fromSome(named, ordered.length))
 }

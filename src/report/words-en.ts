@@ -54,6 +54,11 @@ export const en: Words = {
   statementsTitle: 'Statements',
   neighborsTitle: 'Neighbours',
 
+  fromAll: (ids, count, first) =>
+    count === 1
+      ? `From the dataset ${ids}.`
+      : `From all ${count} datasets: ${ids}. The explorer begins with one alone, as --dataset ${first} does.`,
+  fromSome: (ids, loaded) => `From ${ids}, of ${plural(loaded, 'dataset')}.`,
   dataTitle: 'The data',
   revision: (date, revision) => `${date ? `as read on ${date}, ` : ''}revision ${revision}`,
   report: 'Report an error',

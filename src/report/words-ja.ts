@@ -53,6 +53,11 @@ export const ja: Words = {
   statementsTitle: '記述',
   neighborsTitle: '隣接ノード',
 
+  fromAll: (ids, count, first) =>
+    count === 1
+      ? `データ：${ids}`
+      : `データ${count}件すべてに基づく：${ids}。画面のエクスプローラーは初め一件だけを扱う（--dataset ${first} と同じ）。`,
+  fromSome: (ids, loaded) => `データ${loaded}件のうち：${ids}`,
   dataTitle: 'データ',
   revision: (date, revision) => `${date ? `${date}時点、` : ''}改訂 ${revision}`,
   report: '誤りを報告する',

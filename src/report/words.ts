@@ -57,6 +57,9 @@ export interface Words {
   readonly statementsTitle: string
   readonly neighborsTitle: string
 
+  /** Of which datasets an answer on the command line is, by id; and which of them the explorer begins with. */
+  readonly fromAll: (ids: string, count: number, first: string) => string
+  readonly fromSome: (ids: string, loaded: number) => string
   readonly dataTitle: string
   readonly revision: (date: string | undefined, revision: string) => string
   readonly report: string

@@ -96,6 +96,23 @@ describe('for people', () => {
     expect(lines.findIndex((text) => text.includes('→ Ledger'))).toBeGreaterThan(first)
   })
 
+  it('ends with the datasets that it is from, and how to ask fewer', async () => {
+    for (const args of [
+      ['search', 'leak'],
+      ['show', 'paper:p'],
+      ['neighbors', 'challenge:leak'],
+      ['gaps'],
+      ['matrix'],
+    ]) {
+      const last = (await ask(...args)).out.trimEnd().split('\n').at(-1)
+      expect(last).toMatch(/^From all \d datasets: alpha, .*beta.* as --dataset alpha does\.$/u)
+    }
+    const one = (await ask('trace', '--from', 'challenge:leak', '--dataset', 'beta')).out
+    expect(one).toMatch(/\nFrom beta, of \d datasets\.\n$/u)
+    expect((await ask('compare', 'alpha', 'beta')).out).toMatch(/\nFrom alpha and beta, of \d datasets\.\n$/u)
+    expect((await ask('search', 'leak', '--quiet')).out).not.toContain('From')
+  })
+
   it('speaks Japanese where it is asked to', async () => {
     const { out } = await ask('show', 'challenge:leak', '--lang', 'ja')
     expect(out).toMatch(/^データ漏えい\n課題 · challenge:leak/)

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
 import type { Schema } from '../../src/model/schema.ts'
+import { surveysFirst } from '../../src/model/surveys-first.ts'
 import type {
   CompareAnswer,
   DossierAnswer,
@@ -151,7 +152,7 @@ export function usualDatasets({ summary }: Pick<State, 'summary'>): readonly str
 
 /** Those that build on no other first, else in id order. */
 export function datasetsInOrder(summary: SummaryAnswer | undefined): SummaryAnswer['datasets'] {
-  return [...(summary?.datasets ?? [])].sort((a, b) => Number(a.requires.length > 0) - Number(b.requires.length > 0))
+  return surveysFirst(summary?.datasets ?? [])
 }
 
 /** The two datasets to hold side by side: those chosen, else the two that say most; undefined where there are not two. */

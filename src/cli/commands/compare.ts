@@ -10,7 +10,7 @@ export interface CompareOptions extends QuestionOptions {
 export async function compare(a: string, b: string, options: CompareOptions, effects: Effects): Promise<void> {
   const { maxHops } = options
   const { dataset: _, ...filters } = filtersOf(options)
-  await answer(options, effects, ({ reader, options: ask }) =>
+  await answer({ ...options, dataset: [a, b] }, effects, ({ reader, options: ask }) =>
     reportCompare(reader, { a, b, maxHops, ...filters }, ask),
   )
 }

@@ -5,6 +5,7 @@ import { InputError } from '../../errors.ts'
 import { json } from '../../export/json.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { svg } from '../../export/svg.ts'
+import { surveysFirst } from '../../model/surveys-first.ts'
 import { inLanguage } from '../../model/text.ts'
 import { createReader } from '../../query/create-reader.ts'
 import { nameAll } from '../../report/name-all.ts'
@@ -83,7 +84,7 @@ async function describe(
   const input = { ...makeInput(json, { nodes, edges }, around), ...(places && { positions: places }) }
   const matrix = await createReader(store).subgraph({ scope: 'matrix' })
   const drawn = makeInput(svg, matrix.nodes.length > 0 ? matrix : { nodes, edges }, around)
-  const ordered = [...datasets].sort((a, b) => Number(a.requires.length > 0) - Number(b.requires.length > 0))
+  const ordered = surveysFirst(datasets)
   const told = ordered.map((each) => inLanguage(each.description, lang).trim()).filter(Boolean)
   const counts = {
     nodes: nodes.length,
