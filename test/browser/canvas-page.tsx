@@ -13,6 +13,8 @@ export interface ShowOptions {
   readonly selected?: string[]
   readonly pinned?: string[]
   readonly isTangled?: boolean
+  /** So many nodes in place of the three, each joined to the next; the last two lie apart from the rest, above it. */
+  readonly crowd?: number
   readonly floats?: readonly Rect[]
 }
 
@@ -57,6 +59,25 @@ const tangled = tangle.map((edge) => ({
   curvature: bows.get(edge.id) ?? 0,
 }))
 
+function crowdOf(count: number): Pick<GraphCanvasProps, 'view'>['view'] {
+  const side = Math.ceil(Math.sqrt(count))
+  const spread = Array.from({ length: count - 2 }, (_, index) =>
+    node(`n${index}`, ((index % side) / side) * 1.2 - 0.6, (Math.floor(index / side) / side) * 0.6 - 0.5),
+  )
+  const nodes = [...spread, node(`n${count - 2}`, -0.5, 0.4), node(`n${count - 1}`, 0.5, 0.4)]
+  const edges = nodes.slice(1).map(({ id }, index) => ({
+    id: `e${index}`,
+    kind: 'K',
+    from: `n${index}`,
+    to: id,
+    label: 'leads to',
+    inferred: false,
+    strength: 'fact' as const,
+    curvature: 0,
+  }))
+  return { nodes, edges }
+}
+
 const told: unknown[][] = []
 const handle = createRef<GraphHandle>()
 const tell =
@@ -71,15 +92,15 @@ const root = createRoot(host)
 
 /** Draws the graph without `hidden`, with edges that run side by side where it is `tangled`; with undefined, takes the canvas off the page. */
 function show(options: ShowOptions | undefined): void {
-  const { hidden = [], selected = [], pinned = [], isTangled = false, floats = [] } = options ?? {}
-  const view = {
+  const { hidden = [], selected = [], pinned = [], isTangled = false, floats = [], crowd } = options ?? {}
+  const few = {
     nodes: nodes
       .filter(({ id }) => !hidden.includes(id))
       .map((node) => ({ ...node, pinned: pinned.includes(node.id) })),
     edges: (isTangled ? tangled : edges).filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
   }
   const props: GraphCanvasProps = {
-    view,
+    view: crowd === undefined ? few : crowdOf(crowd),
     highlight: { selected: new Set(selected) },
     theme: 'light',
     floats: () => floats,

@@ -67,6 +67,36 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
   /** Longer than two clicks may lie apart and still be a double click. */
   const pause = () => page.waitForTimeout(350)
 
+  test('a crowd that comes a part at a time is there whole, all of it in sight', async () => {
+    await open()
+    const last = 6999
+    const early = await page.evaluate((count) => {
+      const { show, handle } = window.page
+      show(undefined)
+      show({ crowd: count })
+      // Whoever asks before anything is drawn is not told wrong.
+      handle.current?.fit()
+      handle.current?.center('n0')
+      return handle.current?.where('n0')
+    }, last + 1)
+    expect(early).toBeUndefined()
+    await expect.poll(() => page.evaluate((id) => window.page.handle.current?.where(id), `n${last}`)).toBeTruthy()
+    for (const id of ['n0', `n${last - 2}`, `n${last - 1}`, `n${last}`]) {
+      const [x, y] = await where(id)
+      expect(x > 0 && x < 600 && y > 0 && y < 500, `${id} at ${x} ${y}`).toBe(true)
+    }
+    await told()
+    await page.mouse.click(...(await where(`n${last}`)))
+    expect(await news()).toEqual([['select', `n${last}`, false]])
+    const [[left, y], [right]] = [await where(`n${last - 1}`), await where(`n${last}`)]
+    // The edges come last of all.
+    const pressed = async () => {
+      await page.mouse.click((left + right) / 2, y)
+      return (await news()).filter(([name]) => name === 'edge')
+    }
+    await expect.poll(pressed, { interval: 500 }).toEqual([['edge', `e${last - 1}`]])
+  })
+
   test('tells of clicks on nodes, edges and empty ground, and of double clicks', async () => {
     await open()
     const [x, y] = await where('a')

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma'
-import { extent, type Point } from '../../src/layout/box.ts'
+import { extent, LAYOUT_BOX, type Point } from '../../src/layout/box.ts'
 import { fitCamera, type Insets } from './fit-camera.ts'
 
 /** Where the picture is looked at from: the place in its middle, and how much of it is seen (1 is all, less is nearer). */
@@ -26,6 +26,11 @@ export interface CameraMoves {
 }
 
 const HOME = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
+
+/** A place of the drawn graph in sigma's framed coordinates, known before sigma has looked at any node. */
+function framed(value: number): number {
+  return value / LAYOUT_BOX.width + 0.5
+}
 
 export function wantsStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -57,11 +62,17 @@ export function createCameraMoves(sigma: Sigma, insets: () => Insets, onCamera: 
     const spot = sigma.getNodeDisplayData(id)
     return spot?.hidden ? undefined : spot
   }
+  const placeOf = (id: string): Point | undefined => {
+    const graph = sigma.getGraph()
+    if (!graph.hasNode(id)) return undefined
+    const { x, y, hidden } = graph.getNodeAttributes(id)
+    return hidden ? undefined : { x, y }
+  }
   const placeFor = (ids: readonly string[]): Camera | undefined => {
-    const spots = ids.flatMap((id) => spotOf(id) ?? [])
+    const spots = ids.flatMap((id) => placeOf(id) ?? [])
     if (spots.length === 0) return undefined
-    const [minX, maxX] = extent(spots.map((spot) => spot.x))
-    const [minY, maxY] = extent(spots.map((spot) => spot.y))
+    const [minX, maxX] = extent(spots.map(({ x }) => framed(x)))
+    const [minY, maxY] = extent(spots.map(({ y }) => framed(y)))
     return fitCamera({ minX, maxX, minY, maxY }, sigma.getDimensions(), unit(), insets())
   }
   const placeForAll = (): Camera | undefined => placeFor(sigma.getGraph().nodes())

@@ -92,6 +92,8 @@ const SLACK = 0.1
 /** Edges that are taken up at once: more of them keep the page from its reader. */
 const EDGES_AT_ONCE = 6000
 
+const NOTHING: ViewGraph = { nodes: [], edges: [] }
+
 const DEFAULT_INSETS: Insets = { top: 40, right: 44, bottom: 40, left: 44 }
 
 /** One sigma for the life of the container. Throws when the browser gives no WebGL. */
@@ -102,7 +104,7 @@ export function createRenderer(
   initial: { readonly camera?: Camera | undefined; readonly insets?: Insets | undefined } = {},
 ): Renderer {
   requireWebGL()
-  let drawing = first
+  let drawing: Drawing = { ...first, view: NOTHING }
   let palette = paletteOf(first)
   let insets = initial.insets ?? DEFAULT_INSETS
   let hovered: string | undefined
@@ -118,13 +120,13 @@ export function createRenderer(
   let isBehind = false
   /** Brings the edges that are not in the graph yet. */
   let timer: ReturnType<typeof setTimeout> | undefined
-  let fade = crowdFade(first.view.edges.length)
+  let fade = crowdFade(0)
+  let begin: ReturnType<typeof setTimeout> | undefined
 
   let room = roomOf(container)
   let stretch = stretchFor(room, insets)
   const graph = new DrawnGraph()
   let scale = 1
-  bring()
   const sigma = createSigma(container, graph, () => tintOf(lit, palette), {
     // With all that sigma would add to each: of tens of thousands, what is changed once more is felt.
     node: ({ x, y, node, hidden }) => {
@@ -181,8 +183,7 @@ export function createRenderer(
     (camera) => callbacks.onCamera(relaxCamera(camera, stretch)),
   )
   if (initial.camera) sigma.getCamera().setState(stretchCamera(initial.camera, stretch))
-  else moves.fitQuietly()
-  planMore()
+  draw(first)
 
   sigma.on('enterNode', ({ node }) => {
     under = node
@@ -329,7 +330,7 @@ export function createRenderer(
       sigma.refresh(isSameSize ? { partialGraph: { nodes: [...nodes], edges: [...edges] } } : undefined)
     }
     if (wasFitted) moves.fitQuietly()
-    else moves.lookFrom(stretchCamera(camera, stretch))
+    else if (graph.order > 0 || initial.camera) moves.lookFrom(stretchCamera(camera, stretch))
   }
 
   /** Where nodes lie now. */
@@ -376,41 +377,51 @@ export function createRenderer(
     }
   }
 
+  /** A first view is taken up by itself, once the page has told its room: with what goes before it would keep the page too long. */
+  function draw(next: Drawing): void {
+    clearTimeout(begin)
+    if (graph.order > 0 || next.view.nodes.length === 0) drawNow(next)
+    else begin = setTimeout(() => drawNow(next))
+  }
+
+  function drawNow(next: Drawing): void {
+    const isNewView = next.view !== drawing.view
+    const isRecolored = next.theme !== drawing.theme || next.isOutlined !== drawing.isOutlined
+    const isNewLook = isNewView || isRecolored
+    const hasNewGroups = next.captions !== drawing.captions || next.grounds !== drawing.grounds
+    const isAlike = !isNewLook && !hasNewGroups && next.highlight === drawing.highlight
+    if (isAlike && next.places === drawing.places) return
+    const many = drawing.view.nodes.length
+    const wasEmpty = many === 0
+    const isLaidOutAnew = next.places !== drawing.places && !wasEmpty
+    // What is hidden has its places of the layout before.
+    if (isLaidOutAnew) graph.quietly(() => graph.forget())
+    const before = isLaidOutAnew && !wantsStillness() && many <= MOST_GLIDING ? placesIn(graph) : undefined
+    drawing = next
+    palette = paletteOf(next)
+    const [lastScale, lastFade] = [scale, fade]
+    if (isNewView) endGlide()
+    const synced = isNewView ? bring() : undefined
+    fade = crowdFade(count())
+    const isSameLook = !isRecolored && !isLaidOutAnew && scale === lastScale && fade === lastFade
+    // Before sigma prepares a first view, so that it is prepared and drawn once.
+    if (wasEmpty && !initial.camera) moves.fitQuietly()
+    if (isNewLook || isLaidOutAnew) redraw(isSameLook ? synced : undefined)
+    else relight()
+    if (isLaidOutAnew && next.isFitted) moves.fitQuietly(before && GLIDE_MS)
+    if (before) {
+      isAdrift = true
+      endGlide = glide(graph, before, (id) => id === drag?.held())
+    }
+    // Sigma says nothing when what is under the pointer goes.
+    if (hovered !== undefined && !graph.shows(hovered)) {
+      hovered = undefined
+      callbacks.onHover(undefined)
+    }
+  }
+
   return {
-    draw(next) {
-      const isNewView = next.view !== drawing.view
-      const isRecolored = next.theme !== drawing.theme || next.isOutlined !== drawing.isOutlined
-      const isNewLook = isNewView || isRecolored
-      const hasNewGroups = next.captions !== drawing.captions || next.grounds !== drawing.grounds
-      const isAlike = !isNewLook && !hasNewGroups && next.highlight === drawing.highlight
-      if (isAlike && next.places === drawing.places) return
-      const many = drawing.view.nodes.length
-      const wasEmpty = many === 0
-      const isLaidOutAnew = next.places !== drawing.places && !wasEmpty
-      // What is hidden has its places of the layout before.
-      if (isLaidOutAnew) graph.quietly(() => graph.forget())
-      const before = isLaidOutAnew && !wantsStillness() && many <= MOST_GLIDING ? placesIn(graph) : undefined
-      drawing = next
-      palette = paletteOf(next)
-      const [lastScale, lastFade] = [scale, fade]
-      if (isNewView) endGlide()
-      const synced = isNewView ? bring() : undefined
-      fade = crowdFade(count())
-      const isSameLook = !isRecolored && !isLaidOutAnew && scale === lastScale && fade === lastFade
-      if (isNewLook || isLaidOutAnew) redraw(isSameLook ? synced : undefined)
-      else relight()
-      if (wasEmpty && !initial.camera) moves.fitQuietly()
-      if (isLaidOutAnew && next.isFitted) moves.fitQuietly(before && GLIDE_MS)
-      if (before) {
-        isAdrift = true
-        endGlide = glide(graph, before, (id) => id === drag?.held())
-      }
-      // Sigma says nothing when what is under the pointer goes.
-      if (hovered !== undefined && !graph.shows(hovered)) {
-        hovered = undefined
-        callbacks.onHover(undefined)
-      }
-    },
+    draw,
     zoom: moves.zoom,
     fit: moves.fit,
     home: () => moves.fitQuietly(250),
@@ -434,6 +445,7 @@ export function createRenderer(
     },
     kill() {
       endGlide()
+      clearTimeout(begin)
       clearTimeout(timer)
       for (const unbind of unbinds) unbind()
       // A context that came back knows nothing of what sigma would delete in it.

@@ -26,7 +26,7 @@ export function Stage() {
   const [turn, setTurn] = useState(0)
   const forgetTurns = useCallback(() => setTurn(0), [])
   const { t } = words
-  const { graph, places, view } = state
+  const { places, view } = state
   const [hovered, setHovered] = useState<string>()
   const [tool, setTool] = useState<AreaTool>()
   const openNode = useOpenNode()
@@ -43,50 +43,49 @@ export function Stage() {
     <div ref={stage} className={`stage${showsRoutes ? ' stage-routes' : ''}`}>
       {!isRefused && <StageHead showsRoutes={showsRoutes} />}
       <div className="stage-canvas" inert={showsRoutes || isRefused}>
-        {graph && (
-          <GraphCanvas
-            ref={picture}
-            view={drawn}
-            highlight={highlight}
-            theme={theme}
-            isOutlined={view.colors === 'safe'}
-            grounds={grounds}
-            captions={captions}
-            places={places}
-            isFitted={view.camera === undefined}
-            lang={view.lang}
-            ariaLabel={t('map.label')}
-            ariaDescription={t('walk.hint')}
-            insets={insets}
-            floats={floats}
-            initialCamera={view.camera}
-            onSelect={(id, additive) => {
-              const isAgain = id !== undefined && !additive && view.selection.join() === id
-              const isSoon = performance.now() - tapped.current < DOUBLE_MS
-              tapped.current = performance.now()
-              if (isAgain && !isSoon) details()
-              dispatch(id === undefined ? { type: 'select' } : { type: 'select', id, additive })
-            }}
-            onHover={setHovered}
-            onOpen={openNode}
-            onEdge={(id) => dispatch({ type: 'select-edge', id })}
-            onMove={(id, point) => dispatch({ type: 'move', id, point })}
-            onMenu={({ id, edge }, at) => {
-              if (id !== undefined && !view.selection.includes(id)) dispatch({ type: 'select', id })
-              if (edge !== undefined) dispatch({ type: 'select-edge', id: edge })
-              openMenu(picture.current?.inWindow(at), (id ?? edge) ? 'chosen' : 'ground')
-            }}
-            onWalk={walk.walk}
-            onEnter={walk.enter}
-            onLeave={walk.leave}
-            onArea={(ids, additive) => dispatch({ type: 'select-many', ids, additive })}
-            areaTool={tool}
-            onCamera={follow}
-            onUnavailable={(reason) => dispatch({ type: 'picture-refused', reason })}
-            onBareWheel={place === 'embedded' ? () => setTurn((turns) => turns + 1) : undefined}
-            onAvailable={() => dispatch({ type: 'picture-refused' })}
-          />
-        )}
+        {/* There before the graph is, so that it is ready when that comes. */}
+        <GraphCanvas
+          ref={picture}
+          view={drawn}
+          highlight={highlight}
+          theme={theme}
+          isOutlined={view.colors === 'safe'}
+          grounds={grounds}
+          captions={captions}
+          places={places}
+          isFitted={view.camera === undefined}
+          lang={view.lang}
+          ariaLabel={t('map.label')}
+          ariaDescription={t('walk.hint')}
+          insets={insets}
+          floats={floats}
+          initialCamera={view.camera}
+          onSelect={(id, additive) => {
+            const isAgain = id !== undefined && !additive && view.selection.join() === id
+            const isSoon = performance.now() - tapped.current < DOUBLE_MS
+            tapped.current = performance.now()
+            if (isAgain && !isSoon) details()
+            dispatch(id === undefined ? { type: 'select' } : { type: 'select', id, additive })
+          }}
+          onHover={setHovered}
+          onOpen={openNode}
+          onEdge={(id) => dispatch({ type: 'select-edge', id })}
+          onMove={(id, point) => dispatch({ type: 'move', id, point })}
+          onMenu={({ id, edge }, at) => {
+            if (id !== undefined && !view.selection.includes(id)) dispatch({ type: 'select', id })
+            if (edge !== undefined) dispatch({ type: 'select-edge', id: edge })
+            openMenu(picture.current?.inWindow(at), (id ?? edge) ? 'chosen' : 'ground')
+          }}
+          onWalk={walk.walk}
+          onEnter={walk.enter}
+          onLeave={walk.leave}
+          onArea={(ids, additive) => dispatch({ type: 'select-many', ids, additive })}
+          areaTool={tool}
+          onCamera={follow}
+          onUnavailable={(reason) => dispatch({ type: 'picture-refused', reason })}
+          onBareWheel={place === 'embedded' ? () => setTurn((turns) => turns + 1) : undefined}
+          onAvailable={() => dispatch({ type: 'picture-refused' })}
+        />
       </div>
       <div className="unseen" aria-live="assertive">
         {walk.said}
