@@ -83,9 +83,13 @@ describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
 
   test('what the header has no room for is in its menu', async () => {
     const page = await open('?lang=en', MIDDLING)
-    await page.locator('.header').getByRole('button', { name: 'More …' }).click()
+    const more = page.locator('.header').getByRole('button', { name: 'More …' })
+    await more.click()
     await page.getByRole('menuitem', { name: 'Open a file' }).click()
     await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 1440, height: 900 })
+    expect(await more.count()).toBe(0)
   })
 
   test('the legend’s “only” leaves the name beside it in sight', async () => {

@@ -13,6 +13,7 @@ export interface CameraMoves {
   zoom(factor: number): void
   /** By pixels of the screen. */
   pan(x: number, y: number): void
+  /** A node in the middle, near enough to read what is round it. */
   center(id: string): void
   fit(ids?: readonly string[]): void
   lookFrom(camera: Camera): void
@@ -24,6 +25,9 @@ export interface CameraMoves {
   isStillFitted(): boolean
   unbind(): void
 }
+
+/** How near a node that is gone to is looked at, at least: its neighbours and their names are in sight. */
+const NEAR = 0.4
 
 const HOME = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
 
@@ -85,7 +89,7 @@ export function createCameraMoves(sigma: Sigma, insets: () => Insets, onCamera: 
     },
     center(id) {
       const spot = spotOf(id)
-      if (spot) moveTo({ x: spot.x, y: spot.y })
+      if (spot) moveTo({ x: spot.x, y: spot.y, ratio: Math.min(camera.ratio, NEAR) })
     },
     fit(ids) {
       const state = ids ? placeFor(ids) : placeForAll()

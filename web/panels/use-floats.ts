@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } fro
 const FLOATS = '.stage-head > *, .legend, .zoom, .minimap:not([data-idle])'
 /** Pixels that stay free of nodes beside head and legend, for names; and at the sides, for names and tools. */
 const AIR = { head: 10, legend: 24 }
-const SIDES = { right: 56, left: 40 }
+const SIDES = { right: 66, left: 40 }
 
 /** What lies over the picture: how much a fit leaves free at each side, and where no name is to stand. */
 export function useFloats(stage: RefObject<HTMLElement | null>) {
@@ -17,9 +17,10 @@ export function useFloats(stage: RefObject<HTMLElement | null>) {
     const bounds = stage.current.getBoundingClientRect()
     const under = legend.getBoundingClientRect()
     // Out of sight all of it measures nothing, and what was there comes back.
-    if (under.height === 0) return
+    if (bounds.height === 0) return
     const top = Math.round(head.getBoundingClientRect().bottom - bounds.top) + AIR.head
-    const bottom = Math.round(bounds.bottom - under.top) + AIR.legend
+    // Beside details within another page there is no legend.
+    const bottom = (under.height === 0 ? 0 : Math.round(bounds.bottom - under.top)) + AIR.legend
     setInsets((old) => (old.top === top && old.bottom === bottom ? old : { top, bottom, ...SIDES }))
   }, [stage])
   useLayoutEffect(measure)
