@@ -61,6 +61,47 @@ describe('finding', () => {
     await page.keyboard.press('Escape')
   })
 
+  test('what is found is come close to; sizes, groups, colours and filters are found by name', async () => {
+    const page = await open()
+    await page.locator('.graph-canvas canvas').first().waitFor()
+    const choose = async (text: string, first: string) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type(text)
+      await firstRow(page, first)
+      await page.keyboard.press('Enter')
+      await closed(page)
+    }
+    await choose('pefomed', 'PeFoMed')
+    await page.waitForFunction(() => {
+      const camera = new URLSearchParams(location.search).get('camera')
+      return camera !== null && Number(camera.split(',')[2]) <= 0.4
+    })
+    await choose('sizes by evidence', 'Sizes by evidence')
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('size') === 'evidence')
+    await choose('group by kind', 'Group by kind')
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('groups') === 'kind')
+    await choose('colour-blind', 'Colours safe for all eyes')
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('colors') === 'safe')
+    await choose('filter by', 'Filter by …')
+    await page.getByRole('dialog').getByRole('searchbox', { name: 'Find a filter' }).waitFor()
+  })
+
+  test('how many are selected stands over the map, is said, and is let go of', async () => {
+    const page = await open()
+    await page.locator('.stage-tools').waitFor()
+    await page.locator('.graph-canvas').focus()
+    await page.keyboard.press('Control+a')
+    const chip = page.locator('.stage-head').getByRole('button', { name: /^\d+ selected · clear$/u })
+    await chip.waitFor()
+    await page
+      .locator('[aria-live=polite]')
+      .filter({ hasText: /^\d+ selected: / })
+      .waitFor({ state: 'attached' })
+    await chip.click()
+    await chip.waitFor({ state: 'detached' })
+    expect(queryOf(page).getAll('node')).toEqual([])
+  })
+
   test('in Japanese, on a narrow screen: a challenge, a statement, and data that is off', async () => {
     const page = await open('?lang=ja&theme=dark', { viewport: { width: 390, height: 844 } })
     const find = async (text: string) => {

@@ -127,6 +127,16 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
     await page.keyboard.press('?')
     await page.getByRole('dialog').getByRole('button', { name: 'Take the tour' }).click()
     await at(1)
+
+    // It does not leave anybody on the screen that it ended with.
+    for (const number of [2, 3, 4, 5, 6]) {
+      await next()
+      await at(number)
+    }
+    await card.getByRole('button', { name: /^What addresses .+\?$/u }).click()
+    await card.waitFor({ state: 'detached' })
+    expect(queryOf(page).get('node')).toBe(node)
+    expect(queryOf(page).get('screen')).toBeNull()
   })
 
   test('the tour on a narrow screen in Japanese brings each thing to the front', async () => {
@@ -142,8 +152,10 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
       expect(await violationsOn(page)).toEqual([])
       await card.getByRole('button', { name: '次へ' }).click()
     }
-    await card.getByRole('button', { name: '終わる' }).click()
+    await card.getByRole('button', { name: '地図へ' }).click()
     await card.waitFor({ state: 'detached' })
+    expect(await page.locator('.graph-canvas').isVisible()).toBe(true)
+    expect(queryOf(page).get('screen')).toBeNull()
   })
 
   test('views are saved under plain names, renamed, deleted, put back and opened; where one was is offered again', async () => {

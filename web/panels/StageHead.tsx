@@ -5,7 +5,7 @@ import { nodesOn } from '../state/part-wanted.ts'
 import { useExplorer } from './explored.ts'
 import { HiddenNodes } from './HiddenNodes.tsx'
 import { Later } from './Later.tsx'
-import { FilterBar, HistoryMenu, LayoutPicker, NearChip, TraceModes } from './lazy-panels.ts'
+import { FilterBar, HistoryMenu, LayoutPicker, NearChip, SelectedChip, TraceModes } from './lazy-panels.ts'
 
 /** The honest line over the picture: how much there is, how much of it is hidden, and what was cut off. */
 export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
@@ -40,6 +40,7 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
             </span>
             <Suspense>{view.shown?.near && <NearChip />}</Suspense>
             <HiddenNodes />
+            <Suspense>{view.selection.length > 1 && <SelectedChip />}</Suspense>
             {state.graph?.isCut && (
               <span>
                 {state.graph.part

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { tourWords } from '../i18n/tour-words.ts'
 import { type TourStep, tourPlace, tourSteps } from '../state/tour.ts'
 import { toQuery } from '../state/url.ts'
+import type { View } from '../state/view.ts'
 import { placeCard, ringAround } from '../view/place-card.ts'
 import { useExplorer } from './explored.ts'
 import type { Pane } from './use-pane.ts'
@@ -49,7 +50,25 @@ export function Tour({ onPane, onClose }: { onPane(pane: Pane): void; onClose():
   }, [hasSteps])
   useLeaving(onClose)
   if (!step) return null
-  return <Card step={step} at={at} count={steps.length} lang={words.lang} onGo={go} onClose={onClose} />
+  const first = steps.find(({ id }) => id === 'dossier')
+  const endAt = (view: View | undefined, pane: Pane): void => {
+    if (view) explorer.open(toQuery(view))
+    onPane(pane)
+    onClose()
+  }
+  return (
+    <Card
+      step={step}
+      at={at}
+      count={steps.length}
+      lang={words.lang}
+      question={words.text(first?.node?.label)}
+      onGo={go}
+      onMap={() => endAt(steps[0]?.view, 'picture')}
+      onQuestion={() => endAt(first?.view, 'detail')}
+      onClose={onClose}
+    />
+  )
 }
 
 function Card({
@@ -57,13 +76,20 @@ function Card({
   at,
   count,
   lang,
+  question,
   onGo,
+  onMap,
+  onQuestion,
   onClose,
 }: {
   readonly step: TourStep
   readonly at: number
   readonly count: number
   readonly lang: string
+  /** What a first question is about; empty if there is none. */
+  readonly question: string
+  onMap(): void
+  onQuestion(): void
   onGo(to: number): void
   onClose(): void
 }) {
@@ -111,8 +137,13 @@ function Card({
                 {frame.back}
               </Button>
             )}
-            <Button className="button go" onPress={() => (isLast ? onClose() : onGo(at + 1))}>
-              {isLast ? frame.done : frame.next}
+            {isLast && question !== '' && (
+              <Button className="button" onPress={onQuestion}>
+                {fill(frame.question, { name: question })}
+              </Button>
+            )}
+            <Button className="button go" onPress={() => (isLast ? onMap() : onGo(at + 1))}>
+              {isLast ? frame.map : frame.next}
             </Button>
           </div>
           <Button className="ghost icon tour-close" aria-label={frame.close} onPress={onClose}>

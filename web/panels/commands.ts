@@ -7,6 +7,7 @@ import { layoutOf, layoutsOf } from '../state/wanted-layout.ts'
 import { clearTop, isClear } from './clear-top.ts'
 import { type Command, hasMap, hasPicture, type Scene } from './command.ts'
 import { canFillScreen, toggleFullScreen } from './full-screen.ts'
+import { LOOK_COMMANDS } from './look-commands.ts'
 import { MAP_COMMANDS } from './map-commands.ts'
 
 /** The one selected challenge or solution. */
@@ -104,6 +105,7 @@ export const COMMANDS: readonly Command[] = [
       dispatch({ type: 'layout', layout: layouts[(at + 1) % layouts.length] ?? 'force' })
     },
   },
+  ...LOOK_COMMANDS,
   { id: 'fit', keys: ['0'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.fit() },
   { id: 'zoom-in', keys: ['+', '='], isAvailable: hasPicture, run: ({ picture }) => picture.current?.zoomIn() },
   { id: 'zoom-out', keys: ['-'], isAvailable: hasPicture, run: ({ picture }) => picture.current?.zoomOut() },
@@ -133,6 +135,12 @@ export const COMMANDS: readonly Command[] = [
     id: 'inferred-off',
     isAvailable: ({ state }) => state.view.filter.support === 'inferred',
     run: ({ state, dispatch }) => dispatch({ type: 'filter', filter: { ...state.view.filter, support: 'proposed' } }),
+  },
+  {
+    id: 'filter-list',
+    isAvailable: ({ state }) => state.graph !== undefined,
+    // The palette gives the focus back first.
+    run: () => setTimeout(() => document.querySelector<HTMLElement>('.screen:not(.away) .filter-add')?.click(), 60),
   },
   {
     id: 'filters-lift',

@@ -32,6 +32,7 @@ export const Minimap = later(async () => (await import('./Minimap.tsx')).Minimap
 export const StageTools = later(async () => (await import('./StageTools.tsx')).StageTools)
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
 export const ChosenBar = later(async () => (await import('./ChosenBar.tsx')).ChosenBar)
+export const SelectedChip = later(async () => (await import('./SelectedChip.tsx')).SelectedChip)
 export const ContextMenu = later(async () => (await import('./ContextMenu.tsx')).ContextMenu)
 export const HistoryMenu = later(async () => (await import('./HistoryMenu.tsx')).HistoryMenu)
 export const TraceModes = later(async () => (await import('./TraceModes.tsx')).TraceModes)

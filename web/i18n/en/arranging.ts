@@ -1,6 +1,9 @@
 /** Which nodes the map shows, where they stand, and what was done. */
 export const arranging = {
   'menu.label': 'What can be done with {{name}}',
+  'map.selected_one': '{{count}} selected',
+  'map.selected_other': '{{count}} selected',
+  'map.clear': 'clear',
   'menu.more': 'More …',
   'chosen.label': 'What is chosen',
   'chosen.trace': 'Trace',

@@ -113,6 +113,7 @@ export const frame = {
   'empty.text': 'Start the program with the folder of a dataset, or put one into graph-data.',
 
   'say.selected': '{{name}} selected.',
+  'say.several': '{{count}} selected: {{names}}.',
   'say.cleared': 'Selection cleared.',
   'say.traced_one': '{{count}} route found.',
   'say.traced_other': '{{count}} routes found.',

@@ -4,14 +4,15 @@ export type StepWords = readonly [title: string, text: string]
 type StepId = 'challenges' | 'picture' | 'dossier' | 'node' | 'evidence' | 'trace' | 'gaps' | 'list' | 'take'
 
 export const tour: Readonly<Record<StepId, StepWords>> & {
-  readonly frame: Readonly<Record<'label' | 'place' | 'back' | 'next' | 'done' | 'close', string>>
+  readonly frame: Readonly<Record<'label' | 'place' | 'back' | 'next' | 'map' | 'question' | 'close', string>>
 } = {
   frame: {
     label: 'Tour',
     place: 'Step {{at}} of {{count}}',
     back: 'Back',
     next: 'Next',
-    done: 'Done',
+    map: 'To the map',
+    question: 'What addresses {{name}}?',
     close: 'Close the tour',
   },
   challenges: [

@@ -2,6 +2,9 @@ import type { arranging as en } from '../en/arranging.ts'
 
 export const arranging: Readonly<Record<keyof typeof en, string>> = {
   'menu.label': '{{name}}にできること',
+  'map.selected_one': '{{count}}件を選択中',
+  'map.selected_other': '{{count}}件を選択中',
+  'map.clear': '解除',
   'menu.more': 'その他…',
   'chosen.label': '選んだもの',
   'chosen.trace': 'たどる',

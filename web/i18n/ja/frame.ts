@@ -114,6 +114,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'empty.text': 'データセットのフォルダーを指定して起動するか、graph-dataに置いてください。',
 
   'say.selected': '{{name}}を選択しました。',
+  'say.several': '{{count}}件を選択しました：{{names}}。',
   'say.cleared': '選択を解除しました。',
   'say.traced_one': '経路が{{count}}本見つかりました。',
   'say.traced_other': '経路が{{count}}本見つかりました。',

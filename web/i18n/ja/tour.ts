@@ -6,7 +6,8 @@ export const tour: typeof en = {
     place: 'ステップ{{at}}／{{count}}',
     back: '戻る',
     next: '次へ',
-    done: '終わる',
+    map: '地図へ',
+    question: '「{{name}}」には何が対処する？',
     close: 'ツアーを閉じる',
   },
   challenges: [
