@@ -1,6 +1,7 @@
 import { arranging } from './en/arranging.ts'
 import { compare } from './en/compare.ts'
 import { dossier } from './en/dossier.ts'
+import { fields } from './en/fields.ts'
 import { filters } from './en/filters.ts'
 import { gaps } from './en/gaps.ts'
 import { opened } from './en/opened.ts'
@@ -22,6 +23,7 @@ export const messages = {
   ...dossier,
   ...reading,
   ...trace,
+  ...fields,
   ...filters,
   ...gaps,
   ...compare,

@@ -3,6 +3,7 @@ import { compare } from './ja/compare.ts'
 import { dossier } from './ja/dossier.ts'
 import { embed } from './ja/embed.ts'
 import { evidence } from './ja/evidence.ts'
+import { fields } from './ja/fields.ts'
 import { filters } from './ja/filters.ts'
 import { finding } from './ja/finding.ts'
 import { frame } from './ja/frame.ts'
@@ -25,6 +26,7 @@ import type { Messages } from './languages.ts'
 export const messages: Messages = {
   ...frame,
   ...finding,
+  ...fields,
   ...filters,
   ...evidence,
   ...dossier,

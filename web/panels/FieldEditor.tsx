@@ -5,8 +5,8 @@ import { type FieldFilter, withField } from '../state/field-filter.ts'
 import { CheckList } from './CheckList.tsx'
 import { useExplorer } from './explored.ts'
 import type { EditorProps } from './FilterEditor.tsx'
+import { fieldName } from './field-name.ts'
 import { RangeSlider } from './RangeSlider.tsx'
-import { fieldName } from './say-filter.ts'
 
 /** What nodes must have in a field: anything, nothing, one of some values, or a number between two. */
 export function FieldEditor({ field, left }: { readonly field: string } & EditorProps) {
@@ -38,7 +38,7 @@ export function FieldEditor({ field, left }: { readonly field: string } & Editor
           else set({ field, test: value === 'absent' ? 'absent' : 'present' })
         }}
       >
-        <Label className="unseen">{fieldName(field)}</Label>
+        <Label className="unseen">{fieldName(field, words)}</Label>
         <Radio value="any" className="radio">
           {t('filter.any')}
         </Radio>
@@ -52,7 +52,7 @@ export function FieldEditor({ field, left }: { readonly field: string } & Editor
       {facets.bins ? (
         facets.bins.length > 1 && (
           <RangeSlider
-            label={fieldName(field)}
+            label={fieldName(field, words)}
             bins={facets.bins}
             range={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
             isOff={filter?.test === 'absent'}
@@ -64,7 +64,7 @@ export function FieldEditor({ field, left }: { readonly field: string } & Editor
         )
       ) : (
         <CheckList
-          label={fieldName(field)}
+          label={fieldName(field, words)}
           options={[...facets.values, ...strangers].map(({ value, count }) => ({ value, count, name: value }))}
           chosen={new Set(chosen)}
           onChange={(values) =>

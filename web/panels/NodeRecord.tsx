@@ -1,5 +1,6 @@
 import type { FieldValue, GraphNode } from '../../src/model/graph.ts'
 import { useExplorer } from './explored.ts'
+import { fieldName } from './field-name.ts'
 import { NodeLink } from './NodeLink.tsx'
 import { fieldLink } from './safe-link.ts'
 import { sourceName } from './source-name.ts'
@@ -21,7 +22,9 @@ export function NodeRecord({ node }: { readonly node: GraphNode }) {
           return (
             <li key={source}>
               {work ? <NodeLink node={work}>{name}</NodeLink> : name}{' '}
-              <span className="quiet">{locators.join(' · ')}</span>
+              <span className="quiet" translate="no">
+                {locators.join(' · ')}
+              </span>
             </li>
           )
         })}
@@ -46,10 +49,11 @@ export function NodeRecord({ node }: { readonly node: GraphNode }) {
 }
 
 function Field({ name, value }: { readonly name: string; readonly value: FieldValue }) {
+  const { words } = useExplorer()
   const values = Array.isArray(value) ? value : [String(value)]
   return (
     <>
-      <dt>{name.replaceAll('_', ' ')}</dt>
+      <dt>{fieldName(name, words)}</dt>
       <dd>
         {values.map((text, at) => {
           const href = fieldLink(name, text)

@@ -4,6 +4,7 @@ import type { FieldFilter } from '../state/field-filter.ts'
 import { type FilterName, fieldOf } from '../state/filters.ts'
 import { datasetsOn, type State } from '../state/state.ts'
 import type { Explored } from './explored.ts'
+import { fieldName } from './field-name.ts'
 import { sourceName } from './source-name.ts'
 
 type Seen = Pick<Explored, 'state' | 'words'>
@@ -60,22 +61,20 @@ export function nameOfRelation(kind: string, { schema }: Pick<State, 'schema'>, 
 }
 
 /** What a filter is called, set or not. */
-export function filterTitle(name: FilterName, { t }: Words): string {
+export function filterTitle(name: FilterName, words: Words): string {
+  const { t } = words
   const field = fieldOf(name)
-  return field === undefined ? t(`filter.name.${name as Exclude<FilterName, `field.${string}`>}`) : fieldName(field)
+  return field === undefined
+    ? t(`filter.name.${name as Exclude<FilterName, `field.${string}`>}`)
+    : fieldName(field, words)
 }
 
 function sayField(filter: FieldFilter, words: Words): string {
   const { t } = words
-  const field = fieldName(filter.field)
+  const field = fieldName(filter.field, words)
   if (filter.test === 'present' || filter.test === 'absent') return t(`chip.${filter.test}`, { field })
   const values = filter.test === 'among' ? sayNames(filter.values, words) : sayRange(filter, words)
   return t('chip.field', { field, values })
-}
-
-/** The name of a field as people read it. */
-export function fieldName(field: string): string {
-  return field.replaceAll('_', ' ')
 }
 
 /** Names in a chip; more are counted. */

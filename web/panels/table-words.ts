@@ -2,6 +2,7 @@ import type { Words } from '../i18n/text.ts'
 import type { TableWords } from '../state/table-column.ts'
 import type { TableHead } from '../state/table-rows.ts'
 import type { KnownColumn, Tab } from '../state/table-view.ts'
+import { fieldName } from './field-name.ts'
 
 /** What cells are written with. */
 export function tableWords(words: Words): TableWords {
@@ -40,8 +41,9 @@ const NAMES = {
 } as const satisfies Record<Exclude<KnownColumn, 'id'>, Parameters<Words['t']>[0]>
 
 /** What a column is called; a field as the records call it. */
-export function columnName(tab: Tab, { id, field }: Pick<TableHead, 'id' | 'field'>, { t }: Words): string {
-  if (field !== undefined) return field.replaceAll('_', ' ')
+export function columnName(tab: Tab, { id, field }: Pick<TableHead, 'id' | 'field'>, words: Words): string {
+  const { t } = words
+  if (field !== undefined) return fieldName(field, words)
   if (tab === 'nodes' && id === 'support') return t('table.strongest')
   return Object.hasOwn(NAMES, id) ? t(NAMES[id as keyof typeof NAMES]) : id
 }
