@@ -1,5 +1,6 @@
 import type { Problem } from '../src/errors.ts'
 import type { FilePlaces, Place, RawBatch, RawRecord } from '../src/model/batch.ts'
+import { NOT_STATED } from '../src/model/not-stated.ts'
 import type { Text } from '../src/model/text.ts'
 import { type Drawn, drawnIn } from './drawn-places.ts'
 import { foreignEdgeKinds, foreignNodeKinds, UNKNOWN_LANGUAGE } from './foreign-kinds.ts'
@@ -96,8 +97,8 @@ export function foreignBatch(graph: GraphFile): RawBatch {
       en: `Read from the file ${name}, which says of itself no more than stands here. Kinds are named as the file names them.`,
       ja: `ファイル ${name} から読み込みました。種類の名前はファイルのままです。`,
     },
-    citation: 'Not stated in the file',
-    licence: 'Not stated in the file',
+    citation: NOT_STATED,
+    licence: NOT_STATED,
     languages: [UNKNOWN_LANGUAGE],
     schema: { nodeKinds: kinds.added, edgeKinds: edgeKinds.added },
     files: [{ file: name, loader: graph.loader }],

@@ -69,15 +69,15 @@ describe.skipIf(missing !== undefined)(missing ?? 'arranging the map', () => {
     await page.getByRole('button', { name: '操作の履歴' }).click()
     const list = page.getByRole('menu', { name: '操作の履歴' })
     expect((await list.getByRole('menuitemradio').allInnerTexts()).map((text) => text.trim())).toEqual([
-      '隠した：ブロックチェーン',
-      '地図を絞った：ブロックチェーン',
+      '隠す：ブロックチェーン',
+      '地図を絞る：ブロックチェーン',
       '最初の状態',
     ])
     expect(await violationsOn(page)).toEqual([])
     await list.getByRole('menuitemradio', { name: '最初の状態' }).click()
     await expect.poll(() => shown(page)).toBe(all)
     expect(await page.locator('.history [aria-live]').innerText()).toContain('元に戻しました')
-    await page.getByRole('button', { name: 'やり直す：地図を絞った：ブロックチェーン' }).click()
+    await page.getByRole('button', { name: 'やり直す：地図を絞る：ブロックチェーン' }).click()
     await expect.poll(() => shown(page)).toBeLessThan(all)
   })
 

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type RunningApp, startApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
+import { untranslatedOn } from './untranslated.ts'
 
 /** Said of the browser's own way of showing what WebGL drew, where all else is drawn without it: see `launchBrowser`. */
 const READ_BACK = /GL Driver Message .* GPU stall due to ReadPixels/u
@@ -70,10 +71,10 @@ export function queryOf(page: Page): URLSearchParams {
   return new URL(page.url()).searchParams
 }
 
-/** What an accessibility checker finds wrong on the page as it is now, a line for each. */
+/** What an accessibility checker finds wrong on the page as it is now, a line for each; and what a Japanese page says in English. */
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  return page.evaluate(async () => {
+  const found = await page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     })
@@ -82,4 +83,5 @@ export async function violationsOn(page: Page): Promise<string[]> {
       return `${id}: ${where.join(' | ')}`
     })
   })
+  return [...found, ...(await untranslatedOn(page)).map((text) => `untranslated: ${text}`)]
 }

@@ -6,8 +6,9 @@ import { tourWords } from '../../web/i18n/tour-words.ts'
 
 const DATA = fileURLToPath(new URL('../../graph-data/', import.meta.url))
 
-/** Where the text of files, addresses and keys stands, which is the same in every language. */
-const SAME_EVERYWHERE = 'kbd, code, pre, textarea, noscript, script, style, .preview-text, .preview-name, .search-key'
+/** Where the text of files, addresses, places in a source and keys stands, which is the same in every language. */
+const SAME_EVERYWHERE =
+  'kbd, code, pre, textarea, [translate=no], noscript, script, style, .preview-text, .preview-name, .search-key'
 
 const FILE_OR_ADDRESS = /^(?:https?:\S+|[\w.-]+\.\w{2,6})$/u
 

@@ -5,6 +5,7 @@ import { Detail } from './Detail.tsx'
 import { useExplorer } from './explored.ts'
 import { Mark } from './Mark.tsx'
 import { Screens } from './Screens.tsx'
+import { sayStated } from './say-stated.ts'
 
 /** The page within somebody else's: what was chosen to be shown, whose it is, and the way to all of it. */
 export function Embedded() {
@@ -37,7 +38,9 @@ export function Embedded() {
       <footer className="embedded-foot">
         <Mark />
         <h1 className="brand-title">{title}</h1>
-        {dataset && <span className="embedded-credit">{t('embed.credit', { licence: dataset.licence })}</span>}
+        {dataset && (
+          <span className="embedded-credit">{t('embed.credit', { licence: sayStated(dataset.licence, words) })}</span>
+        )}
         <Link className="embedded-link" href={withoutEmbed(location.href)} target="_blank" rel="noopener">
           {t('embed.open')}
         </Link>

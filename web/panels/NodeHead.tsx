@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../src/model/graph.ts'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
+import { Said } from './Said.tsx'
 
 /** Kind, name and description. */
 export function NodeHead({ node }: { readonly node: GraphNode }) {
@@ -8,14 +9,19 @@ export function NodeHead({ node }: { readonly node: GraphNode }) {
   const kind = state.schema?.nodeKinds[node.kind]
   // Of colours that are safe for all eyes not all can be read as text.
   const color = state.view.colors === 'safe' ? undefined : kind?.color[theme]
-  const description = words.text(node.description)
   return (
     <>
       <p className="kicker" {...(color && { style: { color } })}>
         <KindShape kind={node.kind} /> {words.text(kind?.label) || node.kind}
       </p>
-      <h1>{words.text(node.label)}</h1>
-      {description && <p className="lead">{description}</p>}
+      <h1>
+        <Said text={node.label} />
+      </h1>
+      {node.description && (
+        <p className="lead">
+          <Said text={node.description} />
+        </p>
+      )}
     </>
   )
 }

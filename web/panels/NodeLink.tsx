@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { GraphNode } from '../../src/model/graph.ts'
 import { useExplorer } from './explored.ts'
+import { Said } from './Said.tsx'
 
 /** The name of a node; pressing it selects the node. */
 export function NodeLink({
@@ -13,10 +14,10 @@ export function NodeLink({
   readonly children?: ReactNode
   readonly className?: string
 }) {
-  const { words, dispatch } = useExplorer()
+  const { dispatch } = useExplorer()
   return (
     <Button className={className} onPress={() => dispatch({ type: 'select', id: node.id })}>
-      {children ?? words.text(node.label)}
+      {children ?? <Said text={node.label} />}
     </Button>
   )
 }

@@ -1,9 +1,11 @@
+import { Fragment, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
 import { revisionOf } from '../state/revision.ts'
 import type { Notice } from '../state/state.ts'
 import { toQuery } from '../state/url.ts'
 import { useExplorer } from './explored.ts'
+import { Sentence } from './Sentence.tsx'
 import { sayTrouble } from './say-trouble.ts'
 import { VisitLine } from './VisitLine.tsx'
 
@@ -55,22 +57,29 @@ function NewLink() {
   )
 }
 
-function say(notice: Notice, words: Words, titleOf: (dataset: string) => string): string {
+function say(notice: Notice, words: Words, titleOf: (dataset: string) => string): ReactNode {
   const { t } = words
+  const names = (name: string, given: readonly string[]) => (
+    <Sentence
+      template={words.template(`notice.${notice.code}` as Parameters<Words['template']>[0])}
+      parts={{ [name]: <Literal items={given} between={t('join.names')} /> }}
+    />
+  )
   switch (notice.code) {
     case 'unreadable':
     case 'unknown-filters':
-      return t(`notice.${notice.code}`, {
-        parts: words.list(notice.parts.map(({ name, value }) => `${name}=${value}`)),
-      })
+      return names(
+        'parts',
+        notice.parts.map(({ name, value }) => `${name}=${value}`),
+      )
     case 'unknown-nodes':
     case 'unknown-datasets':
     case 'unknown-route':
-      return t(`notice.${notice.code}`, { ids: words.list(notice.ids) })
+      return names('ids', notice.ids)
     case 'switched-on':
       return t('notice.switched-on', { titles: words.list(notice.ids.map(titleOf)) })
     case 'unknown-edge':
-      return t('notice.unknown-edge', { id: notice.id })
+      return names('id', [notice.id])
     case 'moved-on':
       return t('notice.moved-on', { was: notice.was, now: notice.now })
     case 'failed':
@@ -78,4 +87,14 @@ function say(notice: Notice, words: Words, titleOf: (dataset: string) => string)
     default:
       return t(`notice.${notice.code}`)
   }
+}
+
+/** What stands in an address as it stands there, which is no word of any language. */
+function Literal({ items, between }: { readonly items: readonly string[]; readonly between: string }) {
+  return items.map((item, at) => (
+    <Fragment key={item}>
+      {at > 0 && between}
+      <code translate="no">{item}</code>
+    </Fragment>
+  ))
 }

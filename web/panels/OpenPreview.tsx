@@ -5,6 +5,8 @@ import type { OpenedSurvey } from '../data/open-survey.ts'
 import { troubleOf } from '../state/trouble.ts'
 import { type Brought, useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
+import { Said } from './Said.tsx'
+import { sayStated } from './say-stated.ts'
 import { sayTrouble } from './say-trouble.ts'
 
 /** What came of reading: what can be looked at, or why it cannot. */
@@ -112,7 +114,7 @@ function Contents({ opened }: { readonly opened: OpenedSurvey }) {
       <ul className="opening-data">
         {opened.datasets.map(({ id, title, licence }) => (
           <li key={id}>
-            {words.text(title)} <span className="quiet">{licence}</span>
+            <Said text={title} /> <span className="quiet">{sayStated(licence, words)}</span>
           </li>
         ))}
       </ul>
@@ -122,7 +124,8 @@ function Contents({ opened }: { readonly opened: OpenedSurvey }) {
           <ul className="opening-kinds">
             {opened.kinds.map(({ kind, label, count }) => (
               <li key={kind}>
-                {words.text(label) || kind} <span className="quiet">{words.number(count)}</span>
+                {label ? <Said text={label} /> : <span translate="no">{kind}</span>}{' '}
+                <span className="quiet">{words.number(count)}</span>
               </li>
             ))}
           </ul>
@@ -144,7 +147,7 @@ function Lines({ label, lines }: { readonly label: string; readonly lines: reado
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it.
     <section className="opening-lines" aria-label={label} tabIndex={0}>
       <LongList items={numbered} first={FIRST} className="" of={({ name }) => name}>
-        {({ line }) => <li>{line}</li>}
+        {({ line }) => <li lang="en">{line}</li>}
       </LongList>
     </section>
   )

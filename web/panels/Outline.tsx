@@ -4,6 +4,7 @@ import type { GraphNode } from '../../src/model/graph.ts'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
 import { RoutesText } from './RoutesText.tsx'
+import { Said } from './Said.tsx'
 import { StatementItem } from './StatementItem.tsx'
 
 /** The picture as text: every node that is shown, by kind, with its statements and their evidence. */
@@ -64,7 +65,7 @@ function OutlineNode({ node }: { readonly node: GraphNode }) {
                 {...(isSelected && { 'aria-current': true })}
                 onPress={() => dispatch({ type: 'select', id: node.id })}
               >
-                {words.text(node.label)}
+                <Said text={node.label} />
               </Button>
               <Button slot="trigger" className="outline-count">
                 {words.t('list.statements', { count: edges.length })}

@@ -7,6 +7,7 @@ import { Later } from './Later.tsx'
 import { GoOn, Questions } from './lazy-panels.ts'
 import { ReadingButton } from './ReadingButton.tsx'
 import { Sentence } from './Sentence.tsx'
+import { sayStated } from './say-stated.ts'
 
 const SIGNS: readonly Sign[] = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed', 'fact', 'gap', 'wish']
 
@@ -67,9 +68,9 @@ export function OverviewPanel() {
       {shown.map((dataset) => (
         <section key={dataset.id}>
           <h2>{others.length > 0 ? words.text(dataset.title) : t('overview.citation')}</h2>
-          <p className="small">{dataset.citation}</p>
+          <p className="small">{sayStated(dataset.citation, words)}</p>
           <p className="small quiet">
-            {t('overview.licence', { licence: dataset.licence })}
+            {t('overview.licence', { licence: sayStated(dataset.licence, words) })}
             {dataset.date && ` · ${t('overview.date', { date: words.date(dataset.date) })}`}
           </p>
         </section>

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
 import { type Question, welcomeQuestions } from '../state/welcome-questions.ts'
 import { useExplorer } from './explored.ts'
+import { Said } from './Said.tsx'
 import { Sentence } from './Sentence.tsx'
 
 /** How many names of what a solution raises are said. */
@@ -35,7 +36,13 @@ export function Questions() {
               <span className="question-text">
                 <Sentence
                   template={words.template(`welcome.${question.what}`)}
-                  parts={{ name: 'node' in question && <b>{words.text(question.node.label)}</b> }}
+                  parts={{
+                    name: 'node' in question && (
+                      <b>
+                        <Said text={question.node.label} />
+                      </b>
+                    ),
+                  }}
                 />
               </span>
               <span className="question-more">{moreOf(question, words)}</span>

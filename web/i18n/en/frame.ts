@@ -90,6 +90,7 @@ export const frame = {
   'overview.kicker': 'This survey',
   'overview.signs': 'How to read the signs',
   'overview.citation': 'Source',
+  'overview.not-stated': 'not stated in the file',
   'overview.licence': 'Licence of the data: {{licence}}',
   'overview.date': 'As read on {{date}}',
   'overview.report': 'Report an error',

@@ -91,6 +91,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'overview.kicker': 'このサーベイ',
   'overview.signs': '記号の読み方',
   'overview.citation': '出典',
+  'overview.not-stated': 'ファイルに記載なし',
   'overview.licence': 'データのライセンス：{{licence}}',
   'overview.date': '{{date}}時点の読み取り',
   'overview.report': '誤りを報告する',

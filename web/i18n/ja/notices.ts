@@ -8,7 +8,7 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.unknown-datasets': 'このリンクが指すデータは、ここに読み込まれていません：{{ids}}。',
   'notice.unknown-route': 'この経路はもうありません：{{ids}}。すべての経路を表示します。',
   'notice.moved-on':
-    'このリンクが作られたあとでデータが変わりました（版{{was}}、現在{{now}}）。表示中は現在のデータで、内容が異なることがあります。',
+    'このリンクが作られたあとでデータが変わりました（リンクは改訂{{was}}、現在は改訂{{now}}）。表示中は現在のデータで、内容が異なることがあります。',
   'notice.new-link': '新しいリンクをコピー',
   'notice.switched-on': '選んだものを示すため、次のデータを表示に加えました：{{titles}}。',
   'notice.copied': 'リンクをコピーしました。',

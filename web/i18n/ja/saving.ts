@@ -81,7 +81,7 @@ export const saving: Readonly<Record<keyof typeof en, string>> = {
   'export.making': '作成中… {{size}}',
   'export.not-yet': 'ファイルは保存するときに作ります。',
   'export.holds-pack':
-    'データ、報告、文献、図、ライセンス、作成時の要求を収めます。survey-graphでそのまま再び開けます。',
+    'データ、報告、文献、図、ライセンス、作成時の条件を収めます。survey-graphでそのまま再び開けます。',
   'export.holds-xlsx': 'ノード・記述・根拠のシートと、出所を示すシート。',
   'export.holds-csv': 'ノード・記述・根拠の表と、列の説明。',
   'export.save': '保存',

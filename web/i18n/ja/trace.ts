@@ -86,7 +86,7 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   ...routeWords,
 
   'note.not-in-datasets': '選んだデータには含まれていません。',
-  'note.filtered': 'あるが、絞り込みで隠れています。',
+  'note.filtered': '記載はありますが、絞り込みで隠れています。',
   'note.cut-by-hops': 'これより長い経路はありますが、調べていません。',
   'note.cut-by-time': '時間切れで打ち切りました。ほかにもあるかもしれません。',
   'note.not-joined': 'この二つを結ぶ経路の記載はありませんが、ほかの記載はあります。',
