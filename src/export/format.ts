@@ -63,8 +63,8 @@ export interface ExportFormat {
   readonly mediaType: string
   /** Without the dot. */
   readonly extension: string
-  /** Whether positions find a place in it. */
-  readonly positions: boolean
+  /** Whether positions find a place in it: laid out where none are given, or only those that are given. */
+  readonly positions: boolean | 'given'
   /**
    * Where survey-graph opens it again: how it holds the works that the part cites and does not hold, without which it
    * would be no graph of ours. As nodes like all others, or apart in its head, so that they stand in nobody's picture.

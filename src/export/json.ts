@@ -4,14 +4,14 @@ import type { ExportInput, TextFormat } from './format.ts'
 
 /**
  * Our own format, which holds everything and opens here again: one canonical JSON value, keys by code point, indented
- * by two. Written node by node. Where nodes stand is told where a picture goes with it, as in an evidence pack.
+ * by two. Written node by node. Where nodes stand is told where somebody looked at them.
  */
 export const json: TextFormat = {
   name: 'json',
   title: 'JSON (opens here again)',
   mediaType: 'application/json',
   extension: 'json',
-  positions: false,
+  positions: 'given',
   opensAgain: 'whole',
   write,
 }

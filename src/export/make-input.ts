@@ -5,8 +5,8 @@ import { positionsFor } from './positions.ts'
 
 /**
  * What a format needs to write a part of the graph. Of the datasets those that the part holds anything of; where the
- * file is to open again, also those that they require. Nodes are laid out where the format has room for positions and
- * none are given.
+ * file is to open again, also those that they require. Nodes are laid out where the format shows a picture and no
+ * positions are given.
  */
 export function makeInput(
   format: ExportFormat,
@@ -36,7 +36,8 @@ export function makeInput(
     for (const id of held) for (const required of requiredBy.get(id) ?? []) held.add(required)
   }
   const credited = creditedOf(part, around.made?.request)
-  const positions = format.positions ? (around.positions ?? positionsFor(part)) : undefined
+  const laidOut = format.positions === true ? () => positionsFor(part) : () => undefined
+  const positions = format.positions ? (around.positions ?? laidOut()) : undefined
   return {
     nodes: part.nodes,
     edges: part.edges,

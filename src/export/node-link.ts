@@ -3,6 +3,7 @@ import { HEAD_NAME } from '../model/head.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { columnsOf } from './head.ts'
 import { jsonList } from './json-list.ts'
+import { placeDownwards } from './looks.ts'
 
 /**
  * Node-link JSON as NetworkX writes and reads it since 3.4: statements under `edges` (before, it was `links`), their ids
@@ -13,7 +14,7 @@ export const nodeLink: TextFormat = {
   title: 'Node-link JSON (NetworkX, D3)',
   mediaType: 'application/json',
   extension: 'node-link.json',
-  positions: false,
+  positions: 'given',
   opensAgain: 'beside',
   write,
 }
@@ -25,6 +26,7 @@ function* write(input: ExportInput): Iterable<string> {
     id: node.id,
     label: labelOf(node, input.lang),
     ...attributesOf(forNodes, node),
+    ...placeIn(node.id, input),
   }))
   yield ',\n"edges":'
   yield* jsonList(input.edges, (edge) => ({
@@ -35,4 +37,10 @@ function* write(input: ExportInput): Iterable<string> {
     ...attributesOf(forEdges, edge),
   }))
   yield '}\n'
+}
+
+/** As D3 draws it: y grows downwards. */
+function placeIn(id: string, { positions }: ExportInput) {
+  const position = positions?.get(id)
+  return position && placeDownwards(position)
 }

@@ -44,7 +44,7 @@ async function reopened(name: string, input: ExportInput) {
 const all = formats.filter(({ positions, opensAgain }) => positions && opensAgain).map(({ name }) => name)
 
 test('these formats keep places and open again', () => {
-  expect(all.sort()).toEqual(['cx2', 'cytoscape', 'gexf', 'graphml', 'graphology', 'pack'])
+  expect(all.sort()).toEqual(['cx2', 'cytoscape', 'gexf', 'graphml', 'graphology', 'json', 'node-link', 'pack'])
 })
 
 describe.each(all)('%s', (name) => {
