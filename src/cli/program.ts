@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { packageVersion } from '../compose.ts'
 import { LOOKS } from '../drawing/looks.ts'
 import { SIZES } from '../drawing/node-sizes.ts'
-import { PICTURES } from '../export/format.ts'
+import { GROUPINGS, PICTURES } from '../export/format.ts'
 import { formatNames } from '../export/formats.ts'
 import { SCOPES } from '../query/scopes.ts'
 import { LANGUAGES } from '../report/words.ts'
@@ -148,6 +148,7 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .option('--lang <lang>', 'language of the label where a format has room for one', 'en')
     .addOption(new Option('--look <look>', 'colours of a picture').choices(LOOKS).default('light'))
     .addOption(new Option('--picture <what>', 'of a trace: its routes, or a map').choices(PICTURES).default('routes'))
+    .addOption(new Option('--groups <by>', 'what stands on one ground in a picture').choices(GROUPINGS))
     .addOption(new Option('--size-by <what>', 'what the size of a node tells in a picture').choices(SIZES))
     .option('--title <text>', 'what a picture or a report is called; by default as the datasets are')
     .option('--quiet', 'no remarks')

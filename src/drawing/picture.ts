@@ -2,13 +2,15 @@ import type { Point } from '../layout/box.ts'
 import type { Subgraph } from '../model/graph.ts'
 import { byCodePoint } from '../model/order.ts'
 import type { Schema } from '../model/schema.ts'
+import type { Grounds } from './grounds.ts'
+import { outlineOf } from './islands.ts'
 import { type DrawnKind, kindsDrawn } from './kinds-drawn.ts'
 import { type PlacedLabel, placeLabels, type Rect } from './label-places.ts'
 import { placesAlong, placesAround, pullsOf } from './label-sides.ts'
 import type { Look } from './looks.ts'
 import type { SizeBy } from './node-sizes.ts'
 import { shortenTo, widthOf } from './text-box.ts'
-import { toViewGraph, type ViewEdge, type ViewNode } from './view-graph.ts'
+import { toViewGraph, type ViewEdge, type ViewGraph, type ViewNode } from './view-graph.ts'
 
 /** A part of the graph, placed on a sheet: everything in pixels, y downwards, from the upper left of the drawing. */
 export interface Picture {
@@ -17,6 +19,11 @@ export interface Picture {
   readonly nodes: readonly DrawnNode[]
   readonly edges: readonly DrawnEdge[]
   readonly labels: readonly DrawnLabel[]
+  /** What groups stand on, round the middles of their nodes, and the names of the groups. */
+  readonly grounds: {
+    readonly outlines: readonly (readonly Point[])[]
+    readonly captions: readonly (Rect & { readonly text: string })[]
+  }
   /** Kinds by how many nodes they have, most first. */
   readonly kinds: readonly DrawnKind[]
 }
@@ -40,6 +47,7 @@ export interface DrawnLabel extends PlacedLabel {
 
 export const NAME_SIZE = 12.5
 export const WORD_SIZE = 11
+const CAPTION_SIZE = 13
 /** Room around the outermost nodes, for their names. */
 const MARGIN = 70
 /** In a part of so few nodes every name is written; in one of so few statements every relation. */
@@ -57,11 +65,16 @@ export function drawPicture(
     look,
     positions,
     sizeBy,
+    findGrounds,
+    reach = 0,
   }: {
     readonly lang: string
     readonly look: Look
     readonly positions: ReadonlyMap<string, Point>
     readonly sizeBy?: SizeBy | undefined
+    readonly findGrounds?: ((view: ViewGraph) => Grounds) | undefined
+    /** So far a ground is drawn beyond its outline. */
+    readonly reach?: number
   },
 ): Picture {
   const theme = look === 'dark' ? 'dark' : 'light'
@@ -79,14 +92,43 @@ export function drawPicture(
     const to = byId.get(edge.to)
     return from && to ? [{ edge, from, to }] : []
   })
+  const grounds = placeGrounds(findGrounds?.(view), placed, reach, width)
   return {
     width,
     height,
     nodes,
     edges,
-    labels: labelsFor(nodes, edges, { width, height }),
+    grounds,
+    labels: labelsFor(nodes, edges, grounds.captions, { width, height }),
     kinds,
   }
+}
+
+/** Each outline again from where its nodes came to stand, the caption over the top of the group's largest. */
+function placeGrounds(
+  found: Grounds | undefined,
+  placed: ReadonlyMap<string, Point>,
+  reach: number,
+  width: number,
+): Picture['grounds'] {
+  const around = (ids: readonly string[]) => outlineOf(ids.flatMap((id) => placed.get(id) ?? []))
+  const taken: Rect[] = []
+  const captions = (found?.captions ?? []).map(({ text: whole, nodes }) => {
+    const outline = around(nodes)
+    const text = shortenTo(whole, CAPTION_SIZE, width / 2)
+    const size = { width: widthOf(text, CAPTION_SIZE) * 1.08, height: CAPTION_SIZE + 5 }
+    const [left, right] = [least(outline.map(({ x }) => x)), -least(outline.map(({ x }) => -x))]
+    const x = Math.min(Math.max((left + right - size.width) / 2, 4), Math.max(4, width - size.width - 4))
+    const spot = { x, y: Math.max(2, least(outline.map(({ y }) => y)) - reach - size.height), ...size }
+    while (taken.some((other) => meet(other, spot)) && spot.y > 2) spot.y -= size.height
+    taken.push(spot)
+    return { ...spot, text }
+  })
+  return { outlines: (found?.grounds ?? []).map(({ ids }) => around(ids)), captions }
+}
+
+function meet(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 /** Fills the sheet with the box around the nodes, whose sides may be stretched a little. */
@@ -128,6 +170,7 @@ function least(values: readonly number[]): number {
 function labelsFor(
   nodes: readonly DrawnNode[],
   edges: readonly DrawnEdge[],
+  captions: readonly Rect[],
   bounds: { readonly width: number; readonly height: number },
 ): DrawnLabel[] {
   const pulls = pullsOf(edges.map(({ from, to }) => [from.node.id, from, to.node.id, to] as const))
@@ -160,7 +203,7 @@ function labelsFor(
     ({ x, y, radius }): Rect => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }),
   )
   const wished = new Map(wishes.map((wish) => [wish.id, wish]))
-  return placeLabels(wishes, obstacles, bounds).flatMap((placed) => {
+  return placeLabels(wishes, [...captions, ...obstacles], bounds).flatMap((placed) => {
     const wish = wished.get(placed.id)
     return wish ? [{ ...placed, text: wish.text, of: wish.of }] : []
   })

@@ -5,7 +5,7 @@ import type { Note } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import type { PartRequest } from './answer.ts'
 import { fileNameOf } from './file-name.ts'
-import type { ExportFormat, PictureOf, Position } from './format.ts'
+import type { ExportFormat, GroupedBy, PictureOf, Position } from './format.ts'
 import { formatNamed, formatNames } from './formats.ts'
 import { gather } from './gather.ts'
 import { inBlocks } from './in-blocks.ts'
@@ -19,6 +19,7 @@ export interface Writing {
   readonly positions?: Readonly<Record<string, Position>> | undefined
   readonly look?: Look | undefined
   readonly picture?: PictureOf | undefined
+  readonly groups?: GroupedBy | undefined
   readonly sizeBy?: SizeBy | undefined
   readonly title?: string | undefined
   /** How it was looked at, as the query of an address of the explorer; told likewise. */
@@ -43,7 +44,7 @@ export interface Begun {
  */
 export async function beginExport(
   reader: GraphReader,
-  { format: name, lang, positions, look, picture, sizeBy, title, view, on }: Writing,
+  { format: name, lang, positions, look, picture, groups, sizeBy, title, view, on }: Writing,
   request: PartRequest,
   options?: AskOptions,
 ): Promise<Begun> {
@@ -57,6 +58,7 @@ export async function beginExport(
     ...(positions && { positions: new Map(Object.entries(positions)) }),
     ...(look && { look }),
     ...(picture && { picture }),
+    ...(groups && { groups }),
     ...(sizeBy && { sizeBy }),
     ...(title && { title }),
   })

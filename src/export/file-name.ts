@@ -48,8 +48,8 @@ interface Asked {
   readonly b?: string
 }
 
-function namesOf(ids: readonly string[], { nodes }: ExportInput): string {
-  const known = new Map(nodes.flatMap((node) => [node.id, ...node.sameAs].map((id) => [id, node] as const)))
+function namesOf(ids: readonly string[], { nodes, named = nodes }: ExportInput): string {
+  const known = new Map(named.flatMap((node) => [node.id, ...node.sameAs].map((id) => [id, node] as const)))
   const room = MOST / Math.min(FEW, ids.length) - 14
   const names = ids
     .slice(0, FEW)

@@ -20,12 +20,16 @@ export interface ExportInput extends Subgraph {
   readonly look?: Look
   /** What the size of a node tells in a picture; its importance by default. */
   readonly sizeBy?: SizeBy
+  /** What stands on one ground in a map; nothing by default. */
+  readonly groups?: GroupedBy
   /** How a trace is drawn: as its routes, or as a map like every other part; routes by default. */
   readonly picture?: PictureOf
   /** What a picture or a report is called; by default the titles of the datasets. */
   readonly title?: string
   /** Nodes that the part cites and does not hold; for formats that keep them beside it. */
   readonly cited?: readonly GraphNode[]
+  /** What was asked for, where the part is no more than its works: it names the file. */
+  readonly named?: readonly GraphNode[]
   /** Works that the part cites, with who wrote them and where they appeared; for formats that carry a bibliography beside it. */
   readonly works?: Subgraph
   /** The question that the part answers and its answer in words, for formats that tell it. */
@@ -33,6 +37,10 @@ export interface ExportInput extends Subgraph {
   /** What made the part, for formats that keep it: the request as it was asked, and when, as an ISO time. */
   readonly made?: { readonly request: unknown; readonly on: string; readonly view?: string }
 }
+
+/** What nodes may have in common that stand on one ground. */
+export const GROUPINGS = ['communities', 'kind', 'dataset'] as const
+export type GroupedBy = (typeof GROUPINGS)[number]
 
 /** What a picture of a trace shows. */
 export const PICTURES = ['routes', 'map'] as const

@@ -23,6 +23,7 @@ export interface Gathered {
   readonly works?: Subgraph
   readonly cited?: readonly GraphNode[]
   readonly answer?: Answer
+  readonly named?: readonly GraphNode[]
   readonly notes: readonly Note[]
   readonly schema: Schema
   readonly datasets: readonly ExportDataset[]
@@ -82,7 +83,7 @@ async function ask(
     bibliography || withWorks ? await creditedWorks(reader, given, schema, askedDatasets(request), options) : undefined
   if (bibliography && works) {
     refuseEmpty(works, notes)
-    return { part: works, notes, schema }
+    return { part: works, notes, schema, named: nodes }
   }
   refuseEmpty(given, notes)
   const cited = opensAgain ? await citedBy(reader, given, options) : []

@@ -17,10 +17,12 @@ export function makeInput(
     readonly lang: string
     readonly positions?: ReadonlyMap<string, Position>
     readonly works?: Subgraph
+    readonly named?: readonly GraphNode[]
     readonly cited?: readonly GraphNode[]
     readonly answer?: ExportInput['answer']
     readonly look?: ExportInput['look']
     readonly picture?: ExportInput['picture']
+    readonly groups?: ExportInput['groups']
     readonly sizeBy?: ExportInput['sizeBy']
     readonly title?: string
     readonly made?: ExportInput['made']
@@ -47,8 +49,10 @@ export function makeInput(
     lang: around.lang,
     ...(positions && { positions }),
     ...(around.cited && { cited: around.cited }),
+    ...(around.named && { named: around.named }),
     ...(around.works && { works: around.works }),
     ...(around.answer && { answer: around.answer }),
+    ...(around.groups && { groups: around.groups }),
     ...(around.picture && { picture: around.picture }),
     ...(around.look && { look: around.look }),
     ...(around.sizeBy && { sizeBy: around.sizeBy }),

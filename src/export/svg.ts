@@ -5,6 +5,7 @@ import { type DrawnEdge, type DrawnNode, drawPicture, NAME_SIZE, type Picture, W
 import { InputError } from '../errors.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { MOST_PLACED } from './positions.ts'
+import { captionsSvg, GROUND_REACH, groundsFor, groundsSvg } from './svg-grounds.ts'
 import { kindEntries, lineEntries } from './svg-legend.ts'
 import { routesSvg } from './svg-routes.ts'
 import { shapeLook } from './svg-shape.ts'
@@ -48,7 +49,14 @@ function leadOf({ page: [first] }: NonNullable<ExportInput['answer']>): string {
 function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['positions']>): Iterable<string> {
   const { lang, look = 'light', sizeBy } = input
   const inks = INKS[look]
-  const picture = drawPicture(input, input.schema, { lang, look, positions, sizeBy })
+  const picture = drawPicture(input, input.schema, {
+    lang,
+    look,
+    positions,
+    sizeBy,
+    findGrounds: groundsFor(input),
+    reach: GROUND_REACH,
+  })
   const strengths = new Set(picture.edges.map(({ edge }) => edge.strength))
   yield* svgSheet(input, inks, {
     ...picture,
@@ -57,7 +65,9 @@ function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['posi
   })
 }
 
-function* drawing({ nodes, edges, labels }: Picture, inks: Inks): Iterable<string> {
+function* drawing(picture: Picture, inks: Inks): Iterable<string> {
+  const { nodes, edges, labels } = picture
+  yield* groundsSvg(picture, inks)
   const hasArrows = edges.length <= MOST_ARROWS
   // Claims lie over mere facts.
   for (const isFact of [true, false]) {
@@ -71,6 +81,7 @@ function* drawing({ nodes, edges, labels }: Picture, inks: Inks): Iterable<strin
     const halo = { stroke: inks.ground, 'stroke-width': 3.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
     yield `<text${attributes({ ...at, 'font-size': size, fill: ink, ...halo })}>${escapeXml(text)}</text>\n`
   }
+  yield* captionsSvg(picture, inks)
 }
 
 function edgeSvg({ edge, from, to }: DrawnEdge, inks: Inks, hasArrow: boolean): string {

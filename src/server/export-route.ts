@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { LOOKS } from '../drawing/looks.ts'
 import { SIZES } from '../drawing/node-sizes.ts'
 import { beginExport } from '../export/begin-export.ts'
-import { PICTURES } from '../export/format.ts'
+import { GROUPINGS, PICTURES } from '../export/format.ts'
 import { formatNames } from '../export/formats.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import { parseRequest, subgraphRequest } from '../query/requests.ts'
@@ -23,6 +23,10 @@ export const exportRequest = subgraphRequest.extend({
     .enum(PICTURES)
     .optional()
     .meta({ description: 'of a trace: its routes from left to right, or a map; routes by default' }),
+  groups: z
+    .enum(GROUPINGS)
+    .optional()
+    .meta({ description: 'what stands on one ground in a picture; nothing by default' }),
   sizeBy: z
     .enum(SIZES)
     .optional()
@@ -40,8 +44,11 @@ export const exportRequest = subgraphRequest.extend({
  * (that it was cut, say) stand in the header `survey-graph-notes`.
  */
 export async function answerExport(reader: GraphReader, body: unknown, options: AskOptions): Promise<Response> {
-  const { format, lang, positions, look, picture, sizeBy, title, view, ...request } = parseRequest(exportRequest, body)
-  const writing = { format, lang, positions, look, picture, sizeBy, title, view, on: new Date().toISOString() }
+  const { format, lang, positions, look, picture, groups, sizeBy, title, view, ...request } = parseRequest(
+    exportRequest,
+    body,
+  )
+  const writing = { format, lang, positions, look, picture, groups, sizeBy, title, view, on: new Date().toISOString() }
   const { name, mediaType, notes, blocks } = await beginExport(reader, writing, request, options)
   return new Response(streamOf(blocks), {
     headers: {

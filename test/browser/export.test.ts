@@ -40,7 +40,7 @@ describe.skipIf(missing !== undefined).each([
     for (let index = 0; index < (await options.count()); index++) {
       await options.nth(index).click()
       const { name, bytes } = await save(page)
-      endings.push(name.replace(/^llm-medicine-zheng-2024\./u, ''))
+      endings.push(name.replace(/^ethics-and-privacy-trace\./u, ''))
       expect(bytes.length, name).toBeGreaterThan(200)
       // Tables and archives of anything else are told by what is in them.
       if (!/\.(json|zip|gexf|graphml|cx2)$/u.test(name) || name.endsWith('.csl.json')) continue

@@ -165,7 +165,7 @@ describe('a reading list', () => {
   it('is part of an export by dossier', async () => {
     const { code, out, err } = await ask('export', '--dossier', 'challenge:leak', '--format', 'csl')
     expect(code).toBe(0)
-    expect(err).toMatch(/^Wrote \d+ works \(--out leak-dossier\.csl\.json keeps it\)\.\n$/)
+    expect(err).toMatch(/^Wrote \d+ works \(--out data-leaks-dossier\.csl\.json keeps it\)\.\n$/)
     expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toContain('paper:q')
   })
 })

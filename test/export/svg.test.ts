@@ -69,6 +69,18 @@ describe('svg', () => {
     expect(safe).not.toContain(sample.schema.nodeKinds.Challenge?.color.light)
   })
 
+  it('draws what groups stand on, with their names, where that is asked for', () => {
+    const rounds = (text: string) => text.match(/stroke-linecap="round"/gu) ?? []
+    expect(rounds(drawn())).toHaveLength(0)
+    const kinds = new Set(nodes.map(({ kind }) => kind))
+    const byKind = drawn({ groups: 'kind' })
+    // A rim and a ground for each; a kind may fall into several.
+    expect(rounds(byKind).length).toBeGreaterThanOrEqual(2 * kinds.size)
+    expect(parsed(byKind).texts).toEqual(expect.arrayContaining(['Challenges', 'Techniques']))
+    expect(parsed(drawn({ groups: 'kind', lang: 'ja' })).texts).toContain('課題')
+    expect(parsed(drawn({ groups: 'communities' })).texts.some((text) => text.startsWith('Around '))).toBe(true)
+  })
+
   it('refuses what nobody could read', () => {
     const { positions: _none, ...unplaced } = sample
     // Before a line of it is written, so that nobody has half an answer.

@@ -1,5 +1,5 @@
+import { mix } from '../../src/drawing/mix.ts'
 import type { Point } from '../../src/layout/box.ts'
-import { mix } from '../view/mix.ts'
 import type { Palette } from './palette.ts'
 
 /** How far the ink goes into the ground's colour: no colour of its own, which would seem to be a kind's. */

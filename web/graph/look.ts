@@ -1,6 +1,6 @@
+import { mix } from '../../src/drawing/mix.ts'
 import type { ViewEdge, ViewNode } from '../../src/drawing/view-graph.ts'
 import { edgeDisplay, type Lit, type NodeDisplay, nodeDisplay } from '../view/highlight.ts'
-import { mix } from '../view/mix.ts'
 import type { Palette } from './palette.ts'
 
 /** How present a thing is; higher is drawn above. The programs fade each level as a whole, see `tintOf`. */

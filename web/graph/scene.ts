@@ -1,6 +1,6 @@
+import type { Caption } from '../../src/drawing/captions.ts'
 import type { Rect } from '../../src/drawing/label-places.ts'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
-import type { Caption } from '../view/captions.ts'
 import type { Lit } from '../view/highlight.ts'
 import type { Palette } from './palette.ts'
 

@@ -1,7 +1,7 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components'
+import { MOST_FOR_COMMUNITIES } from '../../src/drawing/grounds.ts'
 import { SIZES } from '../../src/drawing/node-sizes.ts'
 import { COLORINGS, GROUPINGS, type PictureLook } from '../state/picture-look.ts'
-import { MOST_FOR_COMMUNITIES } from '../view/grounds.ts'
 import { useExplorer } from './explored.ts'
 
 /** In the menu of how the picture looks: what sizes tell, what lies on one ground, and the colours. */

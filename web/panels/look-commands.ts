@@ -1,6 +1,6 @@
+import { MOST_FOR_COMMUNITIES } from '../../src/drawing/grounds.ts'
 import { SIZES } from '../../src/drawing/node-sizes.ts'
 import { COLORINGS, GROUPINGS } from '../state/picture-look.ts'
-import { MOST_FOR_COMMUNITIES } from '../view/grounds.ts'
 import { type Command, hasMap } from './command.ts'
 
 /** What sizes tell, what lies on one ground, and the colours: each by its name. */

@@ -36,7 +36,7 @@ export interface Made {
 export function useExport(wanted: Wanted | undefined, eager: boolean) {
   const { state, words, exportFile } = useExplorer()
   const { places } = state
-  const { pins, sizeBy } = state.view
+  const { pins, sizeBy, groups } = state.view
   const key = JSON.stringify(wanted)
   const [making, setMaking] = useState<{ readonly key: string; readonly now: Making }>()
   const [running, setRunning] = useState<AbortController>()
@@ -51,7 +51,14 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
       set({ is: 'making', bytes: 0 })
       try {
         const positions = Object.fromEntries([...(places?.positions ?? []), ...Object.entries(pins ?? {})])
-        const how = { lang: words.lang, positions, look, picture, sizeBy }
+        const how = {
+          lang: words.lang,
+          positions,
+          look,
+          picture,
+          sizeBy,
+          ...(groups && groups !== 'none' && { groups }),
+        }
         const asked = { ...part, format: format === 'png' ? 'svg' : format, ...how }
         const { signal } = controller
         const onProgress = ({ bytes }: { bytes: number }) => set({ is: 'making', bytes })
@@ -70,7 +77,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
         return undefined
       }
     },
-    [key, places, pins, sizeBy, words.lang, exportFile],
+    [key, places, pins, sizeBy, groups, words.lang, exportFile],
   )
 
   useEffect(() => {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
+import { captionsOf } from '../../src/drawing/captions.ts'
+import type { Grounds } from '../../src/drawing/grounds.ts'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { Grouping } from '../state/picture-look.ts'
 import type { Layout } from '../state/view.ts'
-import { captionsOf } from '../view/captions.ts'
-import type { Grounds } from '../view/grounds.ts'
 import { useExplorer } from './explored.ts'
 
 const NONE: Grounds = { grounds: [], captions: [] }
@@ -28,7 +28,7 @@ export function useGroups(drawn: ViewGraph, layout: Layout | undefined, pinned: 
     if (!groups || groups === 'none' || !visible) return
     let isWanted = true
     const find = async () => {
-      const { findGrounds } = await import('../view/grounds.ts')
+      const { findGrounds } = await import('../../src/drawing/grounds.ts')
       const grounds = await findGrounds(drawn, visible, groups, names)
       if (isWanted) setFound({ ...grounds, by: groups })
     }

@@ -5,7 +5,7 @@ import type { SizeBy } from '../../drawing/node-sizes.ts'
 import { InputError } from '../../errors.ts'
 import { worksOf } from '../../export/csl-items.ts'
 import { fileNameOf } from '../../export/file-name.ts'
-import type { Chunks, ExportFormat, ExportInput, PictureOf } from '../../export/format.ts'
+import type { Chunks, ExportFormat, ExportInput, GroupedBy, PictureOf } from '../../export/format.ts'
 import { formatNamed, formatNames, formats } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
 import { inBlocks } from '../../export/in-blocks.ts'
@@ -28,6 +28,7 @@ export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions
   readonly lang: string
   readonly look?: Look
   readonly picture?: PictureOf
+  readonly groups?: GroupedBy
   readonly sizeBy?: SizeBy
   readonly title?: string
   readonly quiet?: boolean
@@ -35,7 +36,7 @@ export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions
 
 /** Writes a part of the graph to standard output, or to a file that is whole or not there. */
 export async function exportPart(options: ExportOptions, effects: Effects): Promise<void> {
-  const { out, force = false, lang, look, picture, sizeBy, title, to, maxHops, kind, without, quiet } = options
+  const { out, force = false, lang, look, picture, groups, sizeBy, title, to, maxHops, kind, without, quiet } = options
   const format = formatOf(options)
   const request = { ...scopeOf(options), to, maxHops, kind, without, ...filtersOf(options) }
   const isFolder = await isFolderName(out)
@@ -49,6 +50,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
       made,
       ...(look && { look }),
       ...(picture && { picture }),
+      ...(groups && { groups }),
       ...(sizeBy && { sizeBy }),
       ...(title && { title }),
     }

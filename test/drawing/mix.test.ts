@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mix } from '../../../web/view/mix.ts'
+import { mix } from '../../src/drawing/mix.ts'
 
 test('mixes two colours by share', () => {
   expect(mix('#102030', '#ffffff', 0)).toBe('#102030')

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../src/model/graph.ts'
+import type { GraphNode } from '../model/graph.ts'
 
 /** What stands over a group of nodes. */
 export interface Caption {

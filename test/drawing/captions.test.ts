@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { GraphNode } from '../../../src/model/graph.ts'
-import { captionsOf } from '../../../web/view/captions.ts'
+import { captionsOf } from '../../src/drawing/captions.ts'
+import type { GraphNode } from '../../src/model/graph.ts'
 
 const node = (id: string, kind: string, ...datasets: string[]): GraphNode => ({
   id,

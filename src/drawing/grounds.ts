@@ -1,13 +1,10 @@
-import { islandsOf } from '../../src/drawing/islands.ts'
-import type { ViewGraph } from '../../src/drawing/view-graph.ts'
-import type { Point } from '../../src/layout/box.ts'
-import type { GraphEdge, Subgraph } from '../../src/model/graph.ts'
+import type { GraphEdge, Subgraph } from '../model/graph.ts'
 import { type Caption, type CaptionNames, captionsOf } from './captions.ts'
+import { type Island, islandsOf } from './islands.ts'
+import type { ViewGraph } from './view-graph.ts'
 
 /** What a group stands on: the outline round the middles of its nodes, in the layout's coordinates. */
-export interface Ground {
-  readonly outline: readonly Point[]
-}
+export type Ground = Pick<Island, 'outline' | 'ids'>
 
 /** So many times as far as nodes would stand apart if they stood evenly, two of a group still stand together. */
 const REACH = 1.6
@@ -55,9 +52,18 @@ export async function findCommunities(
   edges: readonly GraphEdge[],
   around: (name: string) => string,
 ): Promise<Caption[]> {
-  const { communitiesOf } = await import('../../src/layout/communities.ts')
+  const { communitiesOf } = await import('../layout/communities.ts')
+  return nameCommunities(communitiesOf(view.nodes, edges), view, around)
+}
+
+/** Each group after its most prominent node. */
+export function nameCommunities(
+  communities: readonly (readonly string[])[],
+  view: Pick<ViewGraph, 'nodes'>,
+  around: (name: string) => string,
+): Caption[] {
   const nodes = new Map(view.nodes.map((node) => [node.id, node]))
-  return communitiesOf(view.nodes, edges).map((ids) => {
+  return communities.map((ids) => {
     const [first] = ids.flatMap((id) => nodes.get(id) ?? []).sort((a, b) => b.prominence - a.prominence)
     return { text: around(first?.label ?? ''), nodes: ids }
   })

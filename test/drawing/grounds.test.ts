@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ViewNode } from '../../../src/drawing/view-graph.ts'
-import { baseSchema } from '../../../src/model/base-schema.ts'
-import { findCommunities, groundsOf } from '../../../web/view/grounds.ts'
-import { safeColors } from '../../../web/view/safe-colors.ts'
+import { findCommunities, groundsOf } from '../../src/drawing/grounds.ts'
+import type { ViewNode } from '../../src/drawing/view-graph.ts'
+import { baseSchema } from '../../src/model/base-schema.ts'
+import { safeColors } from '../../web/view/safe-colors.ts'
 
 const node = (id: string, x: number, y: number, prominence = 0): ViewNode => ({
   id,
