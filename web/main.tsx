@@ -70,9 +70,11 @@ interface Looked {
   end(): void
 }
 
-// What was brought is gone with the page that it was brought to.
+// What was brought is gone with the page that it was brought to; which files it was is said.
+const gone = nameIn(history.state)
 if (visitIn(history.state) > 0) history.replaceState(null, '', location.pathname)
 const own = look(host, 0)
+if (gone !== undefined) own.services.explorer.dispatch({ type: 'notice', notice: { code: 'file-gone', name: gone } })
 let looked = own
 let last: Looked | undefined
 let visits = 0
@@ -101,7 +103,7 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
     navigate: (query, push) => {
       const address = embedded ? withEmbed(query) : query
       // Within another page the way back is that page's own.
-      history[push && !embedded ? 'pushState' : 'replaceState']({ visit }, '', address)
+      history[push && !embedded ? 'pushState' : 'replaceState']({ visit, name }, '', address)
     },
     layout: (nodes, edges, schema, wanted, signal) => layOut(layoutJob(nodes, edges, schema, wanted), signal),
     ...(host.filePlaces && { filePlaces: host.filePlaces }),
@@ -190,8 +192,9 @@ async function openFiles(files: readonly File[], signal: AbortSignal): Promise<B
       // Where things stood it says itself; laid out anew, a part would look otherwise.
       const { layout, centre, ...rest } = asked
       const view = opened.places ? rest : asked
-      history.pushState({ visit: visits }, '', toQuery({ ...view, ...(theme && { theme }) }))
-      const visit = look(host, visits, files.map(({ name }) => name).join(', '))
+      const name = files.map((file) => file.name).join(', ')
+      history.pushState({ visit: visits, name }, '', toQuery({ ...view, ...(theme && { theme }) }))
+      const visit = look(host, visits, name)
       const end = () => {
         visit.end()
         host.close()
@@ -221,6 +224,12 @@ function leave(): void {
 function visitIn(state: unknown): number {
   const visit = typeof state === 'object' && state !== null && 'visit' in state ? state.visit : 0
   return typeof visit === 'number' ? visit : 0
+}
+
+/** Of the files that were looked at. */
+function nameIn(state: unknown): string | undefined {
+  const name = typeof state === 'object' && state !== null && 'name' in state ? state.name : undefined
+  return typeof name === 'string' ? name : undefined
 }
 
 const element = document.getElementById('root')

@@ -136,11 +136,20 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
       .waitFor()
   })
 
-  test('a reload forgets the file, and says nothing of what it held', async () => {
-    const page = await open()
+  test('a reload forgets what the file held, says which it was, and opens it again when asked', async () => {
+    const page = await open('?lang=ja')
     await drop(page, 'mine.gexf', GEXF)
-    await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '見てみる' }).click()
     await page.locator('.notice').filter({ hasText: 'mine.gexf' }).waitFor()
+    await page.locator('.question').first().click()
+    await page.reload()
+    await page.locator('.challenge').first().waitFor()
+    const notice = page.locator('.notice').filter({ hasText: 'mine.gexf' })
+    await notice.waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await notice.getByRole('button').first().click()
+    await choose(page, 'mine.gexf', GEXF)
+    await page.getByRole('dialog').locator('.opening-kinds').waitFor()
     await page.reload()
     await page.locator('.challenge').first().waitFor()
     expect(await page.locator('.notice').count()).toBe(0)

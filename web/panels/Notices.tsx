@@ -4,6 +4,7 @@ import type { Words } from '../i18n/text.ts'
 import { revisionOf } from '../state/revision.ts'
 import type { Notice } from '../state/state.ts'
 import { toQuery } from '../state/url.ts'
+import { useDoors } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
 import { Sentence } from './Sentence.tsx'
 import { sayTrouble } from './say-trouble.ts'
@@ -33,12 +34,23 @@ export function Notices() {
         <p key={notice.code} className="notice" role="status">
           <span>{say(notice, words, titleOf)}</span>
           {notice.code === 'moved-on' && <NewLink />}
+          {notice.code === 'file-gone' && <OpenAgain />}
           <Button className="ghost" onPress={() => dispatch({ type: 'notice-put-away', index })}>
             {t('notice.close')}
           </Button>
         </p>
       ))}
     </div>
+  )
+}
+
+function OpenAgain() {
+  const { words } = useExplorer()
+  const doors = useDoors()
+  return (
+    <Button className="button" onPress={doors.open}>
+      {words.t('open.title')}
+    </Button>
   )
 }
 
@@ -80,6 +92,8 @@ function say(notice: Notice, words: Words, titleOf: (dataset: string) => string)
       return t('notice.switched-on', { titles: words.list(notice.ids.map(titleOf)) })
     case 'unknown-edge':
       return names('id', [notice.id])
+    case 'file-gone':
+      return names('name', [notice.name])
     case 'moved-on':
       return t('notice.moved-on', { was: notice.was, now: notice.now })
     case 'failed':

@@ -62,6 +62,8 @@ export type Notice =
   | { readonly code: 'not-copied' }
   /** What the browser kept of the last view could not be read. */
   | { readonly code: 'set-aside' }
+  /** Files that somebody had opened went with the page before this one. */
+  | { readonly code: 'file-gone'; readonly name: string }
   | { readonly code: 'failed'; readonly message: string }
 
 /** What came of asking for routes from these ids: an answer, or why there is none. */

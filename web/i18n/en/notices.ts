@@ -13,6 +13,8 @@ export const notices = {
   'notice.copied': 'The link is copied.',
   'notice.not-copied': 'The browser did not let us copy. The address bar holds the link to this view.',
   'notice.set-aside': 'What this browser kept of your last view could not be read and was set aside.',
+  'notice.file-gone':
+    'The page was loaded anew, and {{name}} is no longer open: nothing of it is kept. Choose it again to go on.',
   'notice.failed': 'That did not work: {{message}}',
   'notice.close': 'Put away',
 

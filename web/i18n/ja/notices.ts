@@ -14,6 +14,8 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.copied': 'リンクをコピーしました。',
   'notice.not-copied': 'ブラウザーがコピーを許可しませんでした。アドレス欄がこの表示へのリンクです。',
   'notice.set-aside': 'このブラウザーに残っていた前回の表示は読み取れず、別に取り分けました。',
+  'notice.file-gone':
+    'ページを読み込み直したため、{{name}}は閉じられました（内容は保存していません）。続けるには、もう一度開いてください。',
   'notice.failed': 'うまくいきませんでした：{{message}}',
   'notice.close': '閉じる',
 
