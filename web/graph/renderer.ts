@@ -10,7 +10,6 @@ import { changedBetween, type Highlight, type Lit, lightUp } from '../view/highl
 import type { Box } from '../view/minimap-plane.ts'
 import { finderOf } from '../view/ranking.ts'
 import type { Direction } from '../view/walk.ts'
-import { bindArea } from './bind-area.ts'
 import { bindDrag, type Drag } from './bind-drag.ts'
 import { bindHover } from './bind-hover.ts'
 import { bindKeys } from './bind-keys.ts'
@@ -114,6 +113,8 @@ export function createRenderer(
   let lit = light()
   let drag: Drag | undefined
   let endGlide = () => {}
+  let unbindArea: (() => void) | undefined
+  let isGone = false
   /** Whether nodes were left on their way by a glide. */
   let isAdrift = false
   /** Whether sigma has still to take up what it was told of. */
@@ -222,7 +223,13 @@ export function createRenderer(
       walk: callbacks.onWalk,
       enter: callbacks.onEnter,
     }),
-    bindArea(container, {
+    () => unbindArea?.(),
+  ]
+
+  // Nobody draws an area before the picture is there.
+  void import('./bind-area.ts').then(({ bindArea }) => {
+    if (isGone) return
+    unbindArea = bindArea(container, {
       tool: callbacks.areaTool,
       spots: () => {
         const { view, spotOf } = scene()
@@ -234,8 +241,8 @@ export function createRenderer(
         )
       },
       onArea: callbacks.onArea,
-    }),
-  ]
+    })
+  })
 
   function light(): Lit {
     const lit = lightUp(drawing.view, drawing.highlight)
@@ -444,6 +451,7 @@ export function createRenderer(
       if (width !== room.width || height !== room.height) settle()
     },
     kill() {
+      isGone = true
       endGlide()
       clearTimeout(begin)
       clearTimeout(timer)

@@ -44,6 +44,8 @@ void i18n.init({
 /** The language whose words for the first screen come with the page. */
 export const AT_ONCE = 'en'
 
+/** Each forgets what was looked up, as when there are more words. */
+const forgets: (() => void)[] = []
 const english = createWords(AT_ONCE, grammar)
 const known = new Map([[AT_ONCE, english]])
 const learned = new Set<string>()
@@ -65,6 +67,7 @@ export async function learn(lang: string): Promise<void> {
   if (learned.has(lang)) return
   learned.add(lang)
   i18n.addResourceBundle(lang, 'translation', speech.messages)
+  for (const forget of forgets) forget()
   if (known.has(lang)) return
   known.set(lang, createWords(lang, speech))
   for (const listener of [...listeners]) listener()

@@ -1,11 +1,13 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { nextLanguage } from '../i18n/languages.ts'
 import { mainDataset } from '../state/state.ts'
-import { SCREENS, type Screen } from '../state/view.ts'
+import { SCREENS, type Screen, type Theme } from '../state/view.ts'
 import { useDoors } from './doors-context.ts'
-import { useExplorer } from './explored.ts'
+import { useExplorer, useStill } from './explored.ts'
 import { Mark } from './Mark.tsx'
 import { SearchButton } from './SearchButton.tsx'
+import type { Pane } from './use-pane.ts'
 
 /** What the dialogues of the header are opened by. */
 export interface HeaderActions {
@@ -16,15 +18,29 @@ export interface HeaderActions {
 }
 
 /** The survey's own title, the screens, search, and what concerns the whole view. */
-export function Header({ onScreen, onExport, onShare, onKeys, onFind }: HeaderActions & { onScreen(): void }) {
+export function Header(actions: HeaderActions & { onPane(pane: Pane): void }) {
+  const { state, words, theme, title: siteTitle } = useExplorer()
+  const title = siteTitle ?? (words.text(mainDataset(state)?.title) || words.t('app.name'))
+  return <Still {...actions} title={title} theme={theme} screen={state.view.screen} />
+}
+
+interface StillProps extends HeaderActions {
+  readonly title: string
+  readonly theme: Theme
+  readonly screen: Screen
+  onPane(pane: Pane): void
+}
+
+/** What most choices leave as it is. */
+const Still = memo(function Still({ title, theme, screen: shown, onPane, ...actions }: StillProps) {
+  const { onExport, onShare, onKeys, onFind } = actions
   const doors = useDoors()
-  const { state, words, theme, dispatch, title: siteTitle } = useExplorer()
+  const { words, dispatch } = useStill()
   const { t } = words
-  const next = nextLanguage(state.view.lang)
-  const title = siteTitle ?? (words.text(mainDataset(state)?.title) || t('app.name'))
+  const next = nextLanguage(words.lang)
   const go = (screen: Screen) => {
     dispatch({ type: 'screen', screen })
-    onScreen()
+    onPane('picture')
   }
   return (
     <header className="header">
@@ -39,7 +55,7 @@ export function Header({ onScreen, onExport, onShare, onKeys, onFind }: HeaderAc
           <Button
             key={screen}
             className="screen-tab"
-            {...(state.view.screen === screen && { 'aria-current': 'page' as const })}
+            {...(shown === screen && { 'aria-current': 'page' as const })}
             onPress={() => go(screen)}
           >
             {t(`nav.${screen}`)}
@@ -96,4 +112,4 @@ export function Header({ onScreen, onExport, onShare, onKeys, onFind }: HeaderAc
       </div>
     </header>
   )
-}
+})

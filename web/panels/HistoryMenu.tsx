@@ -12,8 +12,6 @@ export function HistoryMenu() {
   const heard = useHeard()
   if (done.length + undone.length === 0) return null
   const said = (step: Step | undefined): string => (step ? stepSaid(step, derived.graph, words) : '')
-  // By how many steps each is from the start, the last on top; what was taken back stands above where one is.
-  const rows = [...done, ...undone].map((step, index) => ({ at: index + 1, step })).reverse()
   return (
     <div className="history">
       <span className="unseen" aria-live="polite">
@@ -42,31 +40,44 @@ export function HistoryMenu() {
           </svg>
         </Button>
         <Popover className="menu-popover history-popover" placement="bottom end" offset={6}>
-          <Menu
-            className="search-list"
-            aria-label={t('history.title')}
-            selectionMode="single"
-            selectedKeys={[done.length]}
-            onAction={(at) => dispatch({ type: 'travel', by: Number(at) - done.length })}
-          >
-            {rows.map(({ at, step }) => (
-              <MenuItem
-                key={at}
-                id={at}
-                className={`search-item history-item${at > done.length ? ' undone' : ''}`}
-                textValue={said(step)}
-              >
-                <Text slot="label">{said(step)}</Text>
-                {at > done.length && <span className="unseen">{t('history.undone')}</span>}
-              </MenuItem>
-            ))}
-            <MenuItem id={0} className="search-item history-item" textValue={t('history.start')}>
-              <Text slot="label">{t('history.start')}</Text>
-            </MenuItem>
-          </Menu>
+          <HistoryList />
         </Popover>
       </MenuTrigger>
     </div>
+  )
+}
+
+/** Made when it is opened: with every step it would tell all of them anew. */
+function HistoryList() {
+  const { state, derived, words, dispatch } = useExplorer()
+  const { t } = words
+  const { done, undone } = state.history
+  const said = (step: Step): string => stepSaid(step, derived.graph, words)
+  // By how many steps each is from the start, the last on top; what was taken back stands above where one is.
+  const rows = [...done, ...undone].map((step, index) => ({ at: index + 1, step })).reverse()
+  return (
+    <Menu
+      className="search-list"
+      aria-label={t('history.title')}
+      selectionMode="single"
+      selectedKeys={[done.length]}
+      onAction={(at) => dispatch({ type: 'travel', by: Number(at) - done.length })}
+    >
+      {rows.map(({ at, step }) => (
+        <MenuItem
+          key={at}
+          id={at}
+          className={`search-item history-item${at > done.length ? ' undone' : ''}`}
+          textValue={said(step)}
+        >
+          <Text slot="label">{said(step)}</Text>
+          {at > done.length && <span className="unseen">{t('history.undone')}</span>}
+        </MenuItem>
+      ))}
+      <MenuItem id={0} className="search-item history-item" textValue={t('history.start')}>
+        <Text slot="label">{t('history.start')}</Text>
+      </MenuItem>
+    </Menu>
   )
 }
 

@@ -1,6 +1,6 @@
-import { type MouseEvent, useRef } from 'react'
+import { type MouseEvent, memo, useRef } from 'react'
 import { Button, type PressEvent } from 'react-aria-components'
-import { useExplorer } from './explored.ts'
+import { useStill } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
 import { Toggle } from './Toggle.tsx'
 
@@ -11,28 +11,31 @@ const HOLD_MS = 500
  * A kind in the legend. A click or Enter hides or shows it; with Alt, by a long press, a right click or the button that comes
  * with the pointer it is shown alone, and so once more all are back.
  */
-export function LegendKind({
+export const LegendKind = memo(function LegendKind({
   kind,
+  name,
+  isShown,
   shown,
   total,
   onChange,
 }: {
   readonly kind: string
+  readonly name: string
+  readonly isShown: boolean
   readonly shown: number
   readonly total: number
   /** Hides or shows it; with `alone` it is shown alone, or all are back. */
-  onChange(alone: boolean): void
+  onChange(kind: string, alone: boolean): void
 }) {
-  const { state, words } = useExplorer()
+  const { words } = useStill()
   const { t } = words
   const alt = useRef(false)
   const timer = useRef(0)
   /** Whether the press that is under way has shown the kind alone. */
   const isHeld = useRef(false)
-  const name = words.text(state.schema?.nodeKinds[kind]?.plural) || kind
   const hold = () => {
     isHeld.current = true
-    onChange(true)
+    onChange(kind, true)
   }
   const start = ({ pointerType }: PressEvent) => {
     isHeld.current = false
@@ -53,13 +56,13 @@ export function LegendKind({
     <span className="legend-entry" onMouseDownCapture={watchAlt} onContextMenu={menu}>
       <Toggle
         className="legend-kind"
-        isSelected={!state.view.hidden.includes(kind)}
+        isSelected={isShown}
         onPressStart={start}
         onPressEnd={() => clearTimeout(timer.current)}
         onPress={(event) => {
           const alone = event.altKey || alt.current
           alt.current = false
-          if (!isHeld.current) onChange(alone)
+          if (!isHeld.current) onChange(kind, alone)
         }}
       >
         <KindShape kind={kind} size={13} />
@@ -73,10 +76,10 @@ export function LegendKind({
         className="legend-only"
         excludeFromTabOrder
         aria-label={t('legend.only-kind', { name })}
-        onPress={() => onChange(true)}
+        onPress={() => onChange(kind, true)}
       >
         {t('legend.only')}
       </Button>
     </span>
   )
-}
+})

@@ -1,8 +1,8 @@
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { ViewGraph } from '../../src/drawing/view-graph.ts'
 import type { AreaTool } from '../view/area.ts'
-import { useExplorer } from './explored.ts'
+import { useStill } from './explored.ts'
 import { canFillScreen, toggleFullScreen, useFullScreen } from './full-screen.ts'
 import { Minimap } from './lazy-panels.ts'
 
@@ -23,13 +23,22 @@ const FULL_SHAPES = {
 }
 
 /** The tools at the side of the picture: how a drag selects, and zoom. */
-export function StageTools({ drawn, tool, onTool }: StageToolsProps) {
-  const { words, picture } = useExplorer()
-  const { t } = words
-  const isFull = useFullScreen()
+export function StageTools({ drawn, ...hand }: StageToolsProps) {
   return (
     <div className="stage-tools">
       <Suspense>{drawn.nodes.length > 0 && <Minimap drawn={drawn} />}</Suspense>
+      <Tools {...hand} />
+    </div>
+  )
+}
+
+/** No choice draws them anew. */
+const Tools = memo(function Tools({ tool, onTool }: Omit<StageToolsProps, 'drawn'>) {
+  const { words, picture } = useStill()
+  const { t } = words
+  const isFull = useFullScreen()
+  return (
+    <>
       <ToggleButtonGroup
         className="zoom"
         aria-label={t('area.label')}
@@ -77,6 +86,6 @@ export function StageTools({ drawn, tool, onTool }: StageToolsProps) {
           </ToggleButton>
         )}
       </div>
-    </div>
+    </>
   )
-}
+})

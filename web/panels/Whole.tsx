@@ -42,7 +42,7 @@ export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly p
       >
         {t('app.skip-to', { name: t(`nav.${view.screen}`) })}
       </Button>
-      <Header {...actions} onScreen={() => onPane('picture')} />
+      <Header {...actions} onPane={onPane} />
       <Notices />
       <main className={`main pane-${pane}${hasDetail ? '' : ' wide'}${isChosen(view) ? ' chosen' : ''}`}>
         <div className="panel left">

@@ -6,6 +6,7 @@ import { AS_IN_FILE, LAYOUTS, SCREENS } from '../state/view.ts'
 import { layoutOf, layoutsOf } from '../state/wanted-layout.ts'
 import { clearTop, isClear } from './clear-top.ts'
 import { type Command, hasMap, hasPicture, type Scene } from './command.ts'
+import { FIND } from './find-command.ts'
 import { canFillScreen, toggleFullScreen } from './full-screen.ts'
 import { LOOK_COMMANDS } from './look-commands.ts'
 import { MAP_COMMANDS } from './map-commands.ts'
@@ -22,14 +23,7 @@ const allData = ({ state }: Scene) => (state.summary?.datasets ?? []).map(({ id 
 
 /** Every command, in the order in which they are listed. */
 export const COMMANDS: readonly Command[] = [
-  {
-    id: 'find',
-    keys: ['/', 'Mod+k'],
-    isForTyping: true,
-    isUnlisted: true,
-    isAvailable: ({ place }) => place !== 'embedded',
-    run: ({ doors }) => doors.find(),
-  },
+  FIND,
   {
     id: 'undo',
     keys: ['Mod+z'],

@@ -106,6 +106,31 @@ export function useExplorer(): Explored {
   }
 }
 
+/** Of these, what changes with the language alone: for what a choice does not draw anew. */
+export function useStill(): Pick<Explored, 'words' | 'dispatch' | 'picture' | 'explorer' | 'derive'> {
+  const services = useContext(ServicesContext)
+  if (!services) throw new Error('useStill is used outside of ServicesContext')
+  const { explorer, derive, picture } = services
+  const words = useSyncExternalStore(onEither(explorer), () => wordsOf(explorer.getState().view.lang))
+  return { words, dispatch: explorer.dispatch, picture, explorer, derive }
+}
+
+const onEithers = new WeakMap<Explorer, (listener: () => void) => () => void>()
+
+/** Listens to the state and to new words; the same function for the same explorer. */
+function onEither(explorer: Explorer): (listener: () => void) => () => void {
+  const known = onEithers.get(explorer)
+  if (known) return known
+  const listen = (listener: () => void) => {
+    const ends = [explorer.subscribe(listener), onLearned(listener)]
+    return () => {
+      for (const end of ends) end()
+    }
+  }
+  onEithers.set(explorer, listen)
+  return listen
+}
+
 function themeOf({ view, systemDark }: State): Theme {
   return view.theme ?? (systemDark ? 'dark' : 'light')
 }
