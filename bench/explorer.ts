@@ -35,7 +35,9 @@ export async function benchExplorer(): Promise<void> {
 
 /** From the address to the picture. */
 async function firstView(browser: Browser, app: string, bare: string): Promise<void> {
-  type Part = { data: { nodes: { id: string; label: { en: string } }[]; edges: { from: string; to: string }[] } }
+  type Part = {
+    data: { nodes: { id: string; kind: string; label: { en: string } }[]; edges: { from: string; to: string }[] }
+  }
   const response = await fetch(`${app}api/v1/subgraph`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -47,12 +49,17 @@ async function firstView(browser: Browser, app: string, bare: string): Promise<v
     return { id, label: label.en, x, y, size: 5, color: '#888' }
   })
   writeFileSync(join(FOLDER, 'survey.json'), JSON.stringify({ nodes: plain, edges }))
-  const { ours, theirs } = await turns(browser, 'navigationStart', 100, {
+  const challenges = nodes.filter(({ kind }) => kind === 'Challenge').map(({ id, label }) => ({ id, label: label.en }))
+  writeFileSync(join(FOLDER, 'peer.json'), JSON.stringify({ nodes: plain, edges, challenges }))
+  const { ours, theirs, peer } = await turns(browser, 'navigationStart', 100, {
     ours: (page) => page.goto(`${app}?lang=en`),
     theirs: (page) => page.goto(`${bare}survey.html`),
+    peer: (page) => page.goto(`${bare}peer.html`),
   })
   say(`the survey, ${nodes.length} nodes`, ours, theirs)
   sayRatio('the script of a bare page with Sigma, to the first view', ours.page / theirs.page, { most: 1.5 })
+  console.log(`  the same with the ${challenges.length} challenges through React: ${told(peer)}`)
+  console.log(`           ${(ours.page / peer.page).toFixed(2)} × that script`)
 }
 
 /** From the file to the picture. */
@@ -100,16 +107,17 @@ function foreignFile(): Buffer {
   return Buffer.from(lines.join('\n'))
 }
 
-/** The two pages in turns, each new: the medians. */
-async function turns(
+/** The pages in turns, each new: the medians. */
+async function turns<Name extends string>(
   browser: Browser,
   from: string,
   least: number,
-  ways: Readonly<Record<'ours' | 'theirs', (page: Page) => Promise<unknown>>>,
-): Promise<Record<'ours' | 'theirs', ScriptTime>> {
-  const taken: Record<'ours' | 'theirs', ScriptTime[]> = { ours: [], theirs: [] }
+  ways: Readonly<Record<Name, (page: Page) => Promise<unknown>>>,
+): Promise<Record<Name, ScriptTime>> {
+  const names = Object.keys(ways) as Name[]
+  const taken = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, ScriptTime[]>
   for (let round = -1; round < ROUNDS; round++) {
-    for (const name of ['ours', 'theirs'] as const) {
+    for (const name of names) {
       const page = await visit(browser, least)
       const recorded = await record(browser, page, async () => {
         await ways[name](page)
@@ -119,16 +127,18 @@ async function turns(
       await page.context().close()
     }
   }
-  const median = (name: 'ours' | 'theirs'): ScriptTime => {
+  const median = (name: Name): ScriptTime => {
     const of = (part: keyof ScriptTime) => quantiles(taken[name].map((time) => time[part])).median
     return { page: of('page'), all: of('all'), clock: of('clock') }
   }
-  return { ours: median('ours'), theirs: median('theirs') }
+  return Object.fromEntries(names.map((name) => [name, median(name)])) as Record<Name, ScriptTime>
 }
 
 function say(what: string, ours: ScriptTime, theirs: ScriptTime): void {
-  const one = ({ page, all, clock }: ScriptTime) =>
-    `${ms(page)} on the page, ${ms(all)} with its workers, ${ms(clock)} by the clock`
-  console.log(`  ${what}: ${one(ours)}`)
-  console.log(`  the same on a bare page: ${one(theirs)}`)
+  console.log(`  ${what}: ${told(ours)}`)
+  console.log(`  the same on a bare page: ${told(theirs)}`)
+}
+
+function told({ page, all, clock }: ScriptTime): string {
+  return `${ms(page)} on the page, ${ms(all)} with its workers, ${ms(clock)} by the clock`
 }

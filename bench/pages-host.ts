@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Builds the bare pages below `bench/pages` as the explorer is built, and serves them with what else is in the folder. */
 export async function servePages(folder: string): Promise<{ readonly url: string; stop(): void }> {
   mkdirSync(folder, { recursive: true })
-  for (const name of ['survey', 'gexf']) {
+  for (const name of ['survey', 'peer', 'gexf']) {
     writeFileSync(
       join(folder, `${name}.html`),
       `<!doctype html><meta charset="utf-8"><body><script type="module" src="${name}.js"></script>`,
@@ -28,7 +28,7 @@ export async function servePages(folder: string): Promise<{ readonly url: string
       target: 'es2023',
       modulePreload: false,
       rolldownOptions: {
-        input: { survey: 'bench/pages/survey.ts', gexf: 'bench/pages/gexf.ts' },
+        input: { survey: 'bench/pages/survey.ts', peer: 'bench/pages/peer.ts', gexf: 'bench/pages/gexf.ts' },
         output: { entryFileNames: '[name].js' },
       },
     },

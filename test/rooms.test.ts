@@ -107,7 +107,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     ],
     types: ['mdast'],
   },
-  { room: 'bench/pages/', may: ['bench/pages/', 'graphology', 'sigma'] },
+  { room: 'bench/pages/', may: ['bench/pages/', 'graphology', 'sigma', 'react', 'react-dom'] },
   {
     room: 'bench/',
     may: [
