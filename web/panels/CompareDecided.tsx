@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { DECISIONS, type Decision } from '../state/compare.ts'
+import type { Decision } from '../state/compare.ts'
+import { DECISIONS } from '../state/decisions.ts'
 import { DecisionForm, type Kept } from './DecisionForm.tsx'
 import { EvidencePlaces } from './EvidencePlaces.tsx'
 import { useExplorer } from './explored.ts'

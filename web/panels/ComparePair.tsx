@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
-import { DECISIONS, type Side } from '../state/compare.ts'
+import type { Side } from '../state/compare.ts'
+import { DECISIONS } from '../state/decisions.ts'
 import { datasetsInOrder } from '../state/state.ts'
 import { Caution } from './Caution.tsx'
 import { useExplorer } from './explored.ts'

@@ -2,6 +2,7 @@ import { rankOf } from '../../src/model/evidence.ts'
 import type { GraphEdge, GraphNode, Support } from '../../src/model/graph.ts'
 import { normalize } from '../../src/model/search.ts'
 import type { CompareAnswer, Note } from '../../src/query/answers.ts'
+import { DECISIONS } from './decisions.ts'
 import { countsAll } from './filter.ts'
 import type { Comparison } from './state.ts'
 import type { Filter } from './view.ts'
@@ -10,9 +11,6 @@ import type { Filter } from './view.ts'
 export const HOLDERS = ['both', 'a', 'b'] as const
 export type Holder = (typeof HOLDERS)[number]
 export type Side = Exclude<Holder, 'both'>
-
-/** The dataset that holds what people decided on matches. */
-export const DECISIONS = 'match-decisions'
 
 export interface Rated {
   readonly node: GraphNode
@@ -84,24 +82,6 @@ export function comparedBy(comparison: Comparison | undefined, pair: readonly [s
   const answer = comparison?.answer
   if (!comparison || !answer || answer.a !== pair[0] || answer.b !== pair[1]) return undefined
   return sideBySide(answer, comparison.nodes, filter)
-}
-
-/** Ids that the answer names, for which a name is needed: challenges, solutions, works, and the sources of matches. */
-export function idsIn({ challenges, proposals, apart }: CompareAnswer): string[] {
-  const said = [...challenges.flatMap(({ matches }) => matches), ...apart]
-  return [
-    ...new Set([
-      ...challenges.flatMap((each) => [
-        ...each.ids,
-        ...each.both.flatMap(({ id, also }) => (also === undefined ? [id] : [id, also])),
-        ...[...each.onlyA, ...each.onlyB].map(({ id }) => id),
-        ...each.listedA,
-        ...each.listedB,
-      ]),
-      ...proposals.flatMap(({ a, b }) => [a, b]),
-      ...said.flatMap(({ from, to, evidence }) => [from, to, ...evidence.map(({ source }) => source)]),
-    ]),
-  ]
 }
 
 export function sideBySide(answer: CompareAnswer, nodes: ReadonlyMap<string, GraphNode>, filter: Filter): Compared {

@@ -10,7 +10,7 @@ import type {
   SummaryAnswer,
   TraceAnswer,
 } from '../../src/query/answers.ts'
-import { DECISIONS } from './compare.ts'
+import { DECISIONS } from './decisions.ts'
 import { type History, NO_HISTORY } from './history.ts'
 import type { Part } from './part-wanted.ts'
 import type { Trouble } from './trouble.ts'

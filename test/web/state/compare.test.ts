@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { MATCHES } from '../../../loaders/write-match.ts'
 import type { GraphEdge, GraphNode, Support } from '../../../src/model/graph.ts'
 import type { CompareAnswer } from '../../../src/query/answers.ts'
-import { comparedBy, DECISIONS, idsIn, narrowed, sideBySide, startsOf } from '../../../web/state/compare.ts'
+import { comparedBy, narrowed, sideBySide, startsOf } from '../../../web/state/compare.ts'
+import { idsIn } from '../../../web/state/compared-ids.ts'
+import { DECISIONS } from '../../../web/state/decisions.ts'
 import { OPEN } from '../../../web/state/view.ts'
 
 const node = (id: string, datasets: readonly string[], label = id, ja = ''): GraphNode => ({
