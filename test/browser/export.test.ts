@@ -88,6 +88,23 @@ describe.skipIf(missing !== undefined)(missing ?? 'the export dialogue', () => {
     expect(bytes.toString()).toContain('What addresses Ethics and privacy')
   })
 
+  test('the focus stays on Save while it saves, and Escape closes', async () => {
+    const page = await open(`?lang=en&${TRACE}`)
+    await openDialogue(page, 'Export')
+    await page.locator('.preview-text').waitFor()
+    const button = page.locator('.dialog-foot .go')
+    await button.focus()
+    await button.evaluate((element) => {
+      element.addEventListener('blur', () => element.setAttribute('data-was-left', ''))
+    })
+    await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    await page.locator('.export-saved').filter({ hasText: /./ }).waitFor()
+    expect(await button.getAttribute('data-was-left')).toBeNull()
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
   test('a picture in pixels is as large as is asked for', async () => {
     const page = await open(`?lang=ja&${TRACE}`)
     await openDialogue(page, '書き出す')

@@ -140,7 +140,8 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
             {t(saved ? 'keys.close' : 'export.cancel')}
           </Button>
         )}
-        <Button className="button go" isDisabled={saving || !named || isEmpty} onPress={run}>
+        {/* Pending rather than disabled: a button that is disabled under the focus loses it, and Escape with it. */}
+        <Button className="button go" isPending={saving} isDisabled={!named || isEmpty} onPress={run}>
           {t(saving ? 'export.saving' : 'export.save')}
         </Button>
       </div>
