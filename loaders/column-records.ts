@@ -2,6 +2,7 @@ import type { Problem } from '../src/errors.ts'
 import type { RawRecord } from '../src/model/batch.ts'
 import type { ColumnType } from '../src/model/cells.ts'
 import { type GraphHead, ID_NAME } from '../src/model/head.ts'
+import { said } from '../src/model/said.ts'
 import { columnValue } from './column-values.ts'
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts'
 import { recordAt } from './lazy-places.ts'
@@ -109,7 +110,7 @@ function rowReader(
           continue
         }
         const read = columnValue(column.type, found, jsonIsText)
-        if ('expected' in read) problems.push(problemIn(file, place, name, `expected ${read.expected}`))
+        if ('expected' in read) problems.push(problemIn(file, place, name, said`expected ${read.expected}`))
         else if (column.key === undefined) value[column.field] = read.value
         else {
           value[column.field] ??= {}
@@ -122,7 +123,7 @@ function rowReader(
       const [first] = unnamed.values()
       if (!first) return []
       const names = [...unnamed.keys()]
-      const message = `passed over, since this file's own head does not name them: ${names.slice(0, 20).join(', ')}`
+      const message = said`passed over, since this file's own head does not name them: ${names.slice(0, 20).join(', ')}`
       return [{ ...problemIn(first.file ?? graphFile, first.place, subject, message), severity: 'warning' }]
     },
   }

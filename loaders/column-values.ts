@@ -1,7 +1,9 @@
+import type { Sentence } from '../src/errors.ts'
 import { type ColumnType, listOfCell } from '../src/model/cells.ts'
+import { said } from '../src/model/said.ts'
 
 /** The value of a column again, as JSON has it, or what would be right in place of what stands there. */
-export type ColumnRead = { readonly value: unknown } | { readonly expected: string }
+export type ColumnRead = { readonly value: unknown } | { readonly expected: Sentence }
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u
 
@@ -9,19 +11,19 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u
 export function columnValue(type: ColumnType, found: unknown, jsonIsText: boolean): ColumnRead {
   switch (type) {
     case 'string':
-      return typeof found === 'string' ? { value: found } : { expected: 'text' }
+      return typeof found === 'string' ? { value: found } : { expected: said`text` }
     case 'integer':
     case 'double': {
       const number = typeof found === 'string' && NUMBER.test(found.trim()) ? Number(found) : found
-      return typeof number === 'number' && Number.isFinite(number) ? { value: number } : { expected: 'a number' }
+      return typeof number === 'number' && Number.isFinite(number) ? { value: number } : { expected: said`a number` }
     }
     case 'boolean':
       if (found === true || found === 'true' || found === '1') return { value: true }
       if (found === false || found === 'false' || found === '0') return { value: false }
-      return { expected: 'true or false' }
+      return { expected: said`true or false` }
     case 'list':
       if (typeof found === 'string') return { value: listOfCell(found) }
-      return Array.isArray(found) ? { value: found } : { expected: 'a list of texts' }
+      return Array.isArray(found) ? { value: found } : { expected: said`a list of texts` }
     case 'json':
       return jsonIsText && typeof found === 'string' ? parsed(found) : { value: found }
   }
@@ -31,6 +33,6 @@ function parsed(found: string): ColumnRead {
   try {
     return { value: JSON.parse(found) as unknown }
   } catch {
-    return { expected: 'JSON text' }
+    return { expected: said`JSON text` }
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../src/errors.ts'
+import { said } from '../src/model/said.ts'
 import { FILE_START, problemIn } from './records.ts'
 
 const LINE_FEED = 0x0a
@@ -8,7 +9,9 @@ export function decodeUtf8(file: string, bytes: Uint8Array): { text: string } | 
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { problem: problemIn(file, placeOfFault(bytes), '', 'not UTF-8; expected the file to be saved as UTF-8') }
+    return {
+      problem: problemIn(file, placeOfFault(bytes), '', said`not UTF-8; expected the file to be saved as UTF-8`),
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../src/errors.ts'
 import type { FilePlaces, Place } from '../src/model/batch.ts'
+import { said } from '../src/model/said.ts'
 import { problemIn } from './records.ts'
 
 /** A place in the picture that a file shows, y upwards. */
@@ -44,7 +45,7 @@ export function placeReader(
     },
     problems() {
       if (!first) return []
-      const message = `nodes whose x and y are not both finite numbers go beside their neighbours: ${wrong}`
+      const message = said`nodes whose x and y are not both finite numbers go beside their neighbours: ${wrong}`
       return [{ ...problemIn(file, first.place, first.field, message), severity: 'warning' }]
     },
   }

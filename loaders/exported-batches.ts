@@ -3,6 +3,7 @@ import { baseSchema } from '../src/model/base-schema.ts'
 import type { RawBatch, RawRecord } from '../src/model/batch.ts'
 import { canonicalJson } from '../src/model/canonical.ts'
 import { problemAt } from '../src/model/check-record.ts'
+import { anyOf, said } from '../src/model/said.ts'
 import { type ExportedDataset, edgeRecord, manifestOf, nodeRecords } from './exported-records.ts'
 import { recordWith } from './lazy-places.ts'
 import { isObject, ownOf, textOf, textsOf } from './loose.ts'
@@ -105,8 +106,8 @@ function refuseStrange(
 ): void {
   if (holders.length > 0 && holders.every((id) => ids.has(id))) return
   const others = holders.filter((id) => !ids.has(id))
-  const what = others.length > 0 ? `dataset ${others.join(', ')} is not in this file` : 'no dataset holds this'
-  problems.push(problemAt(record, path, `${what}; expected ${[...ids].join(' or ')}`))
+  const what = others.length > 0 ? said`dataset ${others.join(', ')} is not in this file` : said`no dataset holds this`
+  problems.push(problemAt(record, path, said`${what}; expected ${anyOf([...ids])}`))
 }
 
 function refuseStrangeEvidence(edge: RawRecord, ids: ReadonlySet<string>, problems: Problem[]): void {
@@ -131,7 +132,7 @@ function addedKinds(schema: RawRecord | undefined): RawRecord | undefined {
     if (!isObject(kinds)) continue
     const base: Readonly<Record<string, unknown>> = baseSchema[name]
     const own = Object.entries(kinds).filter(
-      ([kind, said]) => !Object.hasOwn(base, kind) || canonicalJson(said) !== canonicalJson(base[kind]),
+      ([kind, own]) => !Object.hasOwn(base, kind) || canonicalJson(own) !== canonicalJson(base[kind]),
     )
     if (own.length > 0) added[name] = Object.fromEntries(own)
   }

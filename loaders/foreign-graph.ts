@@ -1,6 +1,7 @@
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { FilePlaces, Place, RawBatch, RawRecord } from '../src/model/batch.ts'
 import { NOT_STATED } from '../src/model/not-stated.ts'
+import { said } from '../src/model/said.ts'
 import type { Text } from '../src/model/text.ts'
 import { type Drawn, drawnIn } from './drawn-places.ts'
 import { foreignEdgeKinds, foreignNodeKinds, UNKNOWN_LANGUAGE } from './foreign-kinds.ts'
@@ -18,10 +19,10 @@ export function foreignBatch(graph: GraphFile): RawBatch {
   const { file } = graph
   const name = file.split(/[/\\]/u).at(-1) ?? file
   const problems = [...graph.problems]
-  const say = (place: Place, message: string, severity: Problem['severity'] = 'warning') =>
+  const say = (place: Place, message: Sentence, severity: Problem['severity'] = 'warning') =>
     problems.push({ ...problemIn(file, place, '', message), severity })
   if (graph.nodes.length === 0 && problems.length === 0) {
-    say(FILE_START, 'there is no node in this file; expected a graph', 'error')
+    say(FILE_START, said`there is no node in this file; expected a graph`, 'error')
   }
 
   const ids = graph.nodes.map(({ id }, index) => idOf(id, `node:${index + 1}`))
@@ -64,22 +65,28 @@ export function foreignBatch(graph: GraphFile): RawBatch {
     }
     const kindWord = edgeKinds.wordOf(edge)
     const word = edge.label?.trim() || kindWord || 'is related to'
-    const said = `${nodeWords[from[index] ?? OUTSIDE] ?? start} ${word} ${nodeWords[to[index] ?? OUTSIDE] ?? end}`
+    const sentence = `${nodeWords[from[index] ?? OUTSIDE] ?? start} ${word} ${nodeWords[to[index] ?? OUTSIDE] ?? end}`
     const summary = summaryOf(edge, edgeKinds.attribute, graph.notAttributes)
     const piece = evidenceOf(self, locatorOf(edge, 'edge', index), summary)
-    const rest = { kind: edgeKinds.kindOf(kindWord), from: start, to: end, statement: words(said), evidence: [piece] }
+    const rest = {
+      kind: edgeKinds.kindOf(kindWord),
+      from: start,
+      to: end,
+      statement: words(sentence),
+      evidence: [piece],
+    }
     statements.push(recordAt(file, edge.id === '' ? rest : { id: idOf(edge.id, ''), ...rest }, edge.place))
   }
   if (loops[0])
     say(
       loops[0].place,
-      `edges that join a node to itself are passed over, since no statement does that: ${loops.length}`,
+      said`edges that join a node to itself are passed over, since no statement does that: ${loops.length}`,
     )
   const undirected = graph.edges.find((edge) => !edge.directed)
   if (undirected) {
     say(
       undirected.place,
-      'the graph has undirected edges; each is read as one statement from its first end to its second',
+      said`the graph has undirected edges; each is read as one statement from its first end to its second`,
     )
   }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
 import { HEAD_NAME } from '../src/model/head.ts'
+import { said } from '../src/model/said.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { failedBatch } from './failed-batch.ts'
 import { graphBatches } from './graph-batches.ts'
@@ -40,7 +41,7 @@ export function fromCsvBundle(file: string, bytes: Uint8Array, beside: FileBesid
   const problems: Problem[] = [...json.problems]
   const given = ownOf(json.root, HEAD_NAME)
   if (json.root !== undefined && given === undefined) {
-    const message = `missing; expected what survey-graph writes there, since only its own tables are read`
+    const message = said`missing; expected what survey-graph writes there, since only its own tables are read`
     problems.push(problemIn(file, json.placeOf(json.root), HEAD_NAME, message))
   }
   const head = given === undefined ? undefined : readHead(file, given, json.placeOf(given), problems)
@@ -67,7 +68,7 @@ export function fromCsvBundle(file: string, bytes: Uint8Array, beside: FileBesid
     notAttributes: new Set(['id', 'from', 'to']),
   }
   for (const [statement, { line }] of pieces) {
-    const message = `there is no statement ${statement} in the table of statements; expected one`
+    const message = said`there is no statement ${statement} in the table of statements; expected one`
     problems.push(problemIn(evidence.file, { line, column: 1 }, 'statement', message))
   }
   return graphBatches({ ...graph, file, problems })
@@ -76,7 +77,7 @@ export function fromCsvBundle(file: string, bytes: Uint8Array, beside: FileBesid
     const path = paths[name]
     if (path === undefined) {
       problems.push(
-        problemIn(file, json.placeOf(json.root), 'resources', `missing; expected a table ${name} with its path`),
+        problemIn(file, json.placeOf(json.root), 'resources', said`missing; expected a table ${name} with its path`),
       )
       return undefined
     }
@@ -89,7 +90,7 @@ export function fromCsvBundle(file: string, bytes: Uint8Array, beside: FileBesid
     for (const problem of rows.problems) problems.push(problem)
     if (rows.header.length === 0) return undefined
     for (const column of NEEDED[name].filter((each) => !rows.header.includes(each))) {
-      problems.push(problemIn(found.file, FILE_START, column, 'missing; expected a column of this name'))
+      problems.push(problemIn(found.file, FILE_START, column, said`missing; expected a column of this name`))
     }
     return { file: found.file, rows }
   }

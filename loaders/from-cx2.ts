@@ -1,5 +1,6 @@
 import type { Problem } from '../src/errors.ts'
 import { HEAD_NAME } from '../src/model/head.ts'
+import { said } from '../src/model/said.ts'
 import { placeReader } from './drawn-places.ts'
 import type { GraphFile } from './graph-file.ts'
 import { type Item, jsonItems } from './json-items.ts'
@@ -56,14 +57,14 @@ function refuseOther(json: JsonText, root: readonly unknown[], problems: Problem
   const version = root.map((part) => ownOf(part, 'CXVersion')).find((found) => found !== undefined)
   if (version !== '2.0') {
     problems.push(
-      problemIn(json.file, json.placeOf(root[0]), 'CXVersion', 'not a version that is read here; expected 2.0'),
+      problemIn(json.file, json.placeOf(root[0]), 'CXVersion', said`not a version that is read here; expected 2.0`),
     )
   }
   const status = root.map((part) => ownOf(part, 'status')).find((found) => found !== undefined)
-  const said = Array.isArray(status) ? (status[0] as unknown) : undefined
-  if (ownOf(said, 'success') === false) {
+  const first = Array.isArray(status) ? (status[0] as unknown) : undefined
+  if (ownOf(first, 'success') === false) {
     problems.push(
-      problemIn(json.file, json.placeOf(said), 'status', 'the file says of itself that it was not written whole'),
+      problemIn(json.file, json.placeOf(first), 'status', said`the file says of itself that it was not written whole`),
     )
   }
 }

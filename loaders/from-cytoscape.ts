@@ -1,4 +1,5 @@
 import { HEAD_NAME } from '../src/model/head.ts'
+import { said } from '../src/model/said.ts'
 import { type PlaceReader, placeReader } from './drawn-places.ts'
 import type { FileNode, GraphFile } from './graph-file.ts'
 import { type Item, jsonItems } from './json-items.ts'
@@ -23,7 +24,7 @@ export function fromCytoscape(json: JsonText): GraphFile {
   const places = placeReader(file, { y: 'down', isText: false })
   const child = nodeItems.find((item) => ownOf(dataOf(item).value, 'parent') != null)
   if (child) {
-    const message = 'nodes within nodes are read side by side; the attribute parent still names the outer one'
+    const message = said`nodes within nodes are read side by side; the attribute parent still names the outer one`
     items.problems.push({ ...problemIn(file, child.place, 'parent', message), severity: 'warning' })
   }
   return {

@@ -1,6 +1,7 @@
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { HEAD_NAME } from '../src/model/head.ts'
+import { said } from '../src/model/said.ts'
 import { placeReader } from './drawn-places.ts'
 import type { FileEdge, GraphFile, PlacedHead } from './graph-file.ts'
 import { type OwnRecords, ownRecords } from './own-records.ts'
@@ -23,7 +24,7 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
   const edges: Edge[] = []
   const declared: Record<Subject, Map<string, Declared>> = { node: new Map(), edge: new Map() }
   const names: Record<Subject, Set<string>> = { node: new Set(), edge: new Set() }
-  const said = new Set<string>()
+  const told = new Set<string>()
   const places = placeReader(file, { y: 'up', isText: true })
   const open: XmlItem[] = []
   let head: PlacedHead | undefined
@@ -36,14 +37,15 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
   /** Mutual edges that are still open. */
   const back = new Set<Edge>()
 
-  const wrong = (place: Place, field: string, message: string) => problems.push(problemIn(file, place, field, message))
-  const sayOnce = (place: Place, message: string) => {
-    if (!said.has(message)) problems.push({ ...problemIn(file, place, '', message), severity: 'warning' })
-    said.add(message)
+  const wrong = (place: Place, field: string, message: Sentence) =>
+    problems.push(problemIn(file, place, field, message))
+  const sayOnce = (place: Place, message: Sentence) => {
+    if (!told.has(message.form)) problems.push({ ...problemIn(file, place, '', message), severity: 'warning' })
+    told.add(message.form)
   }
   const needed = (given: Readonly<Record<string, string>>, key: string, place: Place): string => {
     const value = given[key]
-    if (!value) wrong(place, key, 'missing; expected an id')
+    if (!value) wrong(place, key, said`missing; expected an id`)
     return value ?? ''
   }
   const edgeOf = (given: Readonly<Record<string, string>>, place: Place): Edge => {
@@ -60,7 +62,7 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
     if (given.kind !== undefined) found.attributes.kind = given.kind
     if (given.weight !== undefined) found.attributes.weight = given.weight
     if (type === 'mutual') {
-      sayOnce(place, 'the graph has mutual edges; each is read as two, one in each direction')
+      sayOnce(place, said`the graph has mutual edges; each is read as two, one in each direction`)
       back.add(found)
     }
     return found
@@ -80,13 +82,13 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
           const id = given.for ?? given.id ?? ''
           const column = declared[owner === edge ? 'edge' : 'node'].get(id)
           if (column) owner.attributes[column.name] = given.value ?? ''
-          else wrong(placeOf(), 'for', `no attribute ${id} is declared; expected one that is`)
+          else wrong(placeOf(), 'for', said`no attribute ${id} is declared; expected one that is`)
           return
         }
         case 'node': {
           const place = placeOf()
           if (open.length > 0 || given.pid !== undefined) {
-            sayOnce(place, 'nodes within nodes are read side by side; which stood in which is left out')
+            sayOnce(place, said`nodes within nodes are read side by side; which stood in which is left out`)
           }
           open.push({ id: needed(given, 'id', place), label: given.label, attributes: {}, place })
           return
@@ -100,7 +102,7 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
           if (given.mode === 'dynamic') {
             sayOnce(
               placeOf(),
-              'the graph changes in time; its times are left out, and of several values the last is kept',
+              said`the graph changes in time; its times are left out, and of several values the last is kept`,
             )
           }
           return
@@ -153,7 +155,7 @@ export function fromGexf(file: string, bytes: Uint8Array): GraphFile {
     const title = given.title ?? id
     const name = names[of].has(title) ? id : title
     if (name === '__proto__') {
-      wrong(placeOf(), 'title', 'the name __proto__ is not allowed; expected another name')
+      wrong(placeOf(), 'title', said`the name __proto__ is not allowed; expected another name`)
       return undefined
     }
     const column: Declared = { name, type: given.type ?? 'string' }

@@ -1,6 +1,7 @@
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { HEAD_NAME } from '../src/model/head.ts'
+import { said } from '../src/model/said.ts'
 import { PLACE_ATTRIBUTES, placeReader } from './drawn-places.ts'
 import type { FileEdge, GraphFile, PlacedHead } from './graph-file.ts'
 import { type OwnRecords, ownRecords } from './own-records.ts'
@@ -38,7 +39,7 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
   const edges: Edge[] = []
   const about: XmlItem = { id: '', attributes: {}, place: { line: 1, column: 1 } }
   const keys = new Map<string, Key>()
-  const said = new Set<string>()
+  const told = new Set<string>()
   const owners: (Owner | undefined)[] = []
   const defaults: boolean[] = []
   const places = placeReader(file, { y: 'up', isText: true })
@@ -52,14 +53,15 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
   let text: string | undefined
   let inDrawing = false
 
-  const wrong = (place: Place, field: string, message: string) => problems.push(problemIn(file, place, field, message))
-  const sayOnce = (place: Place, message: string) => {
-    if (!said.has(message)) problems.push({ ...problemIn(file, place, '', message), severity: 'warning' })
-    said.add(message)
+  const wrong = (place: Place, field: string, message: Sentence) =>
+    problems.push(problemIn(file, place, field, message))
+  const sayOnce = (place: Place, message: Sentence) => {
+    if (!told.has(message.form)) problems.push({ ...problemIn(file, place, '', message), severity: 'warning' })
+    told.add(message.form)
   }
   const needed = (given: Readonly<Record<string, string>>, name: string, place: Place): string => {
     const value = given[name]
-    if (!value) wrong(place, name, 'missing; expected an id')
+    if (!value) wrong(place, name, said`missing; expected an id`)
     return value ?? ''
   }
   const ownerOf = (name: string, given: Readonly<Record<string, string>>, place: Place): Owner | undefined => {
@@ -79,14 +81,15 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
       return { subject: 'edge', item }
     }
     if (name === 'graph') {
-      if (owners.length > 0) sayOnce(place, 'graphs within nodes are read into one; which stood in which is left out')
-      else if (said.has('graph')) sayOnce(place, 'the file holds several graphs; they are read into one')
-      said.add('graph')
+      if (owners.length > 0)
+        sayOnce(place, said`graphs within nodes are read into one; which stood in which is left out`)
+      else if (told.has('graph')) sayOnce(place, said`the file holds several graphs; they are read into one`)
+      told.add('graph')
       defaults.push(given.edgedefault !== 'undirected')
       return owners.length === 0 ? { subject: 'graph', item: about } : undefined
     }
     if (name === 'hyperedge')
-      sayOnce(place, 'hyperedges join more than two nodes, which no statement does; passed over')
+      sayOnce(place, said`hyperedges join more than two nodes, which no statement does; passed over`)
     return undefined
   }
 
@@ -166,9 +169,9 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
   function keyOf(id: string, placeOf: () => Place): Key | undefined {
     const found = keys.get(id)
     const subject = owners.at(-1)?.subject
-    if (!found) wrong(placeOf(), 'key', `no key ${id} is declared; expected one that is`)
+    if (!found) wrong(placeOf(), 'key', said`no key ${id} is declared; expected one that is`)
     else if (found.subject && subject && found.subject !== subject) {
-      wrong(placeOf(), 'key', `key ${id} is declared for ${found.subject}; expected one for ${subject}`)
+      wrong(placeOf(), 'key', said`key ${id} is declared for ${found.subject}; expected one for ${subject}`)
       return undefined
     }
     return found
@@ -178,7 +181,7 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
     const id = given.id ?? ''
     const name = given['attr.name'] ?? id
     if (name === '__proto__') {
-      wrong(placeOf(), 'attr.name', 'the name __proto__ is not allowed; expected another name')
+      wrong(placeOf(), 'attr.name', said`the name __proto__ is not allowed; expected another name`)
       return undefined
     }
     const { for: subject } = given
@@ -208,7 +211,10 @@ export function fromGraphml(file: string, bytes: Uint8Array): GraphFile {
     if (areKeys(edges)) {
       const [first] = edges
       if (first)
-        sayOnce(first.place, 'ids of edges tell apart only edges of the same ends; each gets an id made of its ends')
+        sayOnce(
+          first.place,
+          said`ids of edges tell apart only edges of the same ends; each gets an id made of its ends`,
+        )
       for (const edge of edges) edge.id = ''
     }
   }

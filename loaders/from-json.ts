@@ -1,4 +1,6 @@
+import type { Sentence } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
+import { said } from '../src/model/said.ts'
 import { failedBatch } from './failed-batch.ts'
 import { fromCx2 } from './from-cx2.ts'
 import { fromCytoscape } from './from-cytoscape.ts'
@@ -12,7 +14,7 @@ import { FILE_START, problemIn, withinRecord } from './records.ts'
 
 /** A format of JSON: all files of it are named alike, so it is told by what it holds. */
 interface JsonFormat {
-  readonly title: string
+  readonly title: Sentence | string
   /** What tells it, for who looks for it in vain. */
   readonly sign: string
   is(root: unknown): boolean
@@ -22,7 +24,7 @@ interface JsonFormat {
 /** In the order in which they are asked: what is plainest first. */
 const JSON_FORMATS: readonly JsonFormat[] = [
   {
-    title: 'an export of survey-graph',
+    title: said`an export of survey-graph`,
     sign: '{"format": "survey-graph", "version": 1, …}',
     is: (root) => ownOf(root, 'format') === 'survey-graph',
     read: fromOwnJson,
@@ -57,7 +59,7 @@ const JSON_FORMATS: readonly JsonFormat[] = [
 /** A JSON file that holds a graph, in whichever of the formats it is. */
 export function fromJson(file: string, text: string): RawBatch[] {
   if (text.trim() === '')
-    return [failedBatch(file, problemIn(file, FILE_START, '', `the file is empty; ${expected()}`))]
+    return [failedBatch(file, problemIn(file, FILE_START, '', said`the file is empty; expected ${expected()}`))]
   const json = readJson(file, text)
   const problems = json.problems.map((problem) => ({ ...problem, field: withinRecord(problem.field) }))
   if (json.root === undefined) return [failedBatch(file, ...problems)]
@@ -68,7 +70,7 @@ export function fromJson(file: string, text: string): RawBatch[] {
     file,
     at ?? json.placeOf(json.root),
     at ? 'format' : '',
-    `no graph that is known here; ${expected()}`,
+    said`no graph that is known here; expected ${expected()}`,
   )
   return [failedBatch(file, ...problems, fault)]
 }
@@ -79,6 +81,6 @@ function firstNode(root: unknown): object {
   return isObject(first) ? first : {}
 }
 
-function expected(): string {
-  return `expected ${JSON_FORMATS.map(({ title, sign }) => `${title}: ${sign}`).join('; or ')}`
+function expected(): Sentence {
+  return JSON_FORMATS.map(({ title, sign }) => said`${title}: ${sign}`).reduce((some, one) => said`${some}; or ${one}`)
 }

@@ -1,4 +1,6 @@
+import type { Sentence } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
+import { said } from '../src/model/said.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { failedBatch } from './failed-batch.ts'
 import { fromCsvBundle, isPackageFile, PACKAGE_FILE } from './from-csv-bundle.ts'
@@ -15,19 +17,20 @@ function isPackFile(path: string): boolean {
 
 /** An archive that survey-graph wrote: an evidence pack, or its tables. Either may lie in a folder of the archive. */
 export function fromZip(file: string, bytes: Uint8Array): RawBatch[] {
-  const fault = (message: string, inside = file) => ({ problem: problemIn(inside, FILE_START, '', message) })
+  const fault = (message: Sentence, inside = file) => ({ problem: problemIn(inside, FILE_START, '', message) })
   const entries = readZip(bytes)
-  if (typeof entries === 'string') return [failedBatch(file, fault(entries).problem)]
+  if ('form' in entries) return [failedBatch(file, fault(entries).problem)]
   const opened = (entry: ZipEntry) => {
     const inside = `${file}/${entry.path}`
     const read = entry.read()
-    return typeof read === 'string' ? fault(`the file ${read}`, inside) : { file: inside, bytes: read }
+    return 'form' in read ? fault(said`the file ${read}`, inside) : { file: inside, bytes: read }
   }
   const data = found(entries, isPackFile) ?? found(entries, isPackageFile)
   if (!data) {
     const names = entries.slice(0, 5).map(({ path }) => path)
-    const what = names.length > 0 ? `here are ${names.join(', ')}${entries.length > 5 ? ' …' : ''}` : 'it is empty'
-    const message = `no archive of survey-graph: ${what}; expected ${PACK_FILE} or ${PACKAGE_FILE} in it`
+    const what =
+      names.length > 0 ? said`here are ${names.join(', ')}${entries.length > 5 ? ' …' : ''}` : said`it is empty`
+    const message = said`no archive of survey-graph: ${what}; expected ${PACK_FILE} or ${PACKAGE_FILE} in it`
     return [failedBatch(file, fault(message).problem)]
   }
   const read = opened(data)
@@ -39,7 +42,7 @@ export function fromZip(file: string, bytes: Uint8Array): RawBatch[] {
       return entry
         ? opened(entry)
         : fault(
-            'there is no such file in the archive; expected one, since the package names it',
+            said`there is no such file in the archive; expected one, since the package names it`,
             `${file}/${folder}${path}`,
           )
     })

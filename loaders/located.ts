@@ -1,4 +1,6 @@
+import type { Sentence } from '../src/errors.ts'
 import type { Place, RawRecord } from '../src/model/batch.ts'
+import { said } from '../src/model/said.ts'
 
 /**
  * What the YAML reader makes of a text: its values, each with the place where it stands. Maps, so that no
@@ -43,8 +45,8 @@ export function joinPath(path: string, key: string): string {
 }
 
 /** Why a key cannot be taken, or undefined. `__proto__` would reach the prototype of the object it is set on. */
-export function refuseKey(key: string, isKnown: boolean): string | undefined {
-  if (key === '__proto__') return 'the key __proto__ is not allowed; expected another name'
-  if (isKnown) return `the key ${key} stands here twice; expected it once`
+export function refuseKey(key: string, isKnown: boolean): Sentence | undefined {
+  if (key === '__proto__') return said`the key __proto__ is not allowed; expected another name`
+  if (isKnown) return said`the key ${key} stands here twice; expected it once`
   return undefined
 }

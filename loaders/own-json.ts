@@ -1,5 +1,6 @@
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
+import { said } from '../src/model/said.ts'
 import { type Drawn, drawnIn, placeReader } from './drawn-places.ts'
 import { exportedBatches } from './exported-batches.ts'
 import { failedBatch } from './failed-batch.ts'
@@ -11,20 +12,20 @@ import { problemIn, withinRecord } from './records.ts'
 export function fromOwnJson(json: JsonText): RawBatch[] {
   const { file, root } = json
   const problems = json.problems.map((problem) => ({ ...problem, field: withinRecord(problem.field) }))
-  const wrong = (field: string, message: string) => {
+  const wrong = (field: string, message: Sentence) => {
     problems.push(problemIn(file, json.placesNearRoot()[field] ?? json.placeOf(root), field, message))
   }
   if (ownOf(root, 'version') !== 1) {
-    wrong('version', 'not a version that is known here; expected 1')
+    wrong('version', said`not a version that is known here; expected 1`)
     return [failedBatch(file, ...problems)]
   }
   const [datasets, nodes, edges] = ['datasets', 'nodes', 'edges'].map((name) => {
     const list = ownOf(root, name)
     if (Array.isArray(list)) return list.map((item, at) => recordIn(json, item, `${name}[${at}]`))
-    wrong(name, `expected a list of ${name}`)
+    wrong(name, said`expected a list of ${name}`)
     return undefined
   })
-  if (datasets?.length === 0) wrong('datasets', 'empty; expected at least one dataset')
+  if (datasets?.length === 0) wrong('datasets', said`empty; expected at least one dataset`)
   if (!datasets || !nodes || !edges || datasets.length === 0) return [failedBatch(file, ...problems)]
   const schema = ownOf(root, 'schema')
   const drawn = placesIn(json)

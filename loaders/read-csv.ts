@@ -1,9 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { cellStarts } from './cell-starts.ts'
 import { lineIndex } from './line-index.ts'
 import { FILE_START, problemIn } from './records.ts'
+import { sayCsvError } from './say-csv-error.ts'
 
 export interface Cell {
   /** Without the space around it; empty where the cell is. */
@@ -25,7 +26,7 @@ export function readCsv(file: string, text: string): Table {
   const source = text.replace(/^\uFEFF/u, '')
   const placeOf = lineIndex(source)
   const starts = cellStarts(source)
-  const nothing = (place: Place, message: string): Table => {
+  const nothing = (place: Place, message: Sentence | string): Table => {
     return { header: [], rows: [], problems: [problemIn(file, place, '', message)] }
   }
   let texts: string[][]
@@ -37,7 +38,7 @@ export function readCsv(file: string, text: string): Table {
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return nothing(placeOf(refusedCell(error, starts)), say(error))
+    return nothing(placeOf(refusedCell(error, starts)), sayCsvError(error))
   }
   const [header, ...rows] = texts
     .map((cells, row) =>
@@ -61,17 +62,4 @@ function refusedCell(error: CsvError, starts: readonly (readonly number[])[]): n
   const { records, column } = error as CsvError & { readonly records?: unknown; readonly column?: unknown }
   const row = starts[typeof records === 'number' ? records : 0]
   return row?.[typeof column === 'number' ? column : 0] ?? 0
-}
-
-function say(error: CsvError): string {
-  switch (error.code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'the quote that opens this cell is never closed; expected a " at its end'
-    case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'text follows the closing quote of this cell; expected a comma, or "" for a quote within it'
-    case 'INVALID_OPENING_QUOTE':
-      return 'a quote stands inside this cell; expected the whole cell in quotes, and "" for a quote within it'
-    default:
-      return error.message
-  }
 }

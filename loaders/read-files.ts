@@ -1,5 +1,6 @@
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { RawBatch } from '../src/model/batch.ts'
+import { said } from '../src/model/said.ts'
 import { failedBatch } from './failed-batch.ts'
 import { fromCsvBundle, isPackageFile, PACKAGE_FILE } from './from-csv-bundle.ts'
 import { PART_EXTENSIONS } from './part-extensions.ts'
@@ -33,24 +34,24 @@ export async function readFiles(files: readonly ChosenFile[]): Promise<RawBatch[
 
 /** One file that holds whole datasets. */
 export function readOne({ name, bytes }: ChosenFile): RawBatch[] {
-  const fault = (message: string): RawBatch[] => [failedBatch(name, problemIn(name, FILE_START, '', message))]
+  const fault = (message: Sentence): RawBatch[] => [failedBatch(name, problemIn(name, FILE_START, '', message))]
   if (bytes.length > MAX_FILE_BYTES)
-    return fault(`the file has ${bytes.length} bytes; expected at most ${MAX_FILE_BYTES}`)
+    return fault(said`the file has ${bytes.length} bytes; expected at most ${MAX_FILE_BYTES}`)
   const ends = (extension: string) => name.toLowerCase().endsWith(extension)
   const format = WHOLE_FORMATS.find(({ extensions }) => extensions.some(ends))
   if (format) return format.readWhole(name, bytes)
   const known = WHOLE_FORMATS.flatMap(({ extensions }) => extensions).join(', ')
   if (ends('.csv'))
     return fault(
-      `a table says not what it means; expected the tables of survey-graph with their ${PACKAGE_FILE}, or ${known}`,
+      said`a table says not what it means; expected the tables of survey-graph with their ${PACKAGE_FILE}, or ${known}`,
     )
   if (PART_EXTENSIONS.some(ends))
-    return fault(`this is part of a dataset, which only its whole folder describes; expected ${known}`)
-  return fault(`unknown format; expected a file that ends in ${known}`)
+    return fault(said`this is part of a dataset, which only its whole folder describes; expected ${known}`)
+  return fault(said`unknown format; expected a file that ends in ${known}`)
 }
 
 function missing(described: string, path: string): { problem: Problem } {
-  const message = `${path} is not among the files; expected it, since the package names it`
+  const message = said`${path} is not among the files; expected it, since the package names it`
   return { problem: problemIn(described, FILE_START, 'resources', message) }
 }
 

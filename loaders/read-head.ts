@@ -1,7 +1,8 @@
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { COLUMN_TYPES } from '../src/model/cells.ts'
 import { type GraphHead, HEAD_NAME } from '../src/model/head.ts'
+import { said } from '../src/model/said.ts'
 import type { PlacedHead } from './graph-file.ts'
 import { isObject, ownOf } from './loose.ts'
 import { readJson } from './read-json.ts'
@@ -13,7 +14,8 @@ import { problemIn } from './records.ts'
  */
 export function readHead(file: string, given: unknown, place: Place, problems: Problem[]): PlacedHead | undefined {
   const json = typeof given === 'string' ? readJson(file, given) : { root: given, problems: [] }
-  for (const { field, message } of json.problems) problems.push(problemIn(file, place, inHead(field), message))
+  for (const { field, said: message } of json.problems)
+    if (message) problems.push(problemIn(file, place, inHead(field), message))
   if (json.root === undefined) return undefined
   const fault = faultOf(json.root)
   if (!fault) return { value: json.root as GraphHead, place }
@@ -25,25 +27,26 @@ function inHead(field: string): string {
   return field === '' ? HEAD_NAME : `${HEAD_NAME}.${field}`
 }
 
-function faultOf(root: unknown): { field: string; message: string } | undefined {
-  if (ownOf(root, 'format') !== 'survey-graph') return { field: 'format', message: 'expected survey-graph' }
+function faultOf(root: unknown): { field: string; message: Sentence } | undefined {
+  if (ownOf(root, 'format') !== 'survey-graph') return { field: 'format', message: said`expected survey-graph` }
   if (ownOf(root, 'version') !== 1) {
-    return { field: 'version', message: 'not a version that is known here; expected 1' }
+    return { field: 'version', message: said`not a version that is known here; expected 1` }
   }
   const datasets = ownOf(root, 'datasets')
   if (!Array.isArray(datasets) || datasets.length === 0 || !datasets.every(isObject)) {
-    return { field: 'datasets', message: 'expected a list of datasets, at least one' }
+    return { field: 'datasets', message: said`expected a list of datasets, at least one` }
   }
-  if (!isObject(ownOf(root, 'schema'))) return { field: 'schema', message: 'expected a schema' }
+  if (!isObject(ownOf(root, 'schema'))) return { field: 'schema', message: said`expected a schema` }
   const cited = ownOf(root, 'cited') ?? []
-  if (!Array.isArray(cited) || !cited.every(isObject)) return { field: 'cited', message: 'expected a list of nodes' }
+  if (!Array.isArray(cited) || !cited.every(isObject))
+    return { field: 'cited', message: said`expected a list of nodes` }
   for (const subject of ['nodes', 'edges']) {
     const columns = ownOf(ownOf(root, 'columns'), subject)
     const field = `columns.${subject}`
-    if (!isObject(columns)) return { field, message: `expected the columns of ${subject} by name` }
+    if (!isObject(columns)) return { field, message: said`expected the columns of ${subject} by name` }
     const unknown = Object.keys(columns).find((name) => !COLUMN_TYPES.some((type) => type === columns[name]))
     if (unknown !== undefined) {
-      return { field: `${field}.${unknown}`, message: `unknown type; expected ${COLUMN_TYPES.join(', ')}` }
+      return { field: `${field}.${unknown}`, message: said`unknown type; expected ${COLUMN_TYPES.join(', ')}` }
     }
   }
   return undefined

@@ -1,5 +1,6 @@
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { Place, RawRecord } from '../src/model/batch.ts'
+import { inEnglish, said } from '../src/model/said.ts'
 import { recordWith } from './lazy-places.ts'
 import { joinPath, MAX_DEPTH, refuseKey } from './located.ts'
 import { isObject } from './loose.ts'
@@ -31,7 +32,7 @@ const MAX_PLACED = 4
 export function readJson(file: string, text: string): JsonText {
   const source = text.replace(/^\uFEFF/u, '')
   const problems: Problem[] = []
-  const report = (place: Place, path: string, message: string) => problems.push(problemIn(file, place, path, message))
+  const report = (place: Place, path: string, message: Sentence) => problems.push(problemIn(file, place, path, message))
   const scanner: Scanner = { ...scannerAt(source, START), report }
   let nearRoot: Readonly<Record<string, Place>> | undefined
   const places: Pick<JsonText, 'placeOf' | 'placesOf' | 'placesNearRoot'> = {
@@ -44,11 +45,11 @@ export function readJson(file: string, text: string): JsonText {
   }
   try {
     const root = readValue(scanner, 1)
-    if (peek(scanner) >= 0) throw new Fault(scanner, 'text follows the value; expected the end of the file')
+    if (peek(scanner) >= 0) throw new Fault(scanner, said`text follows the value; expected the end of the file`)
     return { file, root, problems, ...places }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    report(error.place, '', error.message)
+    report(error.place, '', error.said)
     return { file, root: undefined, problems, ...places }
   }
 }
@@ -85,7 +86,7 @@ interface Scanner {
   /** Keys and indices on the way to what is read. */
   readonly path: (string | number)[]
   readonly starts: Map<unknown, Start>
-  readonly report: (place: Place, path: string, message: string) => void
+  readonly report: (place: Place, path: string, message: Sentence) => void
   /** Filled where places are what is wanted, so many levels deep. */
   readonly places?: Record<string, Place>
   readonly levels: number
@@ -99,9 +100,11 @@ function scannerAt(source: string, { at, place }: Start): Scanner {
 /** Ends the reading; never leaves this file. */
 class Fault extends Error {
   readonly place: Place
-  constructor(scanner: Scanner, message: string) {
-    super(message)
+  readonly said: Sentence
+  constructor(scanner: Scanner, message: Sentence) {
+    super(inEnglish(message))
     this.place = placeNow(scanner)
+    this.said = message
   }
 }
 
@@ -112,7 +115,7 @@ const [TAB, FEED, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
 function readValue(scanner: Scanner, depth: number): unknown {
   const next = peek(scanner)
   if (scanner.places && depth <= scanner.levels) scanner.places[spelled(scanner)] = placeNow(scanner)
-  if (depth > MAX_DEPTH) throw new Fault(scanner, `nested too deeply; expected at most ${MAX_DEPTH} levels`)
+  if (depth > MAX_DEPTH) throw new Fault(scanner, said`nested too deeply; expected at most ${MAX_DEPTH} levels`)
   if (next === OPEN_MAP) return readObject(scanner, depth)
   if (next === OPEN_LIST) return readArray(scanner, depth)
   if (next === QUOTE) return readString(scanner)
@@ -124,10 +127,10 @@ const PLAIN = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy
 function readPlain(scanner: Scanner): number | boolean | null {
   PLAIN.lastIndex = scanner.at
   const [found] = PLAIN.exec(scanner.source) ?? []
-  if (found === undefined) throw new Fault(scanner, `${sayNext(scanner)}; expected a value`)
+  if (found === undefined) throw new Fault(scanner, said`${sayNext(scanner)}; expected a value`)
   const value = JSON.parse(found) as number | boolean | null
   if (typeof value === 'number' && !isKept(value, found)) {
-    const message = `${shortened(found)} is larger than a number can be kept exactly; expected it as text, in quotes`
+    const message = said`${shortened(found)} is larger than a number can be kept exactly; expected it as text, in quotes`
     scanner.report(placeNow(scanner), spelled(scanner), message)
   }
   scanner.at += found.length
@@ -146,7 +149,7 @@ function readObject(scanner: Scanner, depth: number): object {
   scanner.at += 1
   if (took(scanner, CLOSE_MAP)) return map
   do {
-    if (peek(scanner) !== QUOTE) throw new Fault(scanner, `${sayNext(scanner)}; expected a key in double quotes`)
+    if (peek(scanner) !== QUOTE) throw new Fault(scanner, said`${sayNext(scanner)}; expected a key in double quotes`)
     const place = placeNow(scanner)
     const key = readString(scanner)
     expect(scanner, COLON, ':')
@@ -182,7 +185,7 @@ function readString(scanner: Scanner): string {
   let end = start + 1
   let isPlain = true
   for (let code = source.charCodeAt(end); code !== QUOTE; code = source.charCodeAt(end)) {
-    if (end >= source.length) throw new Fault(scanner, 'this text is never closed; expected a " at its end')
+    if (end >= source.length) throw new Fault(scanner, said`this text is never closed; expected a " at its end`)
     if (code === BACKSLASH) end += 1
     if (code === BACKSLASH || code < SPACE) isPlain = false
     end += 1
@@ -193,7 +196,10 @@ function readString(scanner: Scanner): string {
     return JSON.parse(source.slice(start, end + 1)) as string
   } catch {
     scanner.at = start
-    throw new Fault(scanner, 'not a JSON text; expected no line break or tab in it, and a known escape behind every \\')
+    throw new Fault(
+      scanner,
+      said`not a JSON text; expected no line break or tab in it, and a known escape behind every \\`,
+    )
   }
 }
 
@@ -223,7 +229,7 @@ function took(scanner: Scanner, sign: number): boolean {
 }
 
 function expect(scanner: Scanner, sign: number, spelling: string): void {
-  if (!took(scanner, sign)) throw new Fault(scanner, `${sayNext(scanner)}; expected ${spelling}`)
+  if (!took(scanner, sign)) throw new Fault(scanner, said`${sayNext(scanner)}; expected ${spelling}`)
 }
 
 function placeNow({ line, at, lineStart }: Scanner): Place {
@@ -234,8 +240,10 @@ function spelled({ path }: Scanner): string {
   return path.reduce<string>((way, key) => (typeof key === 'number' ? `${way}[${key}]` : joinPath(way, key)), '')
 }
 
-function sayNext({ source, at }: Scanner): string {
-  return at >= source.length ? 'the file ends here' : `${String.fromCodePoint(source.codePointAt(at) ?? 0)} stands here`
+function sayNext({ source, at }: Scanner): Sentence {
+  return at >= source.length
+    ? said`the file ends here`
+    : said`${String.fromCodePoint(source.codePointAt(at) ?? 0)} stands here`
 }
 
 function shortened(found: string): string {

@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Problem } from '../src/errors.ts'
+import { said } from '../src/model/said.ts'
 import { FILE_START, problemIn } from './records.ts'
+import { sayCsvError } from './say-csv-error.ts'
 
 /** A table of a bundle: cells as they were before spreadsheets were kept from running them, each row with its line. */
 export interface Rows {
@@ -28,24 +30,24 @@ export function readRows(file: string, text: string): Rows {
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return { header: [], rows: [], problems: [problemIn(file, { line: next, column: 1 }, '', error.message)] }
+    return { header: [], rows: [], problems: [problemIn(file, { line: next, column: 1 }, '', sayCsvError(error))] }
   }
   const [first, ...rest] = all
   if (!first) {
-    const message = 'the table is empty; expected a header'
+    const message = said`the table is empty; expected a header`
     return { header: [], rows: [], problems: [problemIn(file, FILE_START, '', message)] }
   }
   const header = first.cells.map((cell) => cell.trim())
   const odd = header.find((name, index) => name === '__proto__' || header.indexOf(name) < index)
   if (odd !== undefined) {
     problems.push(
-      problemIn(file, FILE_START, odd, `the column ${odd} is twice here or not allowed; expected each name once`),
+      problemIn(file, FILE_START, odd, said`the column ${odd} is twice here or not allowed; expected each name once`),
     )
   }
   const rows = rest.filter(({ cells, line }) => {
     if (cells.length === header.length) return true
     const isBlank = cells.length === 1 && cells[0] === ''
-    const message = `cells in this row: ${cells.length}; expected ${header.length}, as in the header`
+    const message = said`cells in this row: ${cells.length}; expected ${header.length}, as in the header`
     if (!isBlank) problems.push(problemIn(file, { line, column: 1 }, '', message))
     return false
   })

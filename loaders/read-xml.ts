@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
+import { inEnglish, said, word } from '../src/model/said.ts'
 import { placeOfFault } from './decode-utf8.ts'
 import { FILE_START, problemIn } from './records.ts'
 
@@ -35,21 +36,30 @@ export function readXml(file: string, bytes: Uint8Array, root: string, reader: X
     parser.close()
     return undefined
   } catch (error) {
-    if (error instanceof Fault) return problemIn(file, error.place ?? placeOfFault(bytes), '', error.message)
+    if (error instanceof Fault) return problemIn(file, error.place ?? placeOfFault(bytes), '', error.said)
     // So the parser begins its own errors; any other is ours.
     const start = `${parser.line}:${parser.column}: `
     if (!(error instanceof Error && error.message.startsWith(start))) throw error
     const place = { line: parser.line, column: parser.columnIndex + 1 }
-    return problemIn(file, place, '', `no well-formed XML: ${error.message.slice(start.length).replace(/\.$/u, '')}`)
+    return problemIn(file, place, '', said`no well-formed XML: ${detailOf(error.message.slice(start.length))}`)
   }
+}
+
+/** What the parser says, with the name it may end in apart. */
+function detailOf(message: string): Sentence {
+  const plain = message.replace(/\.$/u, '')
+  const [, what, name] = /^([^:]+): (.+)$/u.exec(plain) ?? []
+  return what && name ? said`${word(what)}: ${name}` : word(plain)
 }
 
 /** Ends the reading; never leaves this file. Without a place where the bytes are no UTF-8. */
 class Fault extends Error {
   readonly place: Place | undefined
-  constructor(place: Place | undefined, message: string) {
-    super(message)
+  readonly said: Sentence
+  constructor(place: Place | undefined, message: Sentence) {
+    super(inEnglish(message))
     this.place = place
+    this.said = message
   }
 }
 
@@ -81,7 +91,7 @@ class PlacingParser extends SaxesParser {
       if (this.depth === 0) this.begin(name, root)
       this.depth += 1
       if (this.depth > MAX_TAGS)
-        throw new Fault(this.placeOfTag(), `nested too deeply; expected at most ${MAX_TAGS} levels`)
+        throw new Fault(this.placeOfTag(), said`nested too deeply; expected at most ${MAX_TAGS} levels`)
       reader.open(this.plain(name), attributes, this.placeOfTag)
     })
     this.on('closetag', ({ name }) => {
@@ -96,14 +106,14 @@ class PlacingParser extends SaxesParser {
     this.on('doctype', (doctype) => {
       const lines = doctype.split('\n').length - 1
       const column = lines === 0 ? this.columnIndex - doctype.length - '<!DOCTYPE>'.length + 1 : 1
-      const message = 'a document type stands here, which could bring in other files; expected none'
+      const message = said`a document type stands here, which could bring in other files; expected none`
       throw new Fault({ line: this.line - lines, column: Math.max(1, column) }, message)
     })
   }
 
   private begin(name: string, root: string): void {
     const local = name.slice(name.indexOf(':') + 1)
-    if (local !== root) throw new Fault(this.placeOfTag(), `the root element is ${name}; expected ${root}`)
+    if (local !== root) throw new Fault(this.placeOfTag(), said`the root element is ${name}; expected ${root}`)
     this.prefix = name.slice(0, name.length - local.length)
   }
 
@@ -120,23 +130,23 @@ function* decoded(bytes: Uint8Array): Iterable<string> {
     try {
       text = decoder.decode(bytes.subarray(at, at + BLOCK), { stream: at + BLOCK < bytes.length })
     } catch {
-      throw new Fault(undefined, 'not UTF-8; expected the file to be saved as UTF-8')
+      throw new Fault(undefined, said`not UTF-8; expected the file to be saved as UTF-8`)
     }
     yield text
   }
 }
 
 /** What the file says of its encoding, or its first bytes show of it, where it is another than UTF-8. */
-function refusedEncoding(bytes: Uint8Array): string | undefined {
+function refusedEncoding(bytes: Uint8Array): Sentence | undefined {
   const [first = 0, second = 0] = bytes
-  if (bytes.length === 0) return 'the file is empty; expected XML'
+  if (bytes.length === 0) return said`the file is empty; expected XML`
   const isWide =
     (first === 0xff && second === 0xfe) ||
     (first === 0xfe && second === 0xff) ||
     (bytes.length > 1 && first * second === 0)
-  if (isWide) return 'UTF-16 or no text at all; expected the file to be saved as UTF-8'
+  if (isWide) return said`UTF-16 or no text at all; expected the file to be saved as UTF-8`
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const [, declared] = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/u.exec(head) ?? []
   if (declared === undefined || /^(?:utf-?8|us-ascii)$/iu.test(declared)) return undefined
-  return `the file says that its encoding is ${declared}; expected UTF-8`
+  return said`the file says that its encoding is ${declared}; expected UTF-8`
 }

@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { Place } from '../src/model/batch.ts'
 import { lineIndex } from './line-index.ts'
 import { joinPath, type Located, MAX_DEPTH, refuseKey } from './located.ts'
@@ -45,7 +45,7 @@ export function readYaml(file: string, text: string): { root: Located | undefine
 
 interface Walk {
   readonly start: (node: Node) => Place
-  readonly report: (place: Place, path: string, message: string) => void
+  readonly report: (place: Place, path: string, message: Sentence | string) => void
   /** Those passed so far, since an alias means the last one before it. */
   readonly anchors: Map<string, Node>
   /** How many values aliases have stood for so far. */
@@ -62,7 +62,7 @@ interface Spot {
 
 function locate(node: Node, spot: Spot, place: Place): Located {
   const { walk, path, depth } = spot
-  const refuse = (message: string): Located => {
+  const refuse = (message: Sentence | string): Located => {
     walk.report(place, path, message)
     return { place, value: null }
   }

@@ -1,6 +1,7 @@
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
 import type { Place, RawBatch, RawRecord } from '../src/model/batch.ts'
 import type { FileRecord } from '../src/model/record.ts'
+import { inEnglish } from '../src/model/said.ts'
 
 /** What one file gives: its records and what was wrong with its text. */
 export interface Records {
@@ -35,9 +36,10 @@ export interface WholeFormat {
 /** Larger files are refused: a text and its records would not fit in memory. In bytes. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024
 
-/** An error at a place of a text that is no record yet. */
-export function problemIn(file: string, place: Place, field: string, message: string): Problem {
-  return { file, line: place.line, column: place.column, field, severity: 'error', message }
+/** An error at a place of a text that is no record yet. What a page can show is said, so that it can be translated. */
+export function problemIn(file: string, place: Place, field: string, message: Sentence | string): Problem {
+  const at = { file, line: place.line, column: place.column, field, severity: 'error' as const }
+  return typeof message === 'string' ? { ...at, message } : { ...at, message: inEnglish(message), said: message }
 }
 
 export const FILE_START: Place = { line: 1, column: 1 }

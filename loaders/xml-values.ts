@@ -1,4 +1,5 @@
-import type { Problem } from '../src/errors.ts'
+import type { Problem, Sentence } from '../src/errors.ts'
+import { said } from '../src/model/said.ts'
 import type { FileNode } from './graph-file.ts'
 import { problemIn } from './records.ts'
 
@@ -39,25 +40,27 @@ export function typeValues(
     for (const { name, type } of typed) {
       if (!Object.hasOwn(attributes, name)) continue
       const read = typedValue(type, String(attributes[name]).trim())
-      if ('expected' in read) problems.push(problemIn(file, place, name, `expected ${read.expected}`))
+      if ('expected' in read) problems.push(problemIn(file, place, name, said`expected ${read.expected}`))
       else attributes[name] = read.value
     }
   }
 }
 
-function typedValue(type: string, text: string): { value: unknown } | { expected: string } {
+function typedValue(type: string, text: string): { value: unknown } | { expected: Sentence } {
   if (type === 'boolean') {
     if (/^(?:true|1)$/iu.test(text)) return { value: true }
-    return /^(?:false|0)$/iu.test(text) ? { value: false } : { expected: `true or false, since it is declared ${type}` }
+    return /^(?:false|0)$/iu.test(text)
+      ? { value: false }
+      : { expected: said`true or false, since it is declared ${type}` }
   }
   if (INTEGERS.has(type)) {
-    if (!/^[+-]?\d{1,400}$/u.test(text)) return { expected: `an integer, since it is declared ${type}` }
+    if (!/^[+-]?\d{1,400}$/u.test(text)) return { expected: said`an integer, since it is declared ${type}` }
     // Long ones are names of things rather than counts, and stay what they are.
     return { value: Number.isSafeInteger(Number(text)) ? Number(text) : text }
   }
   // Spelled differently everywhere, and nothing to count with.
   if (NO_NUMBER.test(text)) return { value: text }
-  if (!NUMBER.test(text)) return { expected: `a number, since it is declared ${type}` }
+  if (!NUMBER.test(text)) return { expected: said`a number, since it is declared ${type}` }
   const value = Number(text)
-  return Number.isFinite(value) ? { value } : { expected: 'a number of at most 1.79e308' }
+  return Number.isFinite(value) ? { value } : { expected: said`a number of at most 1.79e308` }
 }

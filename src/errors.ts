@@ -2,6 +2,12 @@
 
 export type Severity = 'error' | 'warning'
 
+/** A sentence with its values apart from it: `form` is English with `{0}`, `{1}` … in their places. */
+export interface Sentence {
+  readonly form: string
+  readonly values: readonly (string | number | Sentence)[]
+}
+
 /** One thing wrong in a file. `line` and `column` count from 1; 1:1 also where the file as a whole is meant. */
 export interface Problem {
   readonly file: string
@@ -12,6 +18,8 @@ export interface Problem {
   readonly severity: Severity
   /** What is wrong, and what would be right. */
   readonly message: string
+  /** The message again for whoever says it in another language; no part of any answer in JSON. */
+  readonly said?: Sentence
 }
 
 /** The request itself is wrong: HTTP 400, exit 2. */
@@ -84,11 +92,24 @@ export function isKnownError(error: unknown): error is KnownError {
   )
 }
 
+/** What an answer in JSON tells of an error beside its message. */
+export function detailsOf(error: KnownError): unknown {
+  return error instanceof DataError ? { problems: error.details.problems.map(unsaid) } : error.details
+}
+
+/** A problem as answers in JSON have it. */
+export function unsaid({ said: _, ...problem }: Problem): Problem {
+  return problem
+}
+
 /** `file:line:column field: message`, the one spelling of a problem. */
 export function sayProblem(problem: Problem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`
-  const warning = problem.severity === 'warning' ? 'warning: ' : ''
-  return `${place} ${problem.field ? `${problem.field}: ` : ''}${warning}${problem.message}`
+  return `${placeOf(problem)} ${problem.severity === 'warning' ? 'warning: ' : ''}${problem.message}`
+}
+
+/** Where a problem is: what stands before its message. */
+export function placeOf({ file, line, column, field }: Problem): string {
+  return `${file}:${line}:${column}${field ? ` ${field}:` : ''}`
 }
 
 function sayMissing({ id, closest }: { id: string; closest: readonly string[] }): string {

@@ -195,6 +195,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'web/i18n/',
       'i18next',
     ],
+    types: ['src/errors.ts'],
   },
   {
     room: 'web/',

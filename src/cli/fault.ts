@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import type { Environment } from '../compose.ts'
-import { InputError, isKnownError } from '../errors.ts'
+import { detailsOf, InputError, isKnownError } from '../errors.ts'
 
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return 2
@@ -19,7 +19,7 @@ export function sayFault(error: unknown, env: Environment): string {
 export function faultJson(error: unknown): string {
   if (error instanceof CommanderError) return fault('input', error.message.replace(/^error: /, ''))
   if (error instanceof InputError) return fault(error.code, inFlags(error), error.details)
-  if (isKnownError(error)) return fault(error.code, error.message, error.details)
+  if (isKnownError(error)) return fault(error.code, error.message, detailsOf(error))
   return fault('internal', 'Internal error')
 }
 

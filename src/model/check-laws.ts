@@ -1,6 +1,7 @@
-import type { Problem } from '../errors.ts'
+import type { Problem, Sentence } from '../errors.ts'
 import type { DatasetEdge, DatasetNode, RawRecord } from './batch.ts'
 import { problemAt } from './check-record.ts'
+import { anyOf, said } from './said.ts'
 import { edgeKindOf, mayJoin, nodeKindOf, type Schema } from './schema.ts'
 import type { Text } from './text.ts'
 
@@ -16,7 +17,9 @@ export interface Surroundings {
 /** Adds the problems of one node that its shape does not show. */
 export function checkNode(node: DatasetNode, record: RawRecord, around: Surroundings, problems: Problem[]): void {
   if (!nodeKindOf(around.schema, node.kind)) {
-    problems.push(problemAt(record, ['kind'], `unknown kind ${node.kind}; ${known(around.schema.nodeKinds)}`))
+    problems.push(
+      problemAt(record, ['kind'], said`unknown kind ${node.kind}; known are ${known(around.schema.nodeKinds)}`),
+    )
   }
   node.sources.forEach((citation, index) => {
     checkSource(citation.source, record, ['sources', index, 'source'], around, problems)
@@ -26,7 +29,7 @@ export function checkNode(node: DatasetNode, record: RawRecord, around: Surround
     if (!other) problems.push(problemAt(record, ['sameAs', index], sayMissing(id)))
     else if (other.kind !== node.kind) {
       problems.push(
-        problemAt(record, ['sameAs', index], `${id} is a ${other.kind}; expected a ${node.kind} as this is`),
+        problemAt(record, ['sameAs', index], said`${id} is a ${other.kind}; expected a ${node.kind} as this is`),
       )
     }
   })
@@ -37,25 +40,29 @@ export function checkNode(node: DatasetNode, record: RawRecord, around: Surround
 /** Adds the problems of one statement that its shape does not show. */
 export function checkEdge(edge: DatasetEdge, record: RawRecord, around: Surroundings, problems: Problem[]): void {
   const kind = edgeKindOf(around.schema, edge.kind)
-  if (!kind) problems.push(problemAt(record, ['kind'], `unknown kind ${edge.kind}; ${known(around.schema.edgeKinds)}`))
+  if (!kind)
+    problems.push(
+      problemAt(record, ['kind'], said`unknown kind ${edge.kind}; known are ${known(around.schema.edgeKinds)}`),
+    )
   const from = around.nodes.get(edge.from)
   const to = around.nodes.get(edge.to)
   if (!from) problems.push(problemAt(record, ['from'], sayMissing(edge.from)))
   if (!to) problems.push(problemAt(record, ['to'], sayMissing(edge.to)))
   if (kind && from && to && !mayJoin(around.schema, edge.kind, from.kind, to.kind)) {
-    const allowed = kind.ends.map((ends) => `${ends.from.join(' or ')} to ${ends.to.join(' or ')}`).join('; ')
+    const allowed = kind.ends
+      .map((ends) => said`${anyOf(ends.from)} to ${anyOf(ends.to)}`)
+      .reduce((all, each) => said`${all}; ${each}`)
     problems.push(
-      problemAt(record, ['kind'], `${edge.kind} cannot join ${from.kind} to ${to.kind}; expected ${allowed}`),
+      problemAt(record, ['kind'], said`${edge.kind} cannot join ${from.kind} to ${to.kind}; expected ${allowed}`),
     )
   }
-  if (edge.from === edge.to) problems.push(problemAt(record, ['to'], 'joins a node to itself; expected another node'))
+  if (edge.from === edge.to)
+    problems.push(problemAt(record, ['to'], said`joins a node to itself; expected another node`))
   edge.evidence.forEach((piece, index) => {
     checkSource(piece.source, record, ['evidence', index, 'source'], around, problems)
     if (kind?.claim && piece.support === 'fact') {
-      const wanted = 'expected inferred, proposed, demonstrated, clinical or deployed'
-      problems.push(
-        problemAt(record, ['evidence', index, 'support'], `${edge.kind} is a claim, never a fact; ${wanted}`),
-      )
+      const message = said`${edge.kind} is a claim, never a fact; expected inferred, proposed, demonstrated, clinical or deployed`
+      problems.push(problemAt(record, ['evidence', index, 'support'], message))
     }
     if (piece.summary) checkLanguages(`evidence[${index}].summary`, piece.summary, record, around, problems)
   })
@@ -72,7 +79,7 @@ function checkSource(
   const node = around.nodes.get(id)
   if (node && nodeKindOf(around.schema, node.kind)?.source) return
   const kinds = Object.keys(around.schema.nodeKinds).filter((kind) => around.schema.nodeKinds[kind]?.source)
-  const message = node ? `${id} is a ${node.kind}; expected the id of a ${kinds.join(' or ')}` : sayMissing(id)
+  const message = node ? said`${id} is a ${node.kind}; expected the id of a ${anyOf(kinds)}` : sayMissing(id)
   problems.push(problemAt(record, path, message))
 }
 
@@ -85,14 +92,14 @@ function checkLanguages(
 ): void {
   for (const language of around.languages) {
     if (text === undefined || language in text) continue
-    problems.push(problemAt(record, [field], `no text in ${language}, which the manifest promises`, 'warning'))
+    problems.push(problemAt(record, [field], said`no text in ${language}, which the manifest promises`, 'warning'))
   }
 }
 
-function sayMissing(id: string): string {
-  return `there is no node ${id} in this dataset or in one it requires`
+function sayMissing(id: string): Sentence {
+  return said`there is no node ${id} in this dataset or in one it requires`
 }
 
 function known(kinds: Readonly<Record<string, unknown>>): string {
-  return `known are ${Object.keys(kinds).join(', ')}`
+  return Object.keys(kinds).join(', ')
 }

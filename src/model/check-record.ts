@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { Problem } from '../errors.ts'
+import type { Problem, Sentence } from '../errors.ts'
 import type { Place, RawRecord } from './batch.ts'
+import { inEnglish, said, word } from './said.ts'
 
 /**
  * The record in its checked shape, or undefined after adding every problem to `problems`, each at the place of its
@@ -15,7 +16,7 @@ export function checkRecord<T extends z.ZodType>(
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) problems.push(problemAt(record, [...issue.path, key], 'unknown field'))
+      for (const key of issue.keys) problems.push(problemAt(record, [...issue.path, key], said`unknown field`))
     } else {
       problems.push(problemAt(record, issue.path, sayIssue(issue)))
     }
@@ -27,10 +28,11 @@ export function checkRecord<T extends z.ZodType>(
 export function problemAt(
   record: RawRecord,
   path: readonly PropertyKey[],
-  message: string,
+  message: Sentence | string,
   severity: Problem['severity'] = 'error',
 ): Problem {
-  return { file: record.file, ...placeOf(record, path), field: spellPath(path), severity, message }
+  const at = { file: record.file, ...placeOf(record, path), field: spellPath(path), severity }
+  return typeof message === 'string' ? { ...at, message } : { ...at, message: inEnglish(message), said: message }
 }
 
 function placeOf(record: RawRecord, path: readonly PropertyKey[]): Place {
@@ -52,13 +54,17 @@ function spellPath(path: readonly PropertyKey[]): string {
 }
 
 /** Zod's words, with "received undefined" turned into what a person would say. */
-function sayIssue(issue: z.core.$ZodIssue): string {
+function sayIssue(issue: z.core.$ZodIssue): Sentence {
   if (issue.code === 'invalid_type' && issue.input === undefined && /received undefined$/u.test(issue.message)) {
-    return `missing; expected ${issue.expected}`
+    return said`missing; expected ${word(issue.expected)}`
   }
   if (issue.code === 'invalid_value' && issue.values.length > 0) {
-    return `expected one of ${issue.values.map(String).join(', ')}`
+    return said`expected one of ${issue.values.map(String).join(', ')}`
   }
-  if (issue.code === 'invalid_union') return 'expected text, a number, true or false, or a list of texts'
-  return issue.message.replace(/^Invalid input: /u, '').replace(/received undefined$/u, 'but it is missing')
+  if (issue.code === 'invalid_union') return said`expected text, a number, true or false, or a list of texts`
+  const [, wanted, found] = /^Invalid input: expected (\w+), received (\w+)$/u.exec(issue.message) ?? []
+  if (wanted && found) return said`expected ${word(wanted)}, received ${word(found)}`
+  const [, what, least, unit] = /^Too small: expected (\w+) to have >=(\d+) (\w+)$/u.exec(issue.message) ?? []
+  if (what && least && unit) return said`Too small: expected ${word(what)} to have >=${least} ${word(unit)}`
+  return word(issue.message.replace(/^Invalid input: /u, '').replace(/received undefined$/u, 'but it is missing'))
 }

@@ -14,6 +14,7 @@ import {
   statementRecord,
 } from './record.ts'
 import { revisionOf } from './revision.ts'
+import { said } from './said.ts'
 
 /**
  * The only door into the graph. Gives a batch for every dataset without errors, and every problem of all of them at
@@ -33,7 +34,7 @@ export function validate(raws: readonly RawBatch[]): { batches: GraphBatch[]; pr
       continue
     }
     if (seen.has(manifest.id)) {
-      draft.problems.push(problemAt(draft.raw.manifest, ['id'], `dataset ${manifest.id} is given twice`))
+      draft.problems.push(problemAt(draft.raw.manifest, ['id'], said`dataset ${manifest.id} is given twice`))
     }
     seen.set(manifest.id, draft)
     const visible = withRequired(draft, byDataset)
@@ -129,7 +130,7 @@ function refuseDuplicates(held: readonly Held<{ id: string }>[], problems: Probl
     const place = earlier?.places['']
     if (earlier) {
       const where = `${earlier.file}:${place?.line ?? 1}`
-      problems.push(problemAt(record, ['id'], `id ${value.id} is taken by ${where}; expected an id of its own`))
+      problems.push(problemAt(record, ['id'], said`id ${value.id} is taken by ${where}; expected an id of its own`))
     } else first.set(value.id, record)
   }
 }
@@ -156,7 +157,7 @@ function surroundings(draft: Draft, visible: readonly Draft[], manifest: Manifes
   const { schema, conflicts } = joinKinds(additions)
   for (const { dataset, of, name } of conflicts) {
     if (dataset !== manifest.id) continue
-    const message = `${name} is a kind of the base schema or of a required dataset already; expected another name`
+    const message = said`${name} is a kind of the base schema or of a required dataset already; expected another name`
     draft.problems.push(problemAt(draft.raw.manifest, ['schema', of, name], message))
   }
   const nodes = new Map<string, DatasetNode>()

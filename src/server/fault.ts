@@ -1,4 +1,4 @@
-import { isKnownError } from '../errors.ts'
+import { detailsOf, isKnownError } from '../errors.ts'
 
 /** What goes wrong in HTTP alone: no such path, a body too large, a request from elsewhere. */
 export class HttpFault extends Error {
@@ -37,8 +37,8 @@ export function isUnexpected(error: unknown): boolean {
 
 function tell(error: unknown): { status: number; code: string; message: string; details?: unknown } {
   if (isKnownError(error)) {
-    const { status, code, message, details } = error
-    return { status, code, message, details }
+    const { status, code, message } = error
+    return { status, code, message, details: detailsOf(error) }
   }
   if (error instanceof HttpFault) return { status: error.status, code: error.code, message: error.message }
   return { status: 500, code: 'internal', message: 'Internal error' }

@@ -49,11 +49,25 @@ describe.skipIf(missing !== undefined)(missing ?? 'in Japanese no English is lef
       )
     }
     await bring('wrong.json', '{"format": "survey-graph", "version": 1, "datasets": 3, "nodes": []}')
-    await page.locator('.opening-lines li').first().waitFor()
+    await page
+      .locator('.opening-lines li', { hasText: /^wrong\.json:1:\d+ datasets: datasetsのリストが必要です/u })
+      .waitFor()
+    expect(await page.locator('.opening-lines li:not([lang=ja])').count()).toBe(0)
     expect(await untranslatedOn(page)).toEqual([])
     const nodes = [{ id: 'a', first_author: 'Ada', shoeSize: 4 }, { id: 'b' }]
-    await bring('mine.json', JSON.stringify({ directed: true, nodes, links: [{ source: 'a', target: 'b' }] }))
+    await bring(
+      'mine.json',
+      JSON.stringify({
+        directed: true,
+        nodes,
+        links: [
+          { source: 'a', target: 'b' },
+          { source: 'a', target: 'a' },
+        ],
+      }),
+    )
     await page.locator('.opening-kinds').waitFor()
+    await page.locator('.opening-lines li[lang=ja]', { hasText: '注意：自分自身に戻るエッジ' }).waitFor()
     await page.locator('.opening-data', { hasText: 'ファイルに記載なし' }).waitFor()
     expect(await untranslatedOn(page)).toEqual([])
     await page.getByRole('button', { name: '見てみる' }).click()

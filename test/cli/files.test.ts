@@ -71,6 +71,9 @@ describe('check', () => {
     expect(json.code).toBe(4)
     const listed = (JSON.parse(json.out) as { problems: { file: string; severity: string }[] }).problems
     expect(listed.filter(({ severity }) => severity === 'error')).toHaveLength(problems.length)
+    expect(new Set(listed.flatMap(Object.keys))).toEqual(
+      new Set(['file', 'line', 'column', 'field', 'severity', 'message']),
+    )
     expect(errorOf(json)).toMatchObject({ error: { code: 'data', details: { problems: listed } } })
   })
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { DataError, type Problem, sayProblem } from '../../src/errors.ts'
+import { DataError, type Problem, placeOf } from '../../src/errors.ts'
 import type { OpenedSurvey } from '../data/open-survey.ts'
+import { sayProblemIn } from '../i18n/problem-words.ts'
 import { troubleOf } from '../state/trouble.ts'
 import { type Brought, useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
@@ -34,7 +35,7 @@ export function OpenPreview({ files, onClose }: { readonly files: readonly File[
         {brought && <Counts opened={brought.opened} />}
       </div>
       {read && 'problems' in read && (
-        <Lines label={t('open.refused', { count: read.problems.length })} lines={read.problems.map(sayProblem)} />
+        <Lines label={t('open.refused', { count: read.problems.length })} lines={linesOf(read.problems, words.lang)} />
       )}
       {brought && <Contents opened={brought.opened} />}
       <div className="dialog-foot">
@@ -107,7 +108,7 @@ function Counts({ opened }: { readonly opened: OpenedSurvey }) {
 function Contents({ opened }: { readonly opened: OpenedSurvey }) {
   const { words } = useExplorer()
   const { t } = words
-  const remarks = [...opened.problems.map(sayProblem), ...opened.warnings]
+  const remarks = [...linesOf(opened.problems, words.lang), ...opened.warnings.map(inEnglish)]
   return (
     <>
       <h3>{t('open.data')}</h3>
@@ -141,13 +142,34 @@ function Contents({ opened }: { readonly opened: OpenedSurvey }) {
   )
 }
 
-function Lines({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) {
-  const numbered = lines.map((line, at) => ({ line, name: String(at) }))
+/** One problem or remark. */
+interface Line {
+  /** Where in which file; empty where it is of no one place. */
+  readonly place: string
+  readonly message: string
+  readonly lang: string
+}
+
+function linesOf(problems: readonly Problem[], lang: string): Line[] {
+  return problems.map((problem) => ({ place: placeOf(problem), ...sayProblemIn(problem, lang) }))
+}
+
+function inEnglish(message: string): Line {
+  return { place: '', message, lang: 'en' }
+}
+
+function Lines({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {
+  const numbered = lines.map((line, at) => ({ ...line, name: String(at) }))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it.
     <section className="opening-lines" aria-label={label} tabIndex={0}>
       <LongList items={numbered} first={FIRST} className="" of={({ name }) => name}>
-        {({ line }) => <li lang="en">{line}</li>}
+        {({ place, message, lang }) => (
+          <li lang={lang}>
+            {place && <span translate="no">{place} </span>}
+            {message}
+          </li>
+        )}
       </LongList>
     </section>
   )

@@ -1,5 +1,5 @@
 import { dataPaths, readDatasets } from '../../compose.ts'
-import { DataError, type Problem, sayProblem } from '../../errors.ts'
+import { DataError, type Problem, sayProblem, unsaid } from '../../errors.ts'
 import type { GraphBatch } from '../../model/batch.ts'
 import { fold } from '../../model/fold.ts'
 import { byCodePoint } from '../../model/order.ts'
@@ -21,7 +21,7 @@ export async function check(datasets: readonly string[], options: CheckOptions, 
   const failed = problems.some((problem) => problem.severity === 'error')
   const { warnings } = fold(batches)
   if (isJson(options)) {
-    const all = [...problems, ...warnings.map(problemOf)]
+    const all = [...problems.map(unsaid), ...warnings.map(problemOf)]
     await effects.out(jsonText({ datasets: counted, problems: all }))
     if (failed) throw new DataError(all)
     return 0
