@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
@@ -40,12 +42,34 @@ export async function atTheApp(use) {
   }
 }
 
-/** Does in turn what a picture needs before it is taken: a click on a selector, a key (`key:Control+k`) or words (`type:…`). */
+/**
+ * Does in turn what a picture needs before it is taken: a click on a selector, a key (`key:Control+k`), words (`type:…`), a
+ * file dropped on the page (`drop:…`, from the root of the project), a pane that is not fetched (`lost:…`, a part of its
+ * address) or the page loaded anew (`reload`).
+ */
 export async function perform(page, acts, pause = 1500) {
   for (const act of acts) {
-    if (act.startsWith('key:')) await page.keyboard.press(act.slice('key:'.length))
-    else if (act.startsWith('type:')) await page.keyboard.type(act.slice('type:'.length))
+    const [word, rest = ''] = act.split(/(?<=^[a-z]+):/u)
+    if (word === 'key') await page.keyboard.press(rest)
+    else if (word === 'type') await page.keyboard.type(rest)
+    else if (word === 'drop') await drop(page, rest)
+    else if (word === 'lost') await page.route(new RegExp(rest, 'u'), (route) => route.abort())
+    else if (word === 'reload') await page.reload()
     else await page.locator(act).first().click()
     await page.waitForTimeout(pause)
+  }
+}
+
+async function drop(page, path) {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
+  await page.evaluate(letGo, [basename(file), readFileSync(file, 'utf8')])
+}
+
+/** In the page: a file of this name and text is dropped on it. */
+function letGo([name, text]) {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File([text], name))
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
   }
 }

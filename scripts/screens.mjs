@@ -1,19 +1,22 @@
 // Takes every screen of the built app in both languages and themes, wide and narrow, to be looked at:
-// npm run build && npm run screens; with names, only those. They go to .screens/, or to the folder that SCREENS names.
+// npm run build && npm run screens. With names, only those; `wide`, `narrow`, `en`, `ja`, `light` and `dark` among them keep
+// to these. They go to .screens/, or to the folder that SCREENS names.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ALL, atTheApp, perform } from './photograph.mjs'
 
 const FOLDER = process.env.SCREENS ?? fileURLToPath(new URL('../.screens/', import.meta.url))
-const LOOKS = ['en', 'ja'].flatMap((lang) => ['light', 'dark'].map((theme) => ({ lang, theme })))
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-]
+const asked = new Set(process.argv.slice(2))
+const LANGS = keepAsked(['en', 'ja'])
+const THEMES = keepAsked(['light', 'dark'])
+const LOOKS = LANGS.flatMap((lang) => THEMES.map((theme) => ({ lang, theme })))
+const WIDTHS = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } }
+const SIZES = keepAsked(Object.keys(WIDTHS)).map((name) => WIDTHS[name])
 const ETHICS = 'node=challenge:ethics-privacy'
 const TRACE = `trace=challenge:ethics-privacy&${ETHICS}`
 const BUTTON = '.actions .button'
+const FOREIGN = 'drop:test/fixtures/loaders/graph/gexf-typed/input.gexf'
 
 /**
  * Name of the screen, address of the view, which of the three panes a narrow window shows, and what is done before it is
@@ -30,6 +33,10 @@ const SCREENS = [
   ['paper', `${ALL}&node=paper:liu-medmllm-2023`, 'detail'],
   ['statement', 'edge=ADDRESSES:technique:blockchain--challenge:clinical-safety', 'detail'],
   ['several', 'node=technique:blockchain&node=challenge:clinical-safety', 'detail'],
+  ['selected', 'node=technique:blockchain&node=challenge:clinical-safety', 'picture'],
+  ['chosen', ETHICS, 'picture'],
+  ['chosen-menu', ETHICS, 'picture', '.chosen-bar [aria-haspopup], .node-menu-button'],
+  ['header-menu', '', 'picture', '.header .more-button'],
   ['reading', `${ALL}&node=challenge:clinical-safety&reading=on`, 'detail'],
   ['trace-text', TRACE, 'detail'],
   ['trace-routes', TRACE, 'picture'],
@@ -52,6 +59,7 @@ const SCREENS = [
     'picture',
     '[role=gridcell][aria-label*="proposed"], [role=gridcell][aria-label*="提案"]',
   ],
+  ['gaps-empty', 'screen=gaps', 'picture', '[role=gridcell].gap'],
   ['gaps-beside', `screen=gaps&${ETHICS}`, 'picture'],
   ['compare', 'screen=compare', 'picture'],
   ['list', `screen=list&${ETHICS}`, 'picture'],
@@ -68,6 +76,14 @@ const SCREENS = [
   ['notices', 'node=challenge:nowhere&screen=cellar', 'list'],
   ['tour', '', 'detail', '.detail-actions .button'],
   ['tour-routes', '', 'detail', '.detail-actions .button', ...Array(3).fill('.tour-foot .go')],
+  ['tour-end', '', 'detail', '.detail-actions .button', ...Array(5).fill('.tour-foot .go')],
+  ['file', '', 'detail', FOREIGN],
+  ['file-refused', '', 'detail', 'drop:test/fixtures/loaders/graph/bad-gexf-dangling/input.gexf'],
+  ['file-open', '', 'picture', FOREIGN, '.dialog .go'],
+  ['file-table', '', 'picture', FOREIGN, '.dialog .go', '.screen-tab >> nth=4'],
+  ['file-gone', '', 'list', FOREIGN, '.dialog .go', 'reload'],
+  ['part-lost', '', 'picture', 'lost:Gaps', 'reload', '.screen-tab >> nth=1'],
+  ['server-lost', '', 'detail', 'lost:/api/', '.challenge'],
   ['embed', 'embed', 'picture'],
   ['embed-dossier', `embed&${ETHICS}`, 'picture'],
 ]
@@ -75,16 +91,18 @@ const PANES = ['list', 'detail', 'picture']
 
 await atTheApp(async (address, browser) => {
   mkdirSync(FOLDER, { recursive: true })
-  const wanted = process.argv.slice(2)
   for (const { width, height } of SIZES) {
     for (const { lang, theme } of LOOKS) {
       const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
       page.setDefaultTimeout(10_000)
       let stays = false
       for (const [name, view, pane, ...acts] of SCREENS) {
-        if (wanted.length > 0 && !wanted.includes(name)) continue
+        if (asked.size > 0 && !asked.has(name)) continue
+        // A phone has the bar, a wide window the menu beside the node; what wide windows do not have is not asked of them.
+        if (name === 'header-menu' && width > 1000) continue
         const query = `?lang=${lang}&theme=${theme}${view && `&${view}`}`
         // What was done before may leave something open; an address alone needs no new page.
+        await page.unrouteAll()
         if (stays && !view.startsWith('embed')) await page.evaluate(goTo, query)
         else await page.goto(address + query)
         stays = acts.length === 0 && !view.startsWith('embed')
@@ -93,7 +111,7 @@ await atTheApp(async (address, browser) => {
           await page.locator('.challenge, .graph-canvas canvas').first().waitFor({ state: 'attached' })
           const tab = page.locator('.pane-tab').nth(PANES.indexOf(pane))
           if (await tab.isVisible()) await tab.click()
-          await page.waitForTimeout(1500)
+          await page.waitForTimeout(view.startsWith(ALL) ? 4000 : 1500)
           await perform(page, acts, 800)
         } catch (error) {
           stays = false
@@ -105,6 +123,12 @@ await atTheApp(async (address, browser) => {
     }
   }
 })
+
+/** Those of some words that were asked for, taken out of what was asked for; all where none was. */
+function keepAsked(words) {
+  const kept = words.filter((word) => asked.delete(word))
+  return kept.length > 0 ? kept : words
+}
 
 /** In the page: to another view of it, as the browser's way back would lead there. */
 function goTo(query) {

@@ -184,6 +184,38 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     }
   })
 
+  test.each(['en', 'ja'])('the cards of a drawn route hold their whole names (%s)', async (lang) => {
+    const page = await open(`?lang=${lang}&trace=challenge:compute-cost`)
+    await page.locator('.route-card').first().waitFor()
+    const cut = await page
+      .locator('.route-card-name')
+      .evaluateAll((names) =>
+        names.flatMap((name) => (name.scrollHeight > name.clientHeight + 1 ? [name.textContent] : [])),
+      )
+    expect(cut).toEqual([])
+    expect(await page.locator('.route-card').count()).toBeGreaterThan(4)
+  })
+
+  test('until the graph is there, nothing is said of it', async () => {
+    const page = await pages.visit('?lang=en')
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route('**/api/v1/subgraph*', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(page.url().replace(/\?.*$/u, '?lang=en&node=challenge:clinical-safety&reading=on'))
+    await page.locator('.reading h1').filter({ hasText: 'What to read on what is selected' }).waitFor()
+    await page.locator('.chips').first().waitFor()
+    await page.waitForTimeout(500)
+    expect(await page.locator('.challenges').innerText()).not.toContain('There are no challenges')
+    letGo()
+    await page.locator('.reading h1').filter({ hasText: 'What to read on Clinical safety' }).waitFor()
+    await page.locator('.challenge').first().waitFor()
+  })
+
   test('on a narrow screen: the list, then the details, then the picture', async () => {
     const page = await open('?lang=en', { viewport: { width: 390, height: 844 } })
     expect(await page.locator('.left').isVisible()).toBe(true)

@@ -47,8 +47,12 @@ export function Challenges() {
   return (
     <section className="challenges" aria-labelledby="challenges-title">
       <h2 id="challenges-title">{words.t('challenges.title')}</h2>
-      {state.matrix && <Lead rows={rows} words={words} />}
-      {state.matrix && <DataOff />}
+      {state.matrix && state.graph && (
+        <>
+          <Lead rows={rows} words={words} />
+          <DataOff />
+        </>
+      )}
       {list}
       {isLong && (
         <Button className="more challenges-more" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>

@@ -96,12 +96,14 @@ export function ReadingPanel() {
 function useTitle(): string {
   const { state, derived, words } = useExplorer()
   const { view } = state
+  const { graph } = derived
   const { t } = words
   if (view.trace && view.trace.from.length > 0) return t('reading.title-trace')
-  const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
+  const edge = view.edge === undefined ? undefined : graph?.edges.get(view.edge)
   const ids = edge ? [edge.from, edge.to] : view.selection
   if (ids.length === 0) return t('reading.title-all')
-  if (ids.length > 2) return t('reading.title-several')
-  const names = ids.map((id) => words.text(derived.graph?.nodes.get(id)?.label) || id)
+  // Until the graph is there nothing has a name.
+  if (ids.length > 2 || !graph) return t('reading.title-several')
+  const names = ids.map((id) => words.text(graph.nodes.get(id)?.label) || id)
   return t('reading.title', { name: words.list(names) })
 }

@@ -10,7 +10,7 @@ import { KindShape } from './KindShape.tsx'
 import { fadeOf, useBeyond } from './use-beyond.ts'
 
 /** In pixels. The more steps, the less room there is for each card. */
-const HEIGHT = 70
+const HEIGHT = 80
 const WIDTHS = [216, 148, 128]
 const GAPS = { row: 18, link: 14 }
 const COLUMN_GAPS = [16, 16, 10]

@@ -132,14 +132,14 @@ function Card({
           <h2 id="tour-title">{title}</h2>
           <p id="tour-text">{fill(text, { name: words.text(step.node?.label) })}</p>
           <div className="tour-foot">
+            {isLast && question !== '' && (
+              <Button className="button tour-question" onPress={onQuestion}>
+                {fill(frame.question, { name: question })}
+              </Button>
+            )}
             {at > 0 && (
               <Button className="button" onPress={() => onGo(at - 1)}>
                 {frame.back}
-              </Button>
-            )}
-            {isLast && question !== '' && (
-              <Button className="button" onPress={onQuestion}>
-                {fill(frame.question, { name: question })}
               </Button>
             )}
             <Button className="button go" onPress={() => (isLast ? onMap() : onGo(at + 1))}>
