@@ -83,10 +83,13 @@ const SCREENS = [
   ['file-table', '', 'picture', FOREIGN, '.dialog .go', '.screen-tab >> nth=4'],
   ['file-gone', '', 'list', FOREIGN, '.dialog .go', 'reload'],
   ['part-lost', '', 'picture', 'lost:Gaps', 'reload', '.screen-tab >> nth=1'],
-  ['server-lost', '', 'detail', 'lost:/api/', '.challenge'],
+  ['server-lost', '', 'list', 'lost:/api/', '.challenge'],
   ['embed', 'embed', 'picture'],
   ['embed-dossier', `embed&${ETHICS}`, 'picture'],
 ]
+/** What only windows of one width have. */
+const WIDE = new Set(['history', 'open', 'views'])
+const NARROW = new Set(['header-menu'])
 const PANES = ['list', 'detail', 'picture']
 
 await atTheApp(async (address, browser) => {
@@ -98,8 +101,7 @@ await atTheApp(async (address, browser) => {
       let stays = false
       for (const [name, view, pane, ...acts] of SCREENS) {
         if (asked.size > 0 && !asked.has(name)) continue
-        // A phone has the bar, a wide window the menu beside the node; what wide windows do not have is not asked of them.
-        if (name === 'header-menu' && width > 1000) continue
+        if ((width > 1000 ? NARROW : WIDE).has(name)) continue
         const query = `?lang=${lang}&theme=${theme}${view && `&${view}`}`
         // What was done before may leave something open; an address alone needs no new page.
         await page.unrouteAll()

@@ -70,9 +70,11 @@ interface Looked {
   end(): void
 }
 
-// What was brought is gone with the page that it was brought to; which files it was is said.
+// What was brought is gone with the page that it was brought to; which files it was is said, as the page looked and spoke.
 const gone = nameIn(history.state)
-if (visitIn(history.state) > 0) history.replaceState(null, '', location.pathname)
+if (visitIn(history.state) > 0) {
+  history.replaceState(null, '', `?${(location.search.match(/(?:lang|theme)=[^&]*/gu) ?? []).join('&')}`)
+}
 const own = look(host, 0)
 if (gone !== undefined) own.services.explorer.dispatch({ type: 'notice', notice: { code: 'file-gone', name: gone } })
 let looked = own

@@ -146,6 +146,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await page.locator('.challenge').first().waitFor()
     const notice = page.locator('.notice').filter({ hasText: 'mine.gexf' })
     await notice.waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja')
     expect(await violationsOn(page)).toEqual([])
     await notice.getByRole('button').first().click()
     await choose(page, 'mine.gexf', GEXF)
