@@ -136,6 +136,13 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
       .waitFor()
   })
 
+  test('on a phone a file opens with what it holds, not with challenges that it may lack', async () => {
+    const page = await open('?lang=en', { viewport: { width: 390, height: 844 } })
+    await drop(page, 'mine.gexf', GEXF)
+    await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    await page.locator('.detail h1').filter({ hasText: 'mine.gexf' }).waitFor()
+  })
+
   test('a reload forgets what the file held, says which it was, and opens it again when asked', async () => {
     const page = await open('?lang=ja')
     await drop(page, 'mine.gexf', GEXF)

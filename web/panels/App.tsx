@@ -26,7 +26,7 @@ import { Whole } from './Whole.tsx'
 
 /** The page: the explorer, or its picture alone within another page, and the dialogues over it. */
 export function App() {
-  const { state, derived, words, theme, title: siteTitle, place, dispatch, picture, isFresh } = useExplorer()
+  const { state, derived, words, theme, title: siteTitle, place, dispatch, picture, isFresh, visit } = useExplorer()
   const { t } = words
   const { view } = state
   const [exporting, setExporting] = useState<Scope | 'usual'>()
@@ -36,7 +36,7 @@ export function App() {
   const isEmbedded = place === 'embedded'
   const [showsViews, setShowsViews] = useState(false)
   const [isTouring, setTouring] = useState(false)
-  const [pane, setPane] = usePane(view, isFresh)
+  const [pane, setPane] = usePane(view, isFresh || visit !== undefined)
   const [isFinding, setFinding] = useState(false)
   const [menu, setMenu] = useState<MenuAt>()
   const typed: Typed = useRef(undefined)

@@ -5,12 +5,12 @@ export const PANES = ['list', 'detail', 'picture'] as const
 export type Pane = (typeof PANES)[number]
 
 /**
- * Which of the three a narrow screen shows: whoever comes without a link is welcomed; what is newly chosen comes to the
- * front, and so does another screen. What is chosen in the picture leaves that where it is.
+ * Which of the three a narrow screen shows: whoever comes without a link, or with a file, is welcomed; what is newly chosen
+ * comes to the front, and so does another screen. What is chosen in the picture leaves that where it is.
  */
-export function usePane(view: View, isFresh: boolean): [Pane, (pane: Pane) => void] {
+export function usePane(view: View, isWelcome: boolean): [Pane, (pane: Pane) => void] {
   const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
-  const first = isChosen(view) || isFresh ? 'detail' : view.screen === 'map' ? 'list' : 'picture'
+  const first = isChosen(view) || isWelcome ? 'detail' : view.screen === 'map' ? 'list' : 'picture'
   const [pane, setPane] = useState<Pane>(first)
   const answers = JSON.stringify([view.trace, view.reading])
   const [last, setLast] = useState({ chosen, answers, screen: view.screen })
