@@ -32,8 +32,8 @@ export const ja: Words = {
 
   also: '別名',
   reviewed: (on) => `${on}に照合`,
-  fuzzy: '似た綴り',
-  onlyFuzzy: '一致するものはない。似た綴り：',
+  fuzzy: '似た表記',
+  onlyFuzzy: '一致するものはない。似た表記：',
   bestIs: (level) => `最も強い根拠：${level}`,
   onlyBestIs: (level) => `最も強い根拠でも${level}にとどまる。`,
   noSolution: '解決策の記載なし',
@@ -96,7 +96,7 @@ export const ja: Words = {
   uncovered: (count) => `出典がグラフの文献でない記述${count}件`,
   nothingToRead: '読むべき記述はない。',
 
-  compareTitle: (a, b) => `${a}と${b}の対照`,
+  compareTitle: (a, b) => `${a}と${b}の比較`,
   neitherTitle: '知見：双方が課題とするのに、どちらにも解決策の記載がない',
   bothName: '双方が挙げる課題',
   onlyNamedBy: (dataset) => `${dataset}だけが挙げる課題`,
@@ -112,7 +112,7 @@ export const ja: Words = {
   empty: {
     filtered: '絞り込みで非表示',
     'cut-by-hops': 'より長い経路のみ',
-    listed: '文献の掲載のみ',
+    listed: '一覧に載るだけ',
   },
   filterName: { support: '根拠の種類', assertedBy: '述べた者', dataset: 'データ', source: '出典', year: '出典の年' },
   emptyCells: '空のセルは空白。このデータに解決策の記載はない。',

@@ -11,7 +11,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.waiting': '二つを並べています…',
   'compare.single': 'データは一つだけです。もう一つ読み込むと比較できます。',
   'compare.rests': '改訂{{revision}}',
-  'compare.dated': '{{date}}時点の読み取り、改訂{{revision}}',
+  'compare.dated': '{{date}}に読み取り、改訂{{revision}}',
   'compare.finding': '双方が挙げる課題{{shared}}件のうち{{open}}件は、このデータではどちらにも解決策の記載がない。',
   'compare.finding.hidden':
     '双方が挙げる課題{{shared}}件のうち{{open}}件は、調べた範囲に解決策がない。範囲の外にはあるため、空白ではない。',
@@ -64,7 +64,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
 
   'compare.proposals': proposalsTitle,
   'compare.proposals-lead': proposalsLead,
-  'compare.proposals-none': 'ほかに名前の似た課題の組はない。',
+  'compare.proposals-none': 'ほかに名前の似た課題の組はありません。',
   'compare.pair': '{{a}}と{{b}}',
   'compare.shared_one': '名前に共通する語：{{words}}',
   'compare.shared_other': '名前に共通する語：{{words}}',
@@ -79,9 +79,9 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.withdraw-label': '{{pair}}についての判断を取り消す',
   'compare.accepting': '同じとする理由',
   'compare.rejecting': '別のものとする理由',
-  'compare.withdrawing': '判断を取り消し、この組を未定に戻す。',
+  'compare.withdrawing': '判断を取り消し、この組を未定に戻します。',
   'compare.name': 'お名前',
-  'compare.keep-in': '保存先は{{file}}。あとで読んだりコミットしたりできる。',
+  'compare.keep-in': '保存先は{{file}}。あとで読んだりコミットしたりできます。',
   'compare.keep': '保存する',
   'compare.keeping': '保存中…',
   'compare.cancel': 'やめる',
@@ -91,7 +91,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.kept.withdraw': '{{pair}}を未定に戻し、{{file}}に書き込みました。',
   'compare.not-kept': '保存できませんでした。{{message}}',
   'compare.no-place':
-    'ここでは判断を保存しません。判断するには、手元の機械で自分のフォルダーを指定して起動してください：{{command}}',
+    'ここでは判断を保存しません。判断するには、手元のコンピューターで自分のフォルダーを指定して起動してください：{{command}}',
   'compare.place-unknown': '判断を保存できるかどうか分かりません：{{message}}',
   'compare.decided': '判断済み',
   'compare.apart': apartTitle,

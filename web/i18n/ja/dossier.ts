@@ -6,7 +6,7 @@ const { section, solutionSection, costs, limits, directly } = words
 export const dossier: Readonly<Record<keyof typeof en, string>> = {
   'dossier.trace': '解決策をたどる',
   'dossier.trace-back': '課題をたどる',
-  'dossier.show': '図で示す',
+  'dossier.show': '地図で表示',
   'dossier.back': '経路に戻る',
   'dossier.best.inferred': '根拠は最も強いものでも推定にとどまる。',
   'dossier.best.proposed': '根拠は最も強いものでも提案にとどまる。',

@@ -11,7 +11,7 @@ export const share: Readonly<Record<keyof typeof en, string>> = {
   'share.bibtex-note': 'survey-graph、データ改訂{{revision}}、{{date}}閲覧、ライセンス{{licence}}',
   'share.embed': 'ほかのページに埋め込む',
   'share.embed-hint':
-    '公開した複製（survey-graph site）はほかのページに埋め込めます。その共有の欄に埋め込み用の行があります。',
+    '公開した複製（survey-graph site）はほかのページに埋め込めます。その共有の欄に埋め込み用のコードがあります。',
   'share.frame': 'サーベイのグラフ',
   'share.visit': '表示しているのは、ここで開いたファイルです。アドレスはないので、ファイルそのものを渡してください。',
   'share.copy': '{{what}}をコピー',
