@@ -200,9 +200,9 @@ export const dossierAnswer = z.object({
       }),
     )
     .meta({ description: 'solutions of a challenge, or challenges of a solution, in the order of their best paths' }),
-  sections: z
-    .array(z.object({ section: z.enum(DOSSIER_SECTIONS), edges: z.array(id) }))
-    .meta({ description: 'statements beside the paths, by title; titles without any are left out' }),
+  sections: z.array(z.object({ section: z.enum(DOSSIER_SECTIONS), edges: z.array(id) })).meta({
+    description: 'statements beside the paths, but all parts and matches, by title; empty titles are left out',
+  }),
   reading: z.array(readingItem).meta({ description: 'the fewest works that cover all of it, found greedily' }),
   nodes: z.array(nodeAnswer).meta({ description: 'every node that is spoken of, in id order' }),
   edges: z.array(edgeAnswer).meta({ description: 'every statement that is spoken of, in id order' }),

@@ -18,6 +18,12 @@ export const DOSSIER_SECTIONS = [
 ] as const
 export type Section = (typeof DOSSIER_SECTIONS)[number]
 
+/**
+ * Told whole, even what an answer's path has told already: whoever reads these titles takes what stands under them for all
+ * there is.
+ */
+export const TOLD_WHOLE: ReadonlySet<Section> = new Set(['matches', 'parts'])
+
 /** A statement, and the node at the end of it that is looked away from. */
 export interface Beside {
   readonly edge: GraphEdge

@@ -8,7 +8,7 @@ import type { DossierAnswer, Note } from './answers.ts'
 import { describePaths } from './describe-paths.ts'
 import { type AtNode, besideEach, besideOne, edgesAlong, endOf, nodesSpokenOf } from './dossier-parts.ts'
 import { bestPathsToEnds } from './dossier-paths.ts'
-import { DOSSIER_SECTIONS, placeAtAnswer, type Section, sectionOf } from './dossier-sections.ts'
+import { DOSSIER_SECTIONS, placeAtAnswer, type Section, sectionOf, TOLD_WHOLE } from './dossier-sections.ts'
 import { evidenceFilter } from './evidence-filter.ts'
 import { findNodes } from './find-nodes.ts'
 import { noteLimit } from './notes.ts'
@@ -20,7 +20,7 @@ import { type TraceOptions, trace } from './trace.ts'
 
 /**
  * All there is to tell of a challenge, or mirrored of a solution: what answers it, best supported first, and what the
- * sources say beside that, each statement in one place. Throws InputError for a node of neither role.
+ * sources say beside that, each statement in one place but for parts and matches. Throws InputError for a node of neither role.
  */
 export async function dossier(
   store: GraphStore,
@@ -52,8 +52,8 @@ export async function dossier(
   const sections = new Map<Section, GraphEdge[]>()
   const beside: GraphEdge[] = []
   const tell = (edge: GraphEdge, list: GraphEdge[]) => {
+    if (!told.has(edge.id)) beside.push(edge)
     told.add(edge.id)
-    beside.push(edge)
     list.push(edge)
   }
   const tellUnder = (section: Section, edge: GraphEdge) => {
@@ -86,7 +86,10 @@ export async function dossier(
     })
   }
   const own = await besideOne(store, node.id, filter, options)
-  for (const item of own.items) if (!told.has(item.edge.id)) tellUnder(sectionOf(schema, node, item, ends), item.edge)
+  for (const item of own.items) {
+    const section = sectionOf(schema, node, item, ends)
+    if (!told.has(item.edge.id) || TOLD_WHOLE.has(section)) tellUnder(section, item.edge)
+  }
 
   const edges = [...walked, ...beside].sort(byId)
   const { works } = await coverWithWorks(store, schema, edges, options)

@@ -38,10 +38,11 @@ export function describeDossier(name: string, make: MakeReader): void {
       expect(told.answers[0]?.path).toEqual(paths[0])
     })
 
-    test('every other statement stands once, under its title', async () => {
+    test('every other statement stands once, under its title; parts are all there, those on a path too', async () => {
       expect(titles(await reader.dossier({ id: 'challenge:theft' }))).toEqual({
         said: ['RAISES:paper:p--challenge:theft'],
         matches: ['DIFFERS_FROM:challenge:theft--challenge:fraud'],
+        parts: ['PART_OF:challenge:theft-by-mail--challenge:theft'],
         limits: ['FACES:technique:lock--challenge:theft'],
         applications: ['APPLIED_TO:technique:lock--application:shop', 'FACES:application:bank--challenge:theft'],
         models: ['COMBINED_WITH:model:toy--technique:lock'],
