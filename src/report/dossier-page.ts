@@ -68,7 +68,8 @@ function answersLines({ answers, role, total }: DossierAnswer, edgeOf: EdgeOf, s
 function answerLines({ id, path, paths, costs, limits }: Answer, edgeOf: EdgeOf, speech: Speech): Item[] {
   const { words } = speech
   const between = path.nodes.slice(1, -1).map((each) => nameOf(speech, each))
-  const way = between.length > 0 ? words.via(between.join(words.comma)) : words.directly
+  const best = between.length > 0 ? words.via(between.join(words.comma)) : words.directly
+  const way = paths > 1 ? best + words.otherWays(paths - 1) : best
   const weakest = Math.min(...path.steps.map((step) => rankOf(step.strength)))
   const named = (name: string, ids: readonly string[]): Item[] =>
     ids.length > 0 ? [line(name, 1), ...ids.flatMap((each) => lines(edgeOf(each), 2, speech))] : []

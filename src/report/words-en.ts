@@ -44,6 +44,7 @@ export const en: Words = {
   nothingBetter: (level) => `nothing better than ${level}`,
   via: (names) => `via ${names}`,
   directly: 'directly',
+  otherWays: (count) => `, and ${plural(count, 'other way')}`,
   restsOn: ({ distinct, sharingAuthors, citingTheSame }) => {
     const sharing = sharingAuthors > 0 ? [`${sharingAuthors} of which share authors`] : []
     const citing = citingTheSame > 0 ? [`${citingTheSame} of which build on the same work`] : []

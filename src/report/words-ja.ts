@@ -42,6 +42,7 @@ export const ja: Words = {
   nothingBetter: (level) => `最も強くて${level}`,
   via: (names) => `${names}を通じて`,
   directly: '直接',
+  otherWays: (count) => `、ほか${count}通り`,
   restsOn: ({ distinct, sharingAuthors, citingTheSame }) => {
     const sharing = sharingAuthors > 0 ? [`著者が重なるもの${sharingAuthors}件`] : []
     const citing = citingTheSame > 0 ? [`同じ文献に基づくもの${citingTheSame}件`] : []

@@ -46,6 +46,8 @@ export interface Words {
   readonly nothingBetter: (level: string) => string
   readonly via: (names: string) => string
   readonly directly: string
+  /** Put after one way: how many more there are. */
+  readonly otherWays: (count: number) => string
   /** How far the sources of a route are independent of each other. */
   readonly restsOn: (sources: {
     readonly distinct: number

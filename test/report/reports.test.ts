@@ -106,6 +106,26 @@ describe('the dossier of a challenge', () => {
     expect(answers).toContain('  - It costs\n    - Masking is slow. (stated)\n')
   })
 
+  it('tells all parts, and of several ways to a solution that there are more', async () => {
+    const store = createEmbeddedStore()
+    const parts = ['a', 'b'].map((part) => node(`challenge:${part}`, 'Challenge', { label: { en: `Part ${part}` } }))
+    const whole = node('challenge:whole', 'Challenge', { label: { en: 'Whole' } })
+    const lock = node('technique:lock', 'Technique', { label: { en: 'Lock' } })
+    const statements = parts.flatMap(({ id }) => [
+      statement(id, 'PART_OF', 'challenge:whole', 'fact', own(`${id} is a part.`, `${id}は一部。`)),
+      statement('technique:lock', 'ADDRESSES', id, 'proposed'),
+    ])
+    await store.write(batchesOf({ id: 'ways', nodes: [PAPER, whole, lock, ...parts], statements }))
+    const text = (id: string, lang: Language) => md(reports.reportDossier(createReader(store), { id }), lang)
+    const en = await text('challenge:whole', 'en')
+    expect(en).toContain('- Lock · via Part a, and 1 other way · 2 routes · ')
+    const told = under(en, 'Its parts, and what it is part of')
+    for (const { id } of parts) expect(told).toContain(`${id} is a part.`)
+    expect(await text('challenge:whole', 'ja')).toContain('Part aを通じて、ほか1通り · 経路2本 · ')
+    expect(await text('technique:lock', 'en')).toMatch(/Part a · directly · 1 route · /)
+    await store.close()
+  })
+
   it('has everything else in its place, and ends with what to read and what not to take it for', async () => {
     const text = await md(reports.reportShow(reader, { id: 'challenge:leak' }))
     expect(under(text, 'What the sources say of it')).toContain('Leaks are feared.')

@@ -46,6 +46,7 @@ export function AnswerItem({ answer, asked }: { readonly answer: Answer; readonl
               {names || t('dossier.directly')}
             </Button>
           )}
+          {routes > 1 && t('dossier.other-ways', { count: routes - 1 })}
           {t('join.marks')}
           <Button
             className="inline-link"

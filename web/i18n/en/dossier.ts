@@ -29,6 +29,8 @@ export const dossier = {
   'dossier.addresses': 'What it addresses',
   'dossier.via': 'via {{names}}',
   'dossier.directly': directly,
+  'dossier.other-ways_one': ', and {{count}} other way',
+  'dossier.other-ways_other': ', and {{count}} other ways',
   'dossier.way': 'How it leads there: {{names}}',
   'dossier.trace-one_one': 'Trace {{count}} route to {{name}}',
   'dossier.trace-one_other': 'Trace {{count}} routes to {{name}}',

@@ -29,6 +29,8 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   'dossier.addresses': '何に対処するか',
   'dossier.via': '{{names}}を通じて',
   'dossier.directly': directly,
+  'dossier.other-ways_one': '、ほか{{count}}通り',
+  'dossier.other-ways_other': '、ほか{{count}}通り',
   'dossier.way': 'そこに至る経路：{{names}}',
   'dossier.trace-one_one': '{{name}}への経路{{count}}本をたどる',
   'dossier.trace-one_other': '{{name}}への経路{{count}}本をたどる',
