@@ -34,7 +34,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the picture', () => {
     await page.mouse.click(map.x + 20, map.y + 20)
     const third = await boxOf(page, '.minimap-sight')
     expect(third.x + third.width / 2).toBeCloseTo(map.x + 20, 0)
-    await page.getByRole('button', { name: 'Show everything' }).click()
+    await page.getByRole('button', { name: 'Fit the picture in the window' }).click()
     await minimap.waitFor({ state: 'hidden' })
 
     await page.setViewportSize({ width: 600, height: 740 })

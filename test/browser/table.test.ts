@@ -137,7 +137,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the table in a browser', () =
       .replace(/^\ufeff/u, '')
       .trim()
       .split('\n')
-    expect(lines[0]).toBe('Name,Kind,Strongest support,Statements,Evidence,year')
+    expect(lines[0]).toBe('Name,Kind,Strongest statement,Statements,Evidence,year')
     expect(lines).toHaveLength((count ?? 0) + 1)
     expect(lines[1]?.replaceAll('"', '').startsWith(shown[0] ?? '?')).toBe(true)
 

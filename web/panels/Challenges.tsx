@@ -47,7 +47,7 @@ export function Challenges() {
   return (
     <section className="challenges" aria-labelledby="challenges-title">
       <h2 id="challenges-title">{words.t('challenges.title')}</h2>
-      {state.matrix && state.graph && (
+      {state.matrix && state.graph && state.schema && (
         <>
           <Lead rows={rows} words={words} />
           <DataOff />

@@ -34,8 +34,7 @@ export function partOf(scope: Scope, seen: Seen): NamedPart | undefined {
     case 'selected': {
       const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
       const ids = edge ? [edge.from, edge.to] : [...view.selection]
-      // A single node has no statements among itself.
-      return ids.length > 1 ? { part: { scope: 'ids', ids, ...filter }, title: named(ids) } : undefined
+      return ids.length > 0 ? { part: { scope: 'ids', ids, ...filter }, title: named(ids) } : undefined
     }
     case 'neighbors': {
       const ids = [...view.selection]

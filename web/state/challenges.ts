@@ -20,7 +20,8 @@ export interface ChallengeRow {
 }
 
 /**
- * Every challenge, best evidence first and those without any solution last, each followed by its parts. Until the matrix
+ * Every challenge, best evidence first and those without any solution last, each followed by its parts: the best of all
+ * of them says where they stand. Until the matrix
  * is there nothing is said: the list is empty.
  */
 export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer | undefined): ChallengeRow[] {
@@ -65,11 +66,12 @@ export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer
     }
     return top
   }
-  const tops = rows.filter((row) => topOf(row.node.id) === row.node.id)
-  return tops.flatMap((top) => [
-    top,
+  // In the order of the rows, so that each group stands where the best of it does.
+  const tops = new Set(rows.map((row) => topOf(row.node.id)))
+  return [...tops].flatMap((top) => [
+    ...rows.filter((row) => row.node.id === top),
     ...rows
-      .filter((row) => row !== top && topOf(row.node.id) === top.node.id)
+      .filter((row) => row.node.id !== top && topOf(row.node.id) === top)
       .map((row): ChallengeRow => ({ ...row, depth: 1 })),
   ])
 }

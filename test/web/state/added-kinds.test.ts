@@ -70,6 +70,16 @@ test('parts stand below their whole, whatever a survey calls that relation', () 
   ])
 })
 
+test('a group stands where the best of it does, whole or part', () => {
+  const cell = { column: 'walls', hops: 1, paths: 1, edges: [] }
+  const cells = [
+    { ...cell, row: 'storm', strength: 'proposed' as const },
+    { ...cell, row: 'coast', strength: 'deployed' as const },
+  ]
+  const ids = challengeRows(graph, schema, { ...matrix, cells }).map(({ node }) => node.id)
+  expect(ids).toEqual(['flood', 'coast', 'river', 'storm', 'quake'])
+})
+
 test('what is said of a node that is no end of routes stands there by relation, of added kinds too', () => {
   const roleless = { ...schema, nodeKinds: { ...schema.nodeKinds, Hazard: { ...challenge, role: 'context' as const } } }
   const dossier = dossierOf(graph, roleless, 'flood')

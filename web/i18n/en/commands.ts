@@ -48,7 +48,7 @@ export const commands = {
   'groups-dataset': ['Group by dataset', 'groups, appearance, survey, source'],
   'colors-usual': ['Usual colours', 'colors, appearance, palette'],
   'colors-safe': ['Colours safe for all eyes', 'colors, appearance, colour-blind, accessible, palette'],
-  fit: ['Show everything', 'fit, centre, center, reset view'],
+  fit: ['Fit the picture in the window', 'show everything, centre, center, reset view'],
   'zoom-in': ['Zoom in', 'larger, nearer, closer'],
   'zoom-out': ['Zoom out', 'smaller, farther'],
   'full-screen': ['Full screen, or back', 'fullscreen, whole screen, present, projector, larger'],

@@ -69,7 +69,7 @@ export const frame = {
   'map.text': 'Read as text',
   'map.in': 'Zoom in',
   'map.out': 'Zoom out',
-  'map.fit': 'Show everything',
+  'map.fit': 'Fit the picture in the window',
   'map.full': 'Full screen',
   'map.refused': 'Your browser gives no picture (WebGL is not available), so here is the same as text.',
   'map.routes': 'Routes',

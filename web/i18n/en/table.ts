@@ -11,7 +11,7 @@ export const table = {
   'table.name': 'Name',
   'table.kind': 'Kind',
   'table.support': 'Support',
-  'table.strongest': 'Strongest support',
+  'table.strongest': 'Strongest statement',
   'table.sources': 'Sources',
   'table.description': 'Description',
   'table.from': 'From',

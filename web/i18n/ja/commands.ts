@@ -47,7 +47,7 @@ export const commands: Readonly<Record<keyof typeof english, CommandWords>> = {
   'groups-dataset': ['データ別にまとめる', 'グループ、見え方、サーベイ'],
   'colors-usual': ['通常の色', '配色、見え方、カラー'],
   'colors-safe': ['見分けやすい色', '配色、見え方、色覚、カラー、バリアフリー'],
-  fit: ['全体を表示', '中央、元に戻す、フィット'],
+  fit: ['全体を画面に収める', '全体を表示、中央、元に戻す、フィット'],
   'zoom-in': ['拡大', 'ズームイン、近づく'],
   'zoom-out': ['縮小', 'ズームアウト、遠ざかる'],
   'full-screen': ['全画面表示を切り替える', 'フルスクリーン、全画面、発表、投影、拡大'],

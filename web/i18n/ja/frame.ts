@@ -70,7 +70,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'map.text': '文章で読む',
   'map.in': '拡大',
   'map.out': '縮小',
-  'map.fit': '全体を表示',
+  'map.fit': '全体を画面に収める',
   'map.full': '全画面表示',
   'map.refused': 'このブラウザーでは地図を表示できません（WebGLが使えません）。同じ内容を文章で示します。',
   'map.routes': '経路',

@@ -12,7 +12,7 @@ export const table: Readonly<Record<keyof typeof en, string>> = {
   'table.name': '名称',
   'table.kind': '種類',
   'table.support': '根拠の種類',
-  'table.strongest': '最も強い根拠',
+  'table.strongest': '最も強い記述',
   'table.sources': '出典',
   'table.description': '説明',
   'table.from': '主語',
