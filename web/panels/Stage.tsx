@@ -26,12 +26,12 @@ export function Stage() {
   const [turn, setTurn] = useState(0)
   const forgetTurns = useCallback(() => setTurn(0), [])
   const { t } = words
-  const { places, view } = state
+  const { view } = state
   const [hovered, setHovered] = useState<string>()
   const [tool, setTool] = useState<AreaTool>()
   const openNode = useOpenNode()
   const walk = useWalk(openNode)
-  const { drawn, grounds, captions, highlight } = useDrawn(hovered ?? walk.at)
+  const { drawn, places, grounds, captions, highlight } = useDrawn(hovered ?? walk.at)
   const follow = useCamera()
   const stage = useRef<HTMLDivElement>(null)
   const { insets, floats } = useFloats(stage)

@@ -71,7 +71,7 @@ test('parts stand below their whole, whatever a survey calls that relation', () 
 })
 
 test('a group stands where the best of it does, whole or part', () => {
-  const cell = { column: 'walls', hops: 1, paths: 1, edges: [] }
+  const cell = { column: 'walls', hops: 1, paths: 1, statements: 1 }
   const cells = [
     { ...cell, row: 'storm', strength: 'proposed' as const },
     { ...cell, row: 'coast', strength: 'deployed' as const },
