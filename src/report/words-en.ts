@@ -23,11 +23,15 @@ export const en: Words = {
   sources: (count) => plural(count, 'source'),
   works: (count) => plural(count, 'work'),
   gaps: (count) => (count === 0 ? 'No gaps' : plural(count, 'gap')),
+  gapsWithout: (count) => `${plural(count, 'challenge')} without any solution`,
+  gapsBelow: (count, level, more) =>
+    `${more ? `${count} more` : plural(count, 'challenge')} with nothing better than ${level}`,
   solutions: (count) => plural(count, 'solution'),
   challenges: (count) => plural(count, 'challenge'),
   shown: (count, total) => `${count} of ${total}`,
 
   comma: ', ',
+  semicolon: '; ',
   inBrackets: (text) => ` (${text})`,
   quoted: (text) => `“${text}”`,
   labelled: (name, text) => `${name}: ${text}`,

@@ -24,11 +24,15 @@ export interface Words {
   readonly sources: (count: number) => string
   readonly works: (count: number) => string
   readonly gaps: (count: number) => string
+  readonly gapsWithout: (count: number) => string
+  /** `more` where others were counted before. */
+  readonly gapsBelow: (count: number, level: string, more: boolean) => string
   readonly solutions: (count: number) => string
   readonly challenges: (count: number) => string
   readonly shown: (count: number, total: number) => string
 
   readonly comma: string
+  readonly semicolon: string
   readonly inBrackets: (text: string) => string
   readonly quoted: (text: string) => string
   readonly labelled: (name: string, text: string) => string

@@ -204,6 +204,8 @@ describe('routes, gaps and matrix', () => {
     const text = await md(reports.reportGaps(reader, { support: 'demonstrated' }))
     expect(under(text, 'no solution is named')).toContain('Alone · challenge:alone')
     expect(under(text, 'nothing better than proposed')).toContain('Leaks · 2 routes · challenge:leak')
+    expect(text).toMatch(/^# \d+ challenges without any solution; \d+ more with nothing better than inferred; /u)
+    expect(text.indexOf('## no solution is named')).toBeLessThan(text.indexOf('## nothing better than'))
   })
 
   it('the matrix is a table, with the kind of empty in its cells', async () => {

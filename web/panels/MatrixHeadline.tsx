@@ -28,6 +28,7 @@ export function MatrixHeadline({ table }: { readonly table: MatrixTable }) {
           })}
         </span>
         <span>{t('gaps.count', { count: table.gaps })}</span>
+        {table.inferred > 0 && <span>{t('gaps.inferred', { count: table.inferred })}</span>}
         {isNarrowed && (
           <button
             type="button"

@@ -60,8 +60,10 @@ function moreOf(question: Question, { t, text, list }: Words): string {
     case 'addresses':
       return t('welcome.addresses-more', { count: question.count, support: t(`support.${question.best}`) })
     case 'unanswered': {
-      const name = text(question.node.label)
-      return question.count > 1 ? t('challenges.more', { names: name, count: question.count - 1 }) : name
+      const { node, count, inferred } = question
+      const name = text(node.label)
+      const names = count > 1 ? t('challenges.more', { names: name, count: count - 1 }) : name
+      return inferred > 0 ? t('welcome.inferred', { names, count: inferred }) : names
     }
     case 'both':
       return list(question.titles.map(text))

@@ -29,6 +29,7 @@ export function sheetOf(explored: Pick<Explored, 'state' | 'words'>, table: Matr
         solutions: t('gaps.solutions', { count: solutions.length }),
       }),
       t('gaps.count', { count: table.gaps }),
+      ...(table.inferred > 0 ? [t('gaps.inferred', { count: table.inferred })] : []),
       t('gaps.hops', { steps: t('gaps.length', { count: maxHops }) }),
       ...(filter.support === 'inferred' ? [] : [t('gaps.floor', { support: t(`support.${filter.support}`) })]),
       ...(filter.assertedBy

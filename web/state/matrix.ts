@@ -35,6 +35,8 @@ export interface MatrixTable {
   readonly turned: boolean
   /** Challenges that nothing addresses, shown or not. */
   readonly gaps: number
+  /** Challenges with nothing better than inferred, shown or not; they are no gaps. */
+  readonly inferred: number
   /** Solutions without any cell that are left out. */
   readonly leftOut: number
   readonly totalChallenges: number
@@ -84,6 +86,7 @@ export function matrixTable(
     columns,
     turned,
     gaps: allChallenges.filter((head) => head.isGap).length,
+    inferred: allChallenges.filter(({ best }) => best === 'inferred').length,
     leftOut: allSolutions.length - worthwhile.length,
     totalChallenges: allChallenges.length,
     totalSolutions: allSolutions.length,

@@ -11,8 +11,8 @@ import type { View } from './view.ts'
 /** A question that the data at hand can answer, what of the answer can be said at once, and what opens the rest. */
 export type Question = (
   | { readonly what: 'addresses'; readonly node: GraphNode; readonly count: number; readonly best: Support }
-  /** `node` is one of `count` challenges without a solution. */
-  | { readonly what: 'unanswered'; readonly node: GraphNode; readonly count: number }
+  /** `node` is one of `count` challenges without a solution; `inferred` others have nothing better than inferred. */
+  | { readonly what: 'unanswered'; readonly node: GraphNode; readonly count: number; readonly inferred: number }
   | { readonly what: 'both'; readonly titles: readonly Text[] }
   | { readonly what: 'costs'; readonly node: GraphNode; readonly raised: readonly GraphNode[] }
   /** `count` statements. */
@@ -76,7 +76,8 @@ function unanswered(rows: readonly ChallengeRow[]): Question | undefined {
     { type: 'screen', screen: 'gaps' },
     { type: 'arrange', matrix: { only: 'gaps' } },
   ]
-  return { what: 'unanswered', node: row.node, count: gaps.length, events }
+  const inferred = rows.filter(({ best }) => best === 'inferred').length
+  return { what: 'unanswered', node: row.node, count: gaps.length, inferred, events }
 }
 
 function both(state: Asked): Question | undefined {

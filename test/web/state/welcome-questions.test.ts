@@ -82,6 +82,16 @@ describe('questions to begin with', () => {
     ])
   })
 
+  test('a challenge with only inferred solutions is counted beside those without any', async () => {
+    const guessed: DatasetSpec = {
+      id: 'guessed',
+      nodes: [PAPER, ...['a', 'b'].map((id) => node(`challenge:${id}`, 'Challenge')), node('technique:t', 'Technique')],
+      statements: [statement('technique:t', 'ADDRESSES', 'challenge:a', 'inferred')],
+    }
+    const open = (await questionsOf(guessed)).find(({ what }) => what === 'unanswered')
+    expect(open).toMatchObject({ node: { id: 'challenge:b' }, count: 1, inferred: 1 })
+  })
+
   test('there are none before the graph is there', () => {
     expect(welcomeQuestions(firstState(firstView('en'), false), undefined, [])).toEqual([])
   })

@@ -10,6 +10,8 @@ export const gaps = {
   'gaps.part': '{{shown}} of {{total}}',
   'gaps.count_one': '{{count}} gap',
   'gaps.count_other': '{{count}} gaps',
+  'gaps.inferred_one': '{{count}} more with only inferred solutions',
+  'gaps.inferred_other': '{{count}} more with only inferred solutions',
   'gaps.none-left': 'Nothing fits these choices.',
   'gaps.reset': 'Show all',
   'gaps.left-out_one': '{{count}} solution without a route',

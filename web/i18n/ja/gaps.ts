@@ -11,6 +11,8 @@ export const gaps: Readonly<Record<keyof typeof en, string>> = {
   'gaps.part': '{{shown}}（全{{total}}件）',
   'gaps.count_one': '空白{{count}}件',
   'gaps.count_other': '空白{{count}}件',
+  'gaps.inferred_one': 'ほかに推定の解決策のみ{{count}}件',
+  'gaps.inferred_other': 'ほかに推定の解決策のみ{{count}}件',
   'gaps.none-left': 'この条件に合うものはありません。',
   'gaps.reset': 'すべて表示',
   'gaps.left-out_one': '経路のない解決策{{count}}件',
