@@ -272,6 +272,9 @@ describe.skipIf(missing !== undefined)(missing ?? 'a server that goes away', () 
   test('is said, what is shown stays, and it comes back by itself and without a reload, or when asked', async () => {
     const page = await open('?lang=en', {}, /Failed to load resource/u)
     const alert = page.getByRole('alert').filter({ hasText: 'does not answer' })
+    // The last of what is fetched once the picture stands; a panel that cannot be fetched offers to try again as well.
+    const isFetched = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/KeysDialog-'))
+    await page.waitForFunction(isFetched)
     await page.evaluate(() => Object.assign(window, { same: true }))
     await app.stop()
     await page.getByRole('button', { name: 'Inferred links' }).click()

@@ -96,7 +96,7 @@ export function DecisionForm({
         <Button className="button" onPress={onCancel}>
           {t('compare.cancel')}
         </Button>
-        <Button className="button go" type="submit" isPending={isSending}>
+        <Button className="button go" type="submit" isDisabled={isSending}>
           {t(isSending ? 'compare.keeping' : decision === 'withdraw' ? 'compare.withdraw' : 'compare.keep')}
         </Button>
       </div>

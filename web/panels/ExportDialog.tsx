@@ -140,8 +140,13 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
             {t(saved ? 'keys.close' : 'export.cancel')}
           </Button>
         )}
-        {/* Pending rather than disabled: a button that is disabled under the focus loses it, and Escape with it. */}
-        <Button className="button go" isPending={saving} isDisabled={!named || isEmpty} onPress={run}>
+        {/* Not disabled while it saves: a button that is disabled under the focus loses it, and Escape with it. */}
+        <Button
+          className="button go"
+          data-pending={saving || undefined}
+          isDisabled={!named || isEmpty}
+          onPress={() => saving || run()}
+        >
           {t(saving ? 'export.saving' : 'export.save')}
         </Button>
       </div>
