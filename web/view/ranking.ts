@@ -46,7 +46,12 @@ export function finderOf(view: ViewGraph): ViewFinder {
   const nodes = new Map(view.nodes.map((node) => [node.id, node]))
   const touching = new Map<string, ViewEdge[]>()
   for (const edge of view.edges) {
-    for (const id of new Set([edge.from, edge.to])) touching.set(id, [...(touching.get(id) ?? []), edge])
+    for (const id of new Set([edge.from, edge.to])) {
+      const edges = touching.get(id)
+      // A copy for each would be slow at a hub.
+      if (edges) edges.push(edge)
+      else touching.set(id, [edge])
+    }
   }
   const finder: ViewFinder = { node: (id) => nodes.get(id), touching: (id) => touching.get(id) ?? [] }
   finders.set(view, finder)
