@@ -1,3 +1,4 @@
+import { byAnyId } from '../model/by-any-id.ts'
 import { roleOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
@@ -79,7 +80,7 @@ function withoutAbout(page: Page, lang: Language): Page {
 
 async function nodesOf(reader: GraphReader, ids: string[], lang: Language, options?: AskOptions) {
   const { nodes } = await reader.subgraph({ scope: 'ids', ids }, options)
-  const known = new Map(nodes.flatMap((node) => [node.id, ...node.sameAs].map((id) => [id, node] as const)))
+  const known = byAnyId(nodes)
   const [first] = nodes
   return {
     names: nameAll(

@@ -1,3 +1,4 @@
+import { byAnyId } from '../model/by-any-id.ts'
 import { surveysFirst } from '../model/surveys-first.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
 import { creditsOf } from './make-input.ts'
@@ -49,7 +50,7 @@ interface Asked {
 }
 
 function namesOf(ids: readonly string[], { nodes, named = nodes }: ExportInput): string {
-  const known = new Map(named.flatMap((node) => [node.id, ...node.sameAs].map((id) => [id, node] as const)))
+  const known = byAnyId(named)
   const room = MOST / Math.min(FEW, ids.length) - 14
   const names = ids
     .slice(0, FEW)

@@ -1,4 +1,5 @@
 import { NotFoundError } from '../errors.ts'
+import { byAnyId } from '../model/by-any-id.ts'
 import type { GraphNode } from '../model/graph.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
 
@@ -17,7 +18,7 @@ export async function findNodes(
   options?: ReadOptions,
 ): Promise<GraphNode[]> {
   const found = await store.nodes(ids, options)
-  const byName = new Map(found.flatMap((node) => [node.id, ...node.sameAs].map((id) => [id, node] as const)))
+  const byName = byAnyId(found)
   const missing = [...new Set(ids)].filter((id) => !byName.has(id))
   if (missing.length > 0) {
     throw new NotFoundError(

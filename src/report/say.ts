@@ -1,3 +1,4 @@
+import { byAnyId } from '../model/by-any-id.ts'
 import type { Citation, Evidence, GraphEdge, GraphNode } from '../model/graph.ts'
 import { edgeKindOf, nodeKindOf, type Schema } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
@@ -14,8 +15,7 @@ export interface Speech {
 }
 
 export function speech(nodes: readonly GraphNode[], schema: Schema, lang: Language): Speech {
-  const byAnyId = nodes.flatMap((node) => [node.id, ...node.sameAs].map((id): [string, GraphNode] => [id, node]))
-  return { lang, words: wordsIn(lang), schema, nodes: new Map(byAnyId) }
+  return { lang, words: wordsIn(lang), schema, nodes: byAnyId(nodes) }
 }
 
 /** What a node is called; its id where that is not known. */
