@@ -4,7 +4,7 @@ import { byId } from '../model/order.ts'
 import { nodeKindOf, type Schema } from '../model/schema.ts'
 import type { Note } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
-import type { Language } from '../report/words.ts'
+import { type Language, languageFor } from '../report/words.ts'
 import { type Answer, answerOf, type PartRequest } from './answer.ts'
 import { AUTHORED_BY, PUBLISHED_IN } from './csl-items.ts'
 import type { ExportDataset, ExportFormat } from './format.ts'
@@ -54,7 +54,7 @@ export async function gather(
   await format.prepare?.()
   for (let tries = 0; tries < TRIES; tries++) {
     const { datasets } = await reader.summary(options)
-    const outcome = await ask(reader, format, request, lang === 'ja' ? 'ja' : 'en', options).then(
+    const outcome = await ask(reader, format, request, languageFor(lang), options).then(
       (answer) => ({ answer }),
       // What went away between two questions is no fault of the request; what is wrong in earnest is so again.
       (error: unknown) => ({ error }),

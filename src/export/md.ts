@@ -4,7 +4,7 @@ import { inLanguage } from '../model/text.ts'
 import { nameAll } from '../report/name-all.ts'
 import { asMarkdown, type Block, heading, joined, line, type Page, paragraph, type Said } from '../report/page.ts'
 import { nameOf, type Speech, speech, statementLines, workSaid } from '../report/say.ts'
-import type { Language } from '../report/words.ts'
+import { type Language, languageFor } from '../report/words.ts'
 import { type Addressed, addressedChallenges } from './addressed.ts'
 import { cslItems } from './csl-items.ts'
 import type { ExportInput, TextFormat } from './format.ts'
@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
 }
 
 function* write(input: ExportInput): Iterable<string> {
-  const lang: Language = input.lang === 'ja' ? 'ja' : 'en'
+  const lang = languageFor(input.lang)
   const words = WORDS[lang]
   const speaks = speech([...input.nodes, ...(input.works?.nodes ?? [])], input.schema, lang)
   yield asMarkdown(about(input, speaks, words))

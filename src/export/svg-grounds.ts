@@ -1,11 +1,10 @@
-import { captionsOf } from '../drawing/captions.ts'
-import { type Grounds, groundsOf, MOST_FOR_COMMUNITIES, nameCommunities } from '../drawing/grounds.ts'
+import { findGrounds, type Grounds } from '../drawing/grounds.ts'
 import { INKS, type Inks } from '../drawing/looks.ts'
 import { mix } from '../drawing/mix.ts'
 import type { Picture } from '../drawing/picture.ts'
 import type { ViewGraph } from '../drawing/view-graph.ts'
-import { communitiesOf } from '../layout/communities.ts'
 import { inLanguage } from '../model/text.ts'
+import { languageFor } from '../report/words.ts'
 import type { ExportInput } from './format.ts'
 import { attributes, escapeXml } from './xml.ts'
 
@@ -24,19 +23,12 @@ const WORDS = {
 /** The grounds that the groups asked for stand on; none where none are asked for. */
 export function groundsFor({ nodes, edges, groups, schema, datasets, lang }: ExportInput) {
   if (!groups) return undefined
-  const words = WORDS[lang === 'ja' ? 'ja' : 'en']
-  return (view: ViewGraph): Grounds => {
-    if (groups === 'communities') {
-      const found = view.nodes.length > MOST_FOR_COMMUNITIES ? [] : communitiesOf(view.nodes, edges)
-      return groundsOf(view, nameCommunities(found, view, words.around))
-    }
-    const names = {
-      kind: (kind: string) => inLanguage(schema.nodeKinds[kind]?.plural, lang) || kind,
-      dataset: (id: string) => inLanguage(datasets.find((each) => each.id === id)?.title, lang) || id,
-      several: words.several,
-    }
-    return groundsOf(view, captionsOf(nodes, `by-${groups}`, new Set(), names))
+  const names = {
+    kind: (kind: string) => inLanguage(schema.nodeKinds[kind]?.plural, lang) || kind,
+    dataset: (id: string) => inLanguage(datasets.find((each) => each.id === id)?.title, lang) || id,
+    ...WORDS[languageFor(lang)],
   }
+  return (view: ViewGraph): Grounds => findGrounds(view, { nodes, edges }, groups, names)
 }
 
 export function* groundsSvg({ grounds }: Picture, inks: Inks): Iterable<string> {

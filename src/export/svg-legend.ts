@@ -4,7 +4,7 @@ import type { Picture } from '../drawing/picture.ts'
 import { widthOf } from '../drawing/text-box.ts'
 import type { Support } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
-import { LANGUAGES, wordsIn } from '../report/words.ts'
+import { languageFor, wordsIn } from '../report/words.ts'
 import type { ExportInput } from './format.ts'
 import { shapeLook } from './svg-shape.ts'
 import { attributes, escapeXml } from './xml.ts'
@@ -54,7 +54,7 @@ export function kindEntries(
 
 /** The lines that there are: what a source claims, what a reader concludes, what simply is said to be so. */
 export function lineEntries(strengths: ReadonlySet<Support>, lang: string, inks: Inks): LegendEntry[] {
-  const words = wordsIn(LANGUAGES.find((each) => each === lang) ?? 'en')
+  const words = wordsIn(languageFor(lang))
   const line = (stroke: string, width: number, dash?: string) =>
     `<path${attributes({ d: 'M-8 0H9', fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash })}/>`
   const hasClaims = [...strengths].some((strength) => strength !== 'fact' && strength !== 'inferred')

@@ -7,7 +7,7 @@ import type { GraphNode } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
 import { routeWordsIn } from '../report/route-sentence.ts'
 import type { Route } from '../report/routes.ts'
-import { type Language, wordsIn } from '../report/words.ts'
+import { type Language, languageFor, wordsIn } from '../report/words.ts'
 import type { ExportInput } from './format.ts'
 import { signSvg } from './matrix-signs.ts'
 import { kindEntries, lineEntries } from './svg-legend.ts'
@@ -30,7 +30,7 @@ const WORD = { size: 12, line: 16, around: 38, height: 26 }
 export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: string): Iterable<string> {
   const { schema, lang, look = 'light' } = input
   const inks = INKS[look]
-  const words = wordsIn(languageOf(lang))
+  const words = wordsIn(languageFor(lang))
   const linkLines = ({ strength, edges, weakestOf }: BareLink): string[] => [
     `${words.support[strength]}${edges.length > 1 ? ` +${edges.length - 1}` : ''}`,
     ...(weakestOf.length > 0 ? [words.weakest] : []),
@@ -50,7 +50,7 @@ export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: s
   const starts = new Set(routes.map((route) => route.nodes[0]))
 
   function* svg(): Iterable<string> {
-    yield* headings(drawing, languageOf(lang), inks)
+    yield* headings(drawing, languageFor(lang), inks)
     yield `<g transform="translate(${MARGIN} ${HEADS})">\n`
     for (const { points, strength } of drawing.links) {
       const dash = strength === 'inferred' ? '4.5 3.5' : undefined
@@ -82,10 +82,6 @@ export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: s
       ...(hasWeakest ? [{ sign: `<rect${attributes({ ...weakest, 'stroke-width': 2 })}/>`, text: words.weakest }] : []),
     ],
   })
-}
-
-function languageOf(lang: string): Language {
-  return lang === 'ja' ? 'ja' : 'en'
 }
 
 /** The whole name, on as many lines as it takes. */

@@ -9,6 +9,11 @@ import { ja } from './words-ja.ts'
 export const LANGUAGES = ['en', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** The language to speak to whoever asked for `lang`: that one where we speak it, else English. */
+export function languageFor(lang: string | undefined): Language {
+  return LANGUAGES.find((each) => each === lang) ?? 'en'
+}
+
 export interface Words {
   readonly support: Readonly<Record<Support, string>>
   /** What a kind of support means. */

@@ -1,5 +1,5 @@
 import { Header, MenuItem, MenuSection, Text } from 'react-aria-components'
-import { MOST_FOR_COMMUNITIES } from '../../src/drawing/grounds.ts'
+import { MOST_FOR_COMMUNITIES } from '../../src/drawing/most-for-communities.ts'
 import { SIZES } from '../../src/drawing/node-sizes.ts'
 import { COLORINGS, GROUPINGS, type PictureLook } from '../state/picture-look.ts'
 import { useExplorer } from './explored.ts'

@@ -1,4 +1,4 @@
-import { MOST_FOR_COMMUNITIES } from '../../src/drawing/grounds.ts'
+import { MOST_FOR_COMMUNITIES } from '../../src/drawing/most-for-communities.ts'
 import { SIZES } from '../../src/drawing/node-sizes.ts'
 import { COLORINGS, GROUPINGS } from '../state/picture-look.ts'
 import { type Command, hasMap } from './command.ts'

@@ -29,7 +29,7 @@ export function useGroups(drawn: ViewGraph, layout: Layout | undefined, pinned: 
     let isWanted = true
     const find = async () => {
       const { findGrounds } = await import('../../src/drawing/grounds.ts')
-      const grounds = await findGrounds(drawn, visible, groups, names)
+      const grounds = findGrounds(drawn, visible, groups, names)
       if (isWanted) setFound({ ...grounds, by: groups })
     }
     void find()
