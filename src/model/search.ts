@@ -25,9 +25,16 @@ export interface SearchHit {
 
 type Searchable = Pick<GraphNode, 'id' | 'kind' | 'label' | 'description' | 'aliases'>
 
+/** Which folding this is. A store that keeps folded text keeps this beside it: what another one folded is not found. */
+export const FOLDING = 2
+
+/** Small kana and the full ones; in a loanword it is often the other one that is typed. */
+const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ'
+const FULL = 'あいうえおつやゆよわかけ'
+
 /**
- * The one folding of text for search: NFKC (width), lower case, Latin accents off, katakana to hiragana. Voicing marks
- * stay, since they change the word.
+ * The one folding of text for search: NFKC (width), lower case, Latin accents off, katakana to hiragana, small kana to
+ * full. Voicing marks stay, since they change the word. Whoever changes it raises FOLDING.
  */
 export function normalize(text: string): string {
   return text
@@ -38,6 +45,7 @@ export function normalize(text: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/[\u30a1-\u30f6]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+    .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/gu, (letter) => FULL.charAt(SMALL.indexOf(letter)))
 }
 
 /** The distinct terms of a query, folded; empty when there is nothing to look for. */

@@ -19,6 +19,7 @@ const NOTE_CODES = [
   'cut-by-time',
   'not-joined',
   'gap',
+  'load-again',
 ] as const
 /** What a request may narrow the evidence by. */
 const FILTERS = ['support', 'assertedBy', 'dataset', 'source', 'year'] as const

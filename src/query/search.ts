@@ -7,14 +7,23 @@ export async function search(store: GraphStore, request: SearchRequest, options:
   const offset = Number(request.cursor ?? 0)
   const { limit, kind, dataset } = request
   const query = { text: request.q, limit, offset, ...(kind && { kinds: kind }), ...(dataset && { datasets: dataset }) }
-  const { hits, total } = await store.search(query, options)
+  const { hits, total, isFoldedAnew } = await store.search(query, options)
   const end = offset + limit
   return {
     items: hits,
     total,
     ...(end < total && { next: String(end) }),
-    notes: hits.length > 0 ? [] : [await whyNothing(store, request, options)],
+    notes: [
+      ...(hits.length > 0 ? [] : [await whyNothing(store, request, options)]),
+      ...(isFoldedAnew ? [LOAD_AGAIN] : []),
+    ],
   }
+}
+
+const LOAD_AGAIN: Note = {
+  code: 'load-again',
+  message:
+    'An earlier version loaded this database, so that a search reads every node; survey-graph load makes it quick',
 }
 
 async function whyNothing(store: GraphStore, request: SearchRequest, options: ReadOptions): Promise<Note> {

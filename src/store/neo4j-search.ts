@@ -1,5 +1,13 @@
 import type { GraphNode } from '../model/graph.ts'
-import { compareHits, matchNode, normalize, type SearchHit, type SearchQuery, termsOf } from '../model/search.ts'
+import {
+  compareHits,
+  FOLDING,
+  matchNode,
+  normalize,
+  type SearchHit,
+  type SearchQuery,
+  termsOf,
+} from '../model/search.ts'
 import { SEARCH_INDEX } from './neo4j-indexes.ts'
 import { readNode, wordsOf } from './neo4j-records.ts'
 import type { Run } from './neo4j-session.ts'
@@ -10,17 +18,23 @@ const MAY_SHOW = `n.record IS NOT NULL AND ($kinds IS NULL OR n.kind IN $kinds)
 
 /**
  * First the nodes whose text holds every term, ranked by the rule that every store shares; where they leave room, nodes
- * that Lucene finds near in spelling.
+ * that Lucene finds near in spelling. Text that a load of another version folded holds other terms, so then every node
+ * is read.
  */
-export async function readSearch(run: Run, query: SearchQuery): Promise<{ hits: SearchHit[]; total: number }> {
+export async function readSearch(
+  run: Run,
+  query: SearchQuery,
+): Promise<{ hits: SearchHit[]; total: number; isFoldedAnew?: boolean }> {
   const terms = termsOf(query.text)
   if (terms.length === 0) return { hits: [], total: 0 }
   const scope = { kinds: query.kinds ?? null, datasets: query.datasets ?? null }
+  const isFoldedAnew = (await readFolding(run)) !== FOLDING
   const rows = await run(
-    `MATCH (n:SurveyNode) WHERE all(term IN $terms WHERE n.searchText CONTAINS term) AND ${MAY_SHOW}
+    `MATCH (n:SurveyNode) WHERE ($isFoldedAnew OR all(term IN $terms WHERE n.searchText CONTAINS term)) AND ${MAY_SHOW}
      RETURN n.record AS record`,
-    { terms, ...scope },
+    { terms, isFoldedAnew, ...scope },
   )
+  const told = isFoldedAnew && rows.length > 0 ? { isFoldedAnew } : {}
   const folded = normalize(query.text).trim()
   const exact = rows
     .flatMap((row) => {
@@ -32,7 +46,7 @@ export async function readSearch(run: Run, query: SearchQuery): Promise<{ hits: 
   const page = exact.slice(query.offset, query.offset + query.limit).map(({ node, match }) => hitOf(node, match))
   const room = query.limit - page.length
   const lucene = luceneQuery(terms)
-  if (room === 0 || lucene === '') return { hits: page, total: exact.length }
+  if (room === 0 || lucene === '') return { hits: page, total: exact.length, ...told }
   const near = await readNear(run, {
     ...scope,
     query: lucene,
@@ -43,7 +57,14 @@ export async function readSearch(run: Run, query: SearchQuery): Promise<{ hits: 
   return {
     hits: [...page, ...near.map((node) => hitOf(node, { field: 'label', tier: 'fuzzy' }))],
     total: exact.length,
+    ...told,
   }
+}
+
+/** The folding of the text that the last load left; undefined where that was before foldings had a number. */
+export async function readFolding(run: Run): Promise<unknown> {
+  const [lock] = await run("MATCH (l:SurveyLock {id: 'load'}) RETURN l.folding AS folding")
+  return lock?.folding ?? undefined
 }
 
 /** The second tier; empty where no loader has made the index. */

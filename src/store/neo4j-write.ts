@@ -1,11 +1,14 @@
+import neo4j from 'neo4j-driver'
 import type { GraphBatch } from '../model/batch.ts'
 import { type Difference, differenceOf } from '../model/changes.ts'
 import { fold } from '../model/fold.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { byCodePoint, sortedSet } from '../model/order.ts'
+import { FOLDING } from '../model/search.ts'
 import { dropDatasets, dropParts, readStored, writeDatasets } from './neo4j-datasets.ts'
 import { changeEvidence, linkSources } from './neo4j-evidence.ts'
 import { changeEdges, changeNodes, dropEdges, dropNodes } from './neo4j-graph.ts'
+import { readFolding } from './neo4j-search.ts'
 import type { Run } from './neo4j-session.ts'
 import { readVisible } from './neo4j-visible.ts'
 import type { Changes, WriteReport } from './types.ts'
@@ -47,7 +50,8 @@ export async function writeGraph(run: Run, { token, batches, remove }: Load): Pr
   await changeEvidence(run, { gone: edges.removed, written: rewritten })
   await dropEdges(run, edges.removed, before.keys)
   await dropNodes(run, nodes.removed, nodeKinds)
-  await changeNodes(run, nodes, before, nodeKinds)
+  const isFoldedAnew = (await readFolding(run)) !== FOLDING
+  await changeNodes(run, isFoldedAnew ? withAllKept(nodes, folded.nodes) : nodes, before, nodeKinds)
   await changeEdges(run, edges, before, edgeKinds)
   await linkSources(run, sortedSet([...nodes.added.map((node) => node.id), ...rewritten.flatMap(sourcesOf)]))
 
@@ -69,10 +73,14 @@ export async function writeGraph(run: Run, { token, batches, remove }: Load): Pr
     datasets: [...others.map((batch) => batch.dataset.id), ...given.keys()].sort(byCodePoint),
     warnings: folded.warnings,
   }
-  await run("MATCH (l:SurveyLock {id: 'load'}) SET l.token = $token, l.report = $report, l.at = datetime()", {
-    token,
-    report: JSON.stringify(report),
-  })
+  await run(
+    "MATCH (l:SurveyLock {id: 'load'}) SET l.token = $token, l.report = $report, l.folding = $folding, l.at = datetime()",
+    {
+      token,
+      folding: neo4j.int(FOLDING),
+      report: JSON.stringify(report),
+    },
+  )
   return report
 }
 
@@ -85,6 +93,12 @@ async function lock(run: Run, token: string): Promise<WriteReport | undefined> {
   // A statement of its own, so that it sees what the load before us committed.
   const [row] = await run("MATCH (l:SurveyLock {id: 'load'}) RETURN l.token AS token, l.report AS report")
   return row?.token === token ? (JSON.parse(String(row.report)) as WriteReport) : undefined
+}
+
+/** So that nodes which say what they said are written as well, with their text for search folded as it is now. */
+function withAllKept(nodes: Difference<GraphNode>, after: readonly GraphNode[]): Difference<GraphNode> {
+  const added = new Set(nodes.added)
+  return { ...nodes, changed: after.filter((node) => !added.has(node)) }
 }
 
 function sourcesOf(edge: GraphEdge): string[] {

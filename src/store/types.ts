@@ -34,8 +34,14 @@ export interface GraphStore {
   incident(request: IncidentRequest, options?: ReadOptions): Promise<Incident | undefined>
   /** Which nodes edges of these kinds join, whatever their evidence. Each link once, by `from`, kind, `to`. */
   links(request: LinksRequest, options?: ReadOptions): Promise<Link[]>
-  /** Nodes that match, best first, as model/search.ts ranks them; `total` counts the first tier alone. */
-  search(query: SearchQuery, options?: ReadOptions): Promise<{ hits: SearchHit[]; total: number }>
+  /**
+   * Nodes that match, best first, as model/search.ts ranks them; `total` counts the first tier alone. `isFoldedAnew`:
+   * what is kept was folded otherwise than now, so that every node had to be read.
+   */
+  search(
+    query: SearchQuery,
+    options?: ReadOptions,
+  ): Promise<{ hits: SearchHit[]; total: number; isFoldedAnew?: boolean }>
   /** All steps that a trace may take from `from`, as far as `maxHops`; may hold more than that. */
   walk(request: WalkRequest, options?: ReadOptions): Promise<WalkGraph>
 

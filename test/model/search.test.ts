@@ -14,6 +14,8 @@ test('folds width, case, accents and kana, but keeps voicing marks', () => {
   expect(normalize('Ｃafé')).toBe('cafe')
   expect(normalize('データ')).toBe('でーた')
   expect(normalize('ﾌﾟﾗｲﾊﾞｼｰ')).toBe('ぷらいばしー')
+  expect(normalize('ブロックチェーン')).toBe(normalize('ブロツクチエーン'))
+  expect(normalize('ヵヶ')).toBe('かけ')
   expect(normalize('ハ')).not.toBe(normalize('バ'))
 })
 
@@ -25,6 +27,7 @@ test.each([
   ['ai', 'Chain', undefined],
   ['ai', 'Medical AI', 'word-prefix'],
   ['鎖', '連鎖', 'inside'],
+  ['ブロックチエーン', 'ブロックチェーン', 'label'],
   ['privacy data', 'Data and privacy', 'word-prefix'],
   ['privacy data', 'Privacy', undefined],
 ])('%s in %s is %s', (text, label, tier) => {

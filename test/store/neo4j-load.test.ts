@@ -36,6 +36,22 @@ describeNeo4j('Loading into Neo4j', ({ options, emptyStore, cypher }) => {
     await store.close()
   })
 
+  test('what another version folded is found, said, and folded anew by the next load', async () => {
+    const store = await emptyStore()
+    await store.write([alpha])
+    const wanted = await ours()
+    const before = await store.search({ text: 'masking', limit: 5, offset: 0 })
+    expect(before.isFoldedAnew).toBeUndefined()
+    await cypher("MATCH (n:SurveyNode) SET n.searchText = 'as it was', n.searchWords = 'as it was'")
+    await cypher("MATCH (l:SurveyLock {id: 'load'}) REMOVE l.folding")
+    expect(await store.search({ text: 'masking', limit: 5, offset: 0 })).toEqual({ ...before, isFoldedAnew: true })
+    const report = await store.write([alpha])
+    expect(report.nodes).toMatchObject({ added: 0, changed: 0, removed: 0 })
+    expect(await ours()).toBe(wanted)
+    expect(await store.search({ text: 'masking', limit: 5, offset: 0 })).toEqual(before)
+    await store.close()
+  })
+
   test('any way to the same datasets ends in the same database', async () => {
     const straight = await emptyStore()
     await straight.write([alpha, beta])
