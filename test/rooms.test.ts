@@ -44,7 +44,11 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
     ],
     types: ['src/query/'],
   },
-  { room: 'src/report/', may: ['src/model/', 'src/query/requests.ts', 'src/report/'], types: ['src/query/'] },
+  {
+    room: 'src/report/',
+    may: ['src/model/', 'src/query/requests.ts', 'src/query/dossier-sections.ts', 'src/report/'],
+    types: ['src/query/'],
+  },
   {
     room: 'src/site/',
     may: ['src/model/', 'src/export/', 'src/site/', '@noble/hashes'],
@@ -164,6 +168,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/model/',
       'src/drawing/',
       'src/export/latex.ts',
+      'src/query/dossier-sections.ts',
       'src/report/route-form.ts',
       'src/report/routes.ts',
       'web/finding/',

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
-import { nodeKindOf, roleOf, type Schema } from '../model/schema.ts'
+import { nodeKindOf, type Role, roleOf, type Schema } from '../model/schema.ts'
 import * as relations from './base-relations.ts'
 
 /** What a dossier tells under one title, in the order of the enum. */
@@ -18,11 +18,50 @@ export const DOSSIER_SECTIONS = [
 ] as const
 export type Section = (typeof DOSSIER_SECTIONS)[number]
 
+/** What is looked for in every dossier, in the order in which it is told; the costs and limits of a challenge's answers too. */
+const LOOKED_FOR = [
+  'said',
+  'answer-costs',
+  'answer-limits',
+  'matches',
+  'parts',
+  'costs',
+  'limits',
+  'applications',
+  'models',
+  'questions',
+  'wishes',
+] as const
+export type LookedFor = (typeof LOOKED_FOR)[number]
+
+/** What it takes of an answer to know what is missing. */
+interface AnswerTold {
+  readonly kind: string
+  readonly costs: readonly unknown[]
+  readonly limits: readonly unknown[]
+}
+
 /**
- * Told whole, even what an answer's path has told already: whoever reads these titles takes what stands under them for all
- * there is.
+ * What was looked for in a dossier and not found, in the order in which it would be told: silence is a finding, and must not
+ * pass for an oversight. `held` are the titles that something stands under.
  */
-export const TOLD_WHOLE: ReadonlySet<Section> = new Set(['matches', 'parts'])
+export function emptyParts(role: Role, held: readonly string[], answers: readonly AnswerTold[]): LookedFor[] {
+  const isOfSolutions = role === 'challenge' && answers.length > 0
+  return LOOKED_FOR.filter((part) => {
+    if (part === 'answer-costs') return isOfSolutions && answers.every(({ costs }) => costs.length === 0)
+    if (part === 'answer-limits') return isOfSolutions && answers.every(({ limits }) => limits.length === 0)
+    // A solution calls for nothing, and a model that is an answer is told as one.
+    if (part === 'wishes' && role === 'solution') return false
+    if (part === 'models' && answers.some(({ kind }) => kind === relations.MODEL)) return false
+    return !held.includes(part)
+  })
+}
+
+/**
+ * Told whole, even what an answer has told already: whoever reads these titles takes what stands under them for all there
+ * is, and nothing under them for a finding.
+ */
+export const TOLD_WHOLE: ReadonlySet<Section> = new Set(['matches', 'parts', 'costs'])
 
 /** A statement, and the node at the end of it that is looked away from. */
 export interface Beside {

@@ -20,7 +20,7 @@ import { type TraceOptions, trace } from './trace.ts'
 
 /**
  * All there is to tell of a challenge, or mirrored of a solution: what answers it, best supported first, and what the
- * sources say beside that, each statement in one place but for parts and matches. Throws InputError for a node of neither role.
+ * sources say beside that, each statement in one place but for what TOLD_WHOLE names. Throws InputError for a node of neither role.
  */
 export async function dossier(
   store: GraphStore,

@@ -23,6 +23,11 @@ export interface Counted {
   readonly maxHops: number
 }
 
+/** Whether some evidence of the data that is asked did not count. */
+export function isFiltered({ support, assertedBy, source, year }: Counted): boolean {
+  return (support ?? 'inferred') !== 'inferred' || [assertedBy, source, year].some((filter) => filter !== undefined)
+}
+
 export function datasetName({ id, title }: Dataset, { lang }: Pick<Speech, 'lang'>): string {
   return inLanguage(title, lang) || id
 }

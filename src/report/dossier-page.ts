@@ -2,10 +2,12 @@ import { rankOf } from '../model/evidence.ts'
 import { type GraphEdge, SUPPORT_LEVELS } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
 import type { DossierAnswer } from '../query/answers.ts'
-import { aboutLines, type Counted, type Dataset, scopeLines } from './data-lines.ts'
+import { emptyParts } from '../query/dossier-sections.ts'
+import { aboutLines, type Counted, type Dataset, isFiltered, scopeLines } from './data-lines.ts'
 import { heading, type Item, joined, line, type Page, paragraph } from './page.ts'
 import { readingLines } from './reading-page.ts'
 import { kindName, nameOf, type Speech, statementLines } from './say.ts'
+import type { DossierSection } from './words.ts'
 
 type Answer = DossierAnswer['answers'][number]
 type EdgeOf = (id: string) => GraphEdge | undefined
@@ -36,6 +38,7 @@ export function dossierPage(
     ...(said ? sectionLines(said, data.role, edgeOf, speech) : []),
     ...answersLines(data, edgeOf, speech),
     ...others.flatMap((section) => sectionLines(section, data.role, edgeOf, speech)),
+    ...emptyLines(data, counted, speech),
     ...(data.reading.length > 0 ? [heading(words.readingTitle), ...readingLines(data.reading, speech)] : []),
     ...aboutLines(datasets, speech),
   ]
@@ -90,9 +93,27 @@ function sectionLines(
   edgeOf: EdgeOf,
   speech: Speech,
 ): Page {
+  return [heading(sectionTitle(section, role, speech)), ...edges.flatMap((id) => lines(edgeOf(id), 0, speech))]
+}
+
+function sectionTitle(section: DossierSection, role: DossierAnswer['role'], { words }: Speech): string {
+  return (role === 'solution' ? words.solutionSection[section] : undefined) ?? words.section[section]
+}
+
+/** What was looked for and not found, or not in what the filters of evidence let through. */
+function emptyLines({ role, sections, answers }: DossierAnswer, counted: Counted, speech: Speech): Page {
   const { words } = speech
-  const title = (role === 'solution' ? words.solutionSection[section] : undefined) ?? words.section[section]
-  return [heading(title), ...edges.flatMap((id) => lines(edgeOf(id), 0, speech))]
+  const held = sections.map(({ section }) => section)
+  const told = answers.map(({ id, ...rest }) => ({ ...rest, kind: speech.nodes.get(id)?.kind ?? '' }))
+  const empty = emptyParts(role, held, told)
+  if (empty.length === 0) return []
+  const titles = empty.map((part) =>
+    part === 'answer-costs' || part === 'answer-limits' ? words.ofAnswers[part] : sectionTitle(part, role, speech),
+  )
+  return [
+    heading(isFiltered(counted) ? words.emptyPartsFiltered : words.emptyParts),
+    ...titles.map((title) => line(title)),
+  ]
 }
 
 function lines(

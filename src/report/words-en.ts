@@ -97,6 +97,9 @@ export const en: Words = {
   solutionSection: { costs: 'What it costs: challenges that it raises', limits: 'What limits it' },
   costs: 'It costs',
   limits: 'Its limits',
+  ofAnswers: { 'answer-costs': 'What these solutions cost', 'answer-limits': 'What limits these solutions' },
+  emptyParts: 'Nothing is said here under',
+  emptyPartsFiltered: 'Nothing that the filters let through is said here under',
   readingTitle: 'Works to read',
   readingLead:
     'Found greedily: each next work covers most of the statements that are left. There may be a shorter list.',

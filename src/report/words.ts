@@ -89,6 +89,11 @@ export interface Words {
   readonly solutionSection: Readonly<Partial<Record<DossierSection, string>>>
   readonly costs: string
   readonly limits: string
+  /** What is looked for at all answers together. */
+  readonly ofAnswers: Readonly<Record<'answer-costs' | 'answer-limits', string>>
+  /** Before the titles that nothing stands under. */
+  readonly emptyParts: string
+  readonly emptyPartsFiltered: string
   readonly readingTitle: string
   readonly readingLead: string
   readonly covers: (count: number, total: number) => string

@@ -139,6 +139,28 @@ describe('the dossier of a challenge', () => {
     expect(data).toContain('Right too.')
   })
 
+  it('names the parts that have nothing, and says so where filters may be why', async () => {
+    const empty = async (
+      request: { id: string; support?: 'proposed'; dataset?: string[] },
+      lang: Language,
+      title: string,
+    ) =>
+      under(await md(reports.reportDossier(reader, request), lang), title)
+        .split('\n')
+        .filter(Boolean)
+    const { emptyParts, emptyPartsFiltered, ofAnswers, section, solutionSection } = wordsIn('en')
+    const leak = { id: 'challenge:leak' }
+    const ofLeak = [ofAnswers['answer-limits'], section.parts, section.costs, section.limits, section.models]
+    expect(await empty(leak, 'en', emptyParts)).toEqual(ofLeak.map((title) => `- ${title}`))
+    expect(await empty({ id: 'challenge:alone' }, 'en', emptyParts)).not.toContain(`- ${ofAnswers['answer-costs']}`)
+    expect(await empty({ id: 'technique:old' }, 'en', emptyParts)).toContain(`- ${solutionSection.costs}`)
+    // A choice of data is no filter of evidence: the head of the page says which data it is.
+    expect(await empty({ ...leak, dataset: ['left'] }, 'en', emptyParts)).toContain(`- ${section.matches}`)
+    const floored = { ...leak, support: 'proposed' as const }
+    expect(await empty(floored, 'en', emptyPartsFiltered)).toContain(`- ${section.matches}`)
+    expect(await empty(leak, 'ja', '記載のない項目')).toContain('- 解決策の限界')
+  })
+
   it('names the gap where there is one, and the filter where that hides the rest', async () => {
     expect(await md(reports.reportShow(reader, { id: 'challenge:alone' }))).toContain(wordsIn('en').note.gap)
     const filtered = await md(reports.reportShow(reader, { id: 'challenge:leak', support: 'deployed' }))

@@ -38,11 +38,13 @@ export function describeDossier(name: string, make: MakeReader): void {
       expect(told.answers[0]?.path).toEqual(paths[0])
     })
 
-    test('every other statement stands once, under its title; parts are all there, those on a path too', async () => {
+    test('every other statement stands once, under its title; parts and costs are all there, those told with an answer too', async () => {
       expect(titles(await reader.dossier({ id: 'challenge:theft' }))).toEqual({
         said: ['RAISES:paper:p--challenge:theft'],
         matches: ['DIFFERS_FROM:challenge:theft--challenge:fraud'],
         parts: ['PART_OF:challenge:theft-by-mail--challenge:theft'],
+        // Stands with its solution, too.
+        costs: ['RAISES:technique:chain--challenge:theft'],
         limits: ['FACES:technique:lock--challenge:theft'],
         applications: ['APPLIED_TO:technique:lock--application:shop', 'FACES:application:bank--challenge:theft'],
         models: ['COMBINED_WITH:model:toy--technique:lock'],

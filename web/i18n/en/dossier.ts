@@ -1,6 +1,6 @@
 import { en as words } from '../../../src/report/words-en.ts'
 
-const { section, solutionSection, costs, limits, directly } = words
+const { section, solutionSection, costs, limits, ofAnswers, emptyParts, emptyPartsFiltered, labelled, directly } = words
 
 /** The dossier of a challenge or solution. */
 export const dossier = {
@@ -51,8 +51,10 @@ export const dossier = {
   'dossier.listed-lead': 'Placed under this heading by a list; whether they help, no source here says.',
   'dossier.answer-costs': costs,
   'dossier.answer-limits': limits,
-  'dossier.empty': 'Nothing is said here under: {{names}}.',
-  'dossier.empty-filtered': 'Nothing that the filters let through is said here under: {{names}}.',
+  'dossier.answers-costs': ofAnswers['answer-costs'],
+  'dossier.answers-limits': ofAnswers['answer-limits'],
+  'dossier.empty': `${labelled(emptyParts, '{{names}}')}.`,
+  'dossier.empty-filtered': `${labelled(emptyPartsFiltered, '{{names}}')}.`,
   'dossier.also': 'Also said',
   'dossier.print': 'Print',
   'dossier.shown': '{{shown}} of {{total}} shown.',

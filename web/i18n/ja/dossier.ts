@@ -1,7 +1,7 @@
 import { ja as words } from '../../../src/report/words-ja.ts'
 import type { dossier as en } from '../en/dossier.ts'
 
-const { section, solutionSection, costs, limits, directly } = words
+const { section, solutionSection, costs, limits, ofAnswers, emptyParts, emptyPartsFiltered, labelled, directly } = words
 
 export const dossier: Readonly<Record<keyof typeof en, string>> = {
   'dossier.trace': '解決策をたどる',
@@ -51,8 +51,10 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   'dossier.listed-lead': '一覧でこの見出しの下に置かれているもの。解決に役立つかどうかは、どの出典にも記載がない。',
   'dossier.answer-costs': costs,
   'dossier.answer-limits': limits,
-  'dossier.empty': '記載のない項目：{{names}}。',
-  'dossier.empty-filtered': '絞り込みの範囲に記載のない項目：{{names}}。',
+  'dossier.answers-costs': ofAnswers['answer-costs'],
+  'dossier.answers-limits': ofAnswers['answer-limits'],
+  'dossier.empty': `${labelled(emptyParts, '{{names}}')}。`,
+  'dossier.empty-filtered': `${labelled(emptyPartsFiltered, '{{names}}')}。`,
   'dossier.also': 'その他の記述',
   'dossier.print': '印刷',
   'dossier.shown': '{{total}}件中{{shown}}件を表示。',
