@@ -70,7 +70,7 @@ const Still = memo(function Still({ title, theme, screen: shown, onPane, ...acti
         <Button className="button" onPress={onExport}>
           {t('header.export')}
         </Button>
-        <Button className="button" onPress={onShare}>
+        <Button className="button share-button" onPress={onShare}>
           {t('header.share')}
         </Button>
         <Button className="ghost icon views-button" aria-label={t('header.views')} onPress={doors.views}>

@@ -1,4 +1,4 @@
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual'
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -8,16 +8,18 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Button } from 'react-aria-components'
 import type { MatrixTable } from '../state/matrix.ts'
 import { moveIn, nearest, type Place } from '../state/matrix-moves.ts'
 import { useExplorer } from './explored.ts'
 import { atPlace, placeOf, withActive } from './grid-places.ts'
+import { MatrixBeyond } from './MatrixBeyond.tsx'
 import { MatrixColumns } from './MatrixColumns.tsx'
 import { MatrixPopover } from './MatrixPopover.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { type MatrixSizes, matrixSizes } from './matrix-sizes.ts'
 import { useSize } from './use-size.ts'
+
+const SLIVER = 2
 
 /**
  * The matrix itself: only the cells in sight are in the page, and the one that has the focus wherever it is. One stop for
@@ -25,7 +27,6 @@ import { useSize } from './use-size.ts'
  */
 export function MatrixGrid({ table, label }: { readonly table: MatrixTable; readonly label: string }) {
   const { state, words, dispatch } = useExplorer()
-  const { t } = words
   const scroll = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(scroll)
   const sizes = matrixSizes(table, width, words.lang)
@@ -103,12 +104,10 @@ export function MatrixGrid({ table, label }: { readonly table: MatrixTable; read
   const columns = across.getVirtualItems()
   const total = { height: down.getTotalSize(), width: across.getTotalSize() }
   const selected = new Set(state.view.selection)
-  const seen = (across.scrollOffset ?? 0) + width
-  // One of which only a sliver is in sight cannot be read.
-  const beyond = table.columns.filter((_, column) => {
-    const start = across.measurementsCache[column]?.start
-    return start !== undefined && start + sizes.column / 2 > seen
-  }).length
+  const below = countBeyond(down, height, sizes.row)
+  const beyond = countBeyond(across, width, sizes.column)
+  // The scroll bars take a little of the room.
+  const isCut = total.height > height + SLIVER || total.width > width + SLIVER
   return (
     <div className={beyond > 0 ? 'matrix-frame beyond' : 'matrix-frame'}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot leave out rows and columns */}
@@ -143,20 +142,25 @@ export function MatrixGrid({ table, label }: { readonly table: MatrixTable; read
           ))}
         </div>
       </div>
-      {beyond > 0 && (
-        <Button
-          className="matrix-beyond"
-          excludeFromTabOrder
-          onPress={() => scroll.current?.scrollBy({ left: Math.max(sizes.column, width - sizes.name - sizes.column) })}
-        >
-          {t('gaps.beyond', { count: beyond })} <span aria-hidden="true">→</span>
-        </Button>
+      {isCut && (
+        <MatrixBeyond
+          rows={below}
+          columns={beyond}
+          onDown={() => scroll.current?.scrollBy({ top: Math.max(sizes.row, height - sizes.head - sizes.row) })}
+          onAcross={() => scroll.current?.scrollBy({ left: Math.max(sizes.column, width - sizes.name - sizes.column) })}
+        />
       )}
       {opened?.table === table && (
         <MatrixPopover key={atPlace(opened.at)} table={table} at={opened.at} opener={opener} onClose={close} />
       )}
     </div>
   )
+}
+
+/** Of the rows or columns, those of which no more than a sliver is in sight before the far edge. */
+function countBeyond(along: Virtualizer<HTMLDivElement, Element>, room: number, size: number): number {
+  const seen = (along.scrollOffset ?? 0) + room
+  return along.measurementsCache.filter(({ end }) => end - size / 2 > seen).length
 }
 
 const inOrder = (items: VirtualItem[]) => [...items].sort((a, b) => a.index - b.index)

@@ -41,6 +41,8 @@ export function MatrixPopover({ table, at, opener, onClose }: Props) {
     : [table.rows[at.row], table.columns[at.column]]
   if (!challenge || !solution) return null
   const cell = table.cellAt(at.row, at.column)
+  // Within the screen, so that header and, on a phone, the bar below it stay free.
+  const boundary = opener.current?.closest('.middle') ?? undefined
   return (
     <Popover
       ref={popover}
@@ -48,6 +50,7 @@ export function MatrixPopover({ table, at, opener, onClose }: Props) {
       isNonModal
       triggerRef={opener}
       placement="bottom"
+      boundaryElement={boundary}
       isOpen
       onOpenChange={(isOpen) => !isOpen && isSettled.current && onClose()}
     >

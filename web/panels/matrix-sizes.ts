@@ -33,7 +33,9 @@ export function matrixSizes(table: MatrixTable, width: number, lang: string): Ma
   const band = table.columns.some((head) => head.group !== undefined) ? 26 : 0
   const longest = Math.max(0, ...table.columns.map((head) => head.name.length))
   // Turned names take two lines where they are long.
-  const turned = Math.max(84, Math.min(narrow ? 132 : 168, longest * (lang === 'ja' ? 12 : 6.4) + 24))
+  const isJapanese = lang === 'ja'
+  const most = !narrow ? 168 : isJapanese ? 154 : 132
+  const turned = Math.max(84, Math.min(most, longest * (isJapanese ? 12 : 6.4) + 24))
   const head = band + (wide ? 76 : turned)
   const row = narrow ? 46 : 33
   const group = table.rows.some((each) => each.group !== undefined) ? 28 : 0
