@@ -2,7 +2,7 @@ import type { Support } from '../model/graph.ts'
 import type { MatrixAnswer } from '../query/answers.ts'
 
 /** What a cell of the matrix shows: a level of support, or why it is empty. */
-export type SheetSign = Support | MatrixAnswer['empty'][number]['why'] | 'none' | 'gap'
+export type SheetSign = Support | MatrixAnswer['empty'][number]['why'] | 'none' | 'hidden' | 'gap'
 
 /**
  * The matrix as it is to be written, in order, with every word in one language already. Whoever makes it decides what

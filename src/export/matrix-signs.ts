@@ -18,6 +18,8 @@ export function signSvg(sign: Sign, ink = INK): string {
   switch (sign) {
     case 'none':
       return `<circle r="1.1" fill="${QUIET}"/>`
+    case 'hidden':
+      return `<path d="M-3.5 0H3.5" fill="none" stroke="${QUIET}" stroke-width="1.4"/>`
     case 'gap':
       return `<g fill="none" stroke="${GAP}" stroke-width="1.5"><circle r="7" stroke-dasharray="2.3 2.3"/><path d="M-3.5 3.5L3.5-3.5"/></g>`
     case 'filtered':

@@ -110,15 +110,24 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     }
     expect(await rows()).toBeGreaterThanOrEqual(6)
     const more = page.getByRole('button', { name: /^\d+ more columns/u })
+    // It stands over or under the matrix and covers none of it.
+    const said = await more.boundingBox()
+    const grid = await page.locator('.matrix').boundingBox()
+    const isOver = said && grid && said.y + said.height <= grid.y
+    expect(isOver || (said && grid && said.y >= grid.y + grid.height)).toBe(true)
     const before = Number.parseInt(await more.innerText(), 10)
     expect(before).toBeGreaterThan(2)
     await more.click()
     await page.waitForFunction((was) => {
-      const said = document.querySelector('.matrix-beyond')?.textContent ?? '0'
+      const said = document.querySelector('.matrix-beyond.across')?.textContent ?? '0'
       return Number.parseInt(said, 10) < was
     }, before)
     await page.locator('.matrix').evaluate((matrix) => matrix.scrollTo({ left: 9999 }))
     await more.waitFor({ state: 'detached' })
+    const below = page.getByRole('button', { name: /^\d+ more rows/u })
+    await below.click()
+    await page.locator('.matrix').evaluate((matrix) => matrix.scrollTo({ top: 9999 }))
+    await below.waitFor({ state: 'detached' })
   })
 
   test('an empty cell says why, and a filter is lifted with one click', async () => {
@@ -133,12 +142,40 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     await cell(page, /^Clinical safety, .*: nothing named$/).click()
     expect(await page.getByRole('dialog').innerText()).toContain('name no route between the two')
     await press(page, 'Escape')
+    await press(page, 'Escape')
     await cell(page, /: gap$/).click()
     expect(await page.getByRole('dialog').innerText()).toContain('This challenge is a gap')
     const key = await page.locator('.key').innerText()
     for (const word of ['proposed', 'inferred', 'nothing named', 'gap', 'directly', 'steps'])
       expect(key).toContain(word)
     expect(key).not.toContain('filtered out')
+  })
+
+  test('what is only hidden is told apart from what is not named, as in the list, and shown', async () => {
+    const page = await open('lang=en&support=proposed')
+    const counts = page.locator('.matrix-counts')
+    expect(await counts.innerText()).toContain('2 more whose solutions are all hidden by what counts')
+    const said = await page.getByRole('option', { name: 'No overall evaluation' }).innerText()
+    expect(said).toContain('hidden by what counts now')
+    await cell(page, /^No overall evaluation, Blockchain: .*all solutions of the challenge are hidden$/).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.innerText()).toContain('what counts now (support) hides them all')
+    await press(page, 'Escape')
+    expect(await page.locator('.key').innerText()).toContain('all its solutions are hidden by what counts now')
+
+    const hidden = counts.locator('span').filter({ hasText: /^1 solution hidden by what counts/ })
+    await hidden.getByRole('button', { name: 'show' }).click()
+    await cell(page, /^No overall evaluation, Human evaluation on several axes: filtered out$/).waitFor()
+    expect(queryOf(page).get('hidden-solutions')).toBe('on')
+    expect(await hidden.count()).toBe(0)
+    await page.getByRole('button', { name: 'Hidden solutions', pressed: true }).click()
+    await hidden.waitFor()
+  })
+
+  test.each(['en', 'ja'])('rows stand as the list of challenges has them (%s)', async (lang) => {
+    const page = await open(`lang=${lang}`, { viewport: { width: 1440, height: 1600 } })
+    const listed = await page.locator('.challenge-name').allInnerTexts()
+    expect(await heads(page)).toEqual(listed)
   })
 
   test('routes that are too long are found by one click', async () => {
@@ -227,6 +264,26 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     await page.locator('.matrix-cell:not(.gap) .glyph').first().click()
     await page.locator('.matrix-best').waitFor()
     expect(await violationsOn(page)).toEqual([])
+  })
+
+  test('on a phone what stands behind a cell leaves header and bar free, and the title is whole', async () => {
+    const page = await open('lang=en', { viewport: { width: 390, height: 700 } })
+    const title = page.locator('.brand-title')
+    // Letters reach a little beyond their lines; a line that is cut is higher.
+    expect(await title.evaluate((each) => each.scrollHeight - each.clientHeight)).toBeLessThan(8)
+    for (const at of [1, 9]) {
+      await page.locator('.matrix-cell:not(.gap) .glyph').nth(at).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'List' }).click()
+      await dialog.locator('.statement').first().waitFor()
+      await page.waitForTimeout(300)
+      const box = await page.locator('.matrix-popover').boundingBox()
+      const header = await page.locator('.header').boundingBox()
+      const bar = await page.locator('.panes').boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0))
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+      await press(page, 'Escape')
+    }
   })
 
   test('on a narrow screen the heads stay, and the choices fold', async () => {

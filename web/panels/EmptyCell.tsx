@@ -19,7 +19,6 @@ export function EmptyCell({
 }) {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
-  const limits: readonly Limit[] = cell.sign === 'filtered' ? cell.by : cell.sign === 'cut-by-hops' ? ['hops'] : []
   const lift = (limit: Limit) => {
     onClose()
     dispatch(liftEvent([limit], state))
@@ -42,7 +41,7 @@ export function EmptyCell({
         </span>
       </p>
       <div className="detail-actions">
-        {limits.map((limit) => (
+        {cell.by.map((limit) => (
           <Button key={limit} className="button" onPress={() => lift(limit)}>
             {t(`gaps.lift.${limit}`, { steps: t('gaps.length', { count: MOST_HOPS }) })}
           </Button>

@@ -32,7 +32,7 @@ export function Gaps() {
   return (
     <div className="gaps">
       <MatrixHeadline table={table} />
-      <MatrixTools onSave={saveAs} />
+      <MatrixTools table={table} onSave={saveAs} />
       {table.rows.length > 0 || table.columns.length > 0 ? (
         <>
           <MatrixGrid table={table} label={t('gaps.title')} />

@@ -40,22 +40,35 @@ export function MatrixHeadline({ table }: { readonly table: MatrixTable }) {
             {t('gaps.reset')}
           </button>
         )}
+        {table.hidden > 0 && <span>{t('gaps.hidden', { count: table.hidden })}</span>}
+        {table.hiddenOut > 0 && (
+          <LeftOut
+            said={t('gaps.hidden-out', { count: table.hiddenOut })}
+            onShow={() => arrange(compactMatrix({ ...matrix, hidden: true }))}
+          />
+        )}
         {table.leftOut > 0 && (
-          <span>
-            {t('gaps.left-out', { count: table.leftOut })}{' '}
-            <button
-              type="button"
-              className="inline-link"
-              onClick={() => arrange(compactMatrix({ ...matrix, empty: true }))}
-            >
-              {t('gaps.show-them')}
-            </button>
-          </span>
+          <LeftOut
+            said={t('gaps.left-out', { count: table.leftOut })}
+            onShow={() => arrange(compactMatrix({ ...matrix, empty: true }))}
+          />
         )}
         {(['cut-by-limit', 'cut-by-time'] as const).map(
           (code) => notes.some((note) => note.code === code) && <span key={code}>{t(`note.${code}`)}</span>,
         )}
       </p>
     </div>
+  )
+}
+
+function LeftOut({ said, onShow }: { readonly said: string; onShow(): void }) {
+  const { words } = useExplorer()
+  return (
+    <span>
+      {said}{' '}
+      <button type="button" className="inline-link" onClick={onShow}>
+        {words.t('gaps.show-them')}
+      </button>
+    </span>
   )
 }

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { FLOORS } from '../../src/model/graph.ts'
+import type { MatrixTable } from '../state/matrix.ts'
 import { compactMatrix, type MatrixChoices, type MatrixView, ONLY, SORTS } from '../state/matrix-view.ts'
 import { useExplorer } from './explored.ts'
 
 /** How the matrix is shown: order, what of it, which way round; and it as a file. */
-export function MatrixTools({ onSave }: { onSave(format: 'csv' | 'svg'): void }) {
+export function MatrixTools({ table, onSave }: { readonly table: MatrixTable; onSave(format: 'csv' | 'svg'): void }) {
   const { state, words, dispatch } = useExplorer()
   const { t } = words
   const [isOpen, setOpen] = useState(false)
@@ -78,6 +79,15 @@ export function MatrixTools({ onSave }: { onSave(format: 'csv' | 'svg'): void })
           <ToggleButton className="chip" isSelected={matrix.empty === true} onChange={(empty) => choose({ empty })}>
             {t('gaps.empty')}
           </ToggleButton>
+          {(table.hiddenOut > 0 || matrix.hidden) && (
+            <ToggleButton
+              className="chip"
+              isSelected={matrix.hidden === true}
+              onChange={(hidden) => choose({ hidden })}
+            >
+              {t('gaps.hidden-too')}
+            </ToggleButton>
+          )}
         </div>
         <div className="matrix-save">
           {(['csv', 'svg'] as const).map((format) => (

@@ -23,7 +23,10 @@ export function keyOf(table: MatrixTable, { t }: Words): { readonly sign: Sign; 
     { sign: 'count', text: t('gaps.key.count') },
     { sign: 'steps', text: t('gaps.key.steps') },
     { sign: 'dim', text: t('gaps.dim') },
-    ...EMPTY.map((sign) => ({ sign, text: t(sign === 'gap' ? 'gaps.row-gap' : `gaps.empty.${sign}`) })),
+    ...EMPTY.map((sign) => ({
+      sign,
+      text: t(sign === 'gap' || sign === 'hidden' ? `gaps.row-${sign}` : `gaps.empty.${sign}`),
+    })),
   ]
   return all.filter(({ sign }) => seen.has(sign))
 }

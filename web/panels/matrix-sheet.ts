@@ -30,6 +30,7 @@ export function sheetOf(explored: Pick<Explored, 'state' | 'words'>, table: Matr
       }),
       t('gaps.count', { count: table.gaps }),
       ...(table.inferred > 0 ? [t('gaps.inferred', { count: table.inferred })] : []),
+      ...(table.hidden > 0 ? [t('gaps.hidden', { count: table.hidden })] : []),
       t('gaps.hops', { steps: t('gaps.length', { count: maxHops }) }),
       ...(filter.support === 'inferred' ? [] : [t('gaps.floor', { support: t(`support.${filter.support}`) })]),
       ...(filter.assertedBy

@@ -16,8 +16,8 @@ export function sayCell(cell: MatrixCell, { t }: Words): string {
 
 /** What there is to say of a challenge or a solution as a whole, after its name; empty where its cells say it. */
 export function sayHead(head: MatrixHead, { t }: Words): string {
-  if (head.role === 'solution')
-    return head.count > 0 ? t('gaps.challenges', { count: head.count }) : t('gaps.column-none')
-  if (head.count > 0) return t('gaps.solutions', { count: head.count })
-  return t(head.isGap ? 'gaps.row-gap' : 'gaps.row-hidden')
+  const isSolution = head.role === 'solution'
+  if (head.count > 0) return t(isSolution ? 'gaps.challenges' : 'gaps.solutions', { count: head.count })
+  if (isSolution) return t(head.isHidden ? 'gaps.column-hidden' : 'gaps.column-none')
+  return t(head.isHidden ? 'gaps.row-hidden' : 'gaps.row-gap')
 }

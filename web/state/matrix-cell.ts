@@ -1,8 +1,12 @@
 import type { Support } from '../../src/model/graph.ts'
 import type { MatrixAnswer } from '../../src/query/answers.ts'
+import type { Limit } from './lift.ts'
 
-/** Why a cell is empty: a filter, the longest route, or a bare list; else nothing is named, in a gap for the whole challenge. */
-export const EMPTY = ['filtered', 'cut-by-hops', 'listed', 'none', 'gap'] as const
+/**
+ * Why a cell is empty: a filter, the longest route, or a bare list; else nothing is named. Then it is `hidden` where all
+ * that is named for the challenge is hidden by what counts, and a `gap` where there is nothing for it at all.
+ */
+export const EMPTY = ['filtered', 'cut-by-hops', 'listed', 'none', 'hidden', 'gap'] as const
 export type Emptiness = (typeof EMPTY)[number]
 
 /** What stands in a cell. */
@@ -15,9 +19,11 @@ export type MatrixCell =
       /** Another kind of support is asked for. */
       readonly dim: boolean
     }
-  | { readonly sign: Emptiness; readonly by: readonly FilterName[] }
-
-export type FilterName = NonNullable<MatrixAnswer['empty'][number]['by']>[number]
+  | {
+      readonly sign: Emptiness
+      /** What hides it: lifting any of them shows something, but where only all of them together do. */
+      readonly by: readonly Limit[]
+    }
 
 /** A cell with a route. */
 export type FilledCell = Extract<MatrixCell, { readonly hops: number }>
@@ -35,8 +41,8 @@ export interface Pairs {
   readonly empty: ReadonlyMap<string, MatrixAnswer['empty'][number]>
   /** Cells of each challenge and of each solution, by id. */
   readonly of: ReadonlyMap<string, readonly MatrixAnswer['cells'][number][]>
-  /** Challenges and solutions that a filter or the longest route keeps from each other, by id. */
-  readonly hidden: ReadonlySet<string>
+  /** What keeps a challenge or a solution from some of the other side, by its id. */
+  readonly limits: ReadonlyMap<string, ReadonlySet<Limit>>
 }
 
 export function pairsOf({ cells, empty }: Pick<MatrixAnswer, 'cells' | 'empty'>): Pairs {
@@ -48,12 +54,28 @@ export function pairsOf({ cells, empty }: Pick<MatrixAnswer, 'cells' | 'empty'>)
       else of.set(id, [cell])
     }
   }
+  const limits = new Map<string, Set<Limit>>()
+  for (const pair of empty) {
+    for (const id of [pair.row, pair.column]) {
+      const mine = limits.get(id) ?? new Set()
+      for (const limit of limitsOf(pair)) limits.set(id, mine.add(limit))
+    }
+  }
   return {
     filled: new Map(cells.map((cell) => [key(cell.row, cell.column), cell])),
     empty: new Map(empty.map((cell) => [key(cell.row, cell.column), cell])),
     of,
-    hidden: new Set(empty.flatMap(({ row, column, why }) => (why === 'listed' ? [] : [row, column]))),
+    limits,
   }
+}
+
+function limitsOf({ why, by }: MatrixAnswer['empty'][number]): readonly Limit[] {
+  return why === 'cut-by-hops' ? ['hops'] : why === 'filtered' ? (by ?? []) : []
+}
+
+/** Whether it has no cell only because of what counts. What other data that is off says of it does not matter. */
+export function isHidden({ of, limits }: Pairs, id: string): boolean {
+  return !of.has(id) && [...(limits.get(id) ?? [])].some((limit) => limit !== 'dataset')
 }
 
 /** What stands where the two meet. `only`: cells of other support are dim. */
@@ -64,8 +86,7 @@ export function cellOf(pairs: Pairs, challenge: string, solution: string, only?:
     return { sign: strength, hops, paths, statements, dim: only !== undefined && only !== 'gaps' && only !== strength }
   }
   const empty = pairs.empty.get(key(challenge, solution))
-  if (empty) return { sign: empty.why, by: empty.by ?? [] }
-  // Where a filter or the hops hide something of the challenge, it is no gap as a whole.
-  const isGap = !pairs.of.has(challenge) && !pairs.hidden.has(challenge)
-  return { sign: isGap ? 'gap' : 'none', by: [] }
+  if (empty) return { sign: empty.why, by: limitsOf(empty) }
+  if (isHidden(pairs, challenge)) return { sign: 'hidden', by: [...(pairs.limits.get(challenge) ?? [])] }
+  return { sign: pairs.of.has(challenge) ? 'none' : 'gap', by: [] }
 }

@@ -5,8 +5,9 @@ import type { MatrixHead } from './matrix.ts'
 import type { Sort } from './matrix-view.ts'
 
 /**
- * The heads of one side in order. `parts`: each part stays below its whole, which it follows in `heads`; a schema: by
- * kind, in the order of its kinds, and the first of each kind says so.
+ * The heads of one side in order. `parts`: each part stays below its whole, which it follows in `heads`, and a whole stands
+ * where the best of it and its parts does; by evidence they come so already, as the list of challenges has them. A schema:
+ * by kind, in the order of its kinds, and the first of each kind says so.
  */
 export function orderHeads(
   heads: readonly MatrixHead[],
@@ -16,7 +17,7 @@ export function orderHeads(
 ): MatrixHead[] {
   const compare = comparer(sort, lang)
   if (group === 'none') return [...heads].sort(compare)
-  if (group === 'parts') return familiesOf(heads).sort(byFirst(compare)).flatMap(sortParts(compare))
+  if (group === 'parts') return sortFamilies(familiesOf(heads), sort, compare).flat()
   const kinds = Object.keys(group.nodeKinds)
   const ordered = [...heads].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byCodePoint(a.kind, b.kind) || compare(a, b),
@@ -36,22 +37,28 @@ function comparer(sort: Sort, lang: string): Compare {
   return (a, b) => byEvidence(a, b) || byCount(a, b) || byName(a, b)
 }
 
-const rank = ({ best }: MatrixHead): number => (best ? rankOf(best) : -1)
+/** What is only hidden comes before what has nothing. */
+const rank = ({ best, isHidden }: MatrixHead): number => (best ? rankOf(best) : isHidden ? -1 : -2)
 
-/** Each whole with its parts. A part whose whole is not shown stands as a whole of its own. */
-function familiesOf(heads: readonly MatrixHead[]): MatrixHead[][] {
-  const families: MatrixHead[][] = []
+/** A whole and its parts. */
+type Family = [MatrixHead, ...MatrixHead[]]
+
+/** A part whose whole is not shown stands as a whole of its own. */
+function familiesOf(heads: readonly MatrixHead[]): Family[] {
+  const families: Family[] = []
   for (const head of heads) {
     const last = families.at(-1)
-    if (head.depth === 1 && last) last.push(head)
+    if (last && last[0].id === head.whole) last.push(head)
     else families.push([{ ...head, depth: 0 }])
   }
   return families
 }
 
-const byFirst = (compare: Compare) => (a: MatrixHead[], b: MatrixHead[]) => (a[0] && b[0] ? compare(a[0], b[0]) : 0)
-
-const sortParts =
-  (compare: Compare) =>
-  ([whole, ...parts]: MatrixHead[]): MatrixHead[] =>
-    whole ? [whole, ...parts.sort(compare)] : []
+function sortFamilies(families: readonly Family[], sort: Sort, compare: Compare): readonly Family[] {
+  if (sort === 'evidence') return families
+  const leader = ([whole, ...parts]: Family) =>
+    sort === 'name' ? whole : parts.reduce((best, part) => (compare(part, best) < 0 ? part : best), whole)
+  return families
+    .map(([whole, ...parts]): Family => [whole, ...parts.sort(compare)])
+    .sort((a, b) => compare(leader(a), leader(b)))
+}

@@ -20,6 +20,8 @@ export interface MatrixView {
   readonly solution?: string
   /** With solutions that have no route to any challenge. */
   readonly empty?: true
+  /** With solutions whose routes are all hidden by what counts. */
+  readonly hidden?: true
   /** Solutions down, challenges across. */
   readonly turned?: true
 }
@@ -32,6 +34,7 @@ const NAMES = {
   challenge: 'find-challenge',
   solution: 'find-solution',
   empty: 'empty',
+  hidden: 'hidden-solutions',
   turned: 'turned',
 } as const satisfies Record<keyof MatrixView, string>
 
@@ -58,6 +61,7 @@ export function readMatrix(one: One): MatrixView | undefined {
     challenge: one(NAMES.challenge, text),
     solution: one(NAMES.solution, text),
     empty: one(NAMES.empty, on),
+    hidden: one(NAMES.hidden, on),
     turned: one(NAMES.turned, on),
   })
 }
@@ -71,12 +75,13 @@ export interface MatrixChoices {
   readonly challenge: string | undefined
   readonly solution: string | undefined
   readonly empty: boolean | undefined
+  readonly hidden: boolean | undefined
   readonly turned: boolean | undefined
 }
 
 /** What differs from the start; undefined where nothing does. */
 export function compactMatrix(choices: Partial<MatrixChoices>): MatrixView | undefined {
-  const { challenges, solutions, flat, only, challenge, solution, empty, turned } = choices
+  const { challenges, solutions, flat, only, challenge, solution, empty, hidden, turned } = choices
   const view: MatrixView = {
     ...(challenges && challenges !== 'evidence' && { challenges }),
     ...(solutions && solutions !== 'evidence' && { solutions }),
@@ -85,6 +90,7 @@ export function compactMatrix(choices: Partial<MatrixChoices>): MatrixView | und
     ...(challenge && { challenge }),
     ...(solution && { solution }),
     ...(empty && { empty }),
+    ...(hidden && { hidden }),
     ...(turned && { turned }),
   }
   return Object.keys(view).length > 0 ? view : undefined

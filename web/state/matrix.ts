@@ -4,7 +4,7 @@ import type { Schema } from '../../src/model/schema.ts'
 import { inLanguage } from '../../src/model/text.ts'
 import type { MatrixAnswer } from '../../src/query/answers.ts'
 import type { ChallengeRow } from './challenges.ts'
-import { cellOf, type MatrixCell, type Pairs, pairsOf } from './matrix-cell.ts'
+import { cellOf, isHidden, type MatrixCell, type Pairs, pairsOf } from './matrix-cell.ts'
 import { orderHeads } from './matrix-order.ts'
 import type { MatrixView } from './matrix-view.ts'
 import type { Graph } from './state.ts'
@@ -25,6 +25,10 @@ export interface MatrixHead {
   readonly count: number
   /** A challenge that nothing addresses, and nothing hides. */
   readonly isGap: boolean
+  /** It has no cell, but would have if more counted. */
+  readonly isHidden: boolean
+  /** Of a part: the id of its whole. */
+  readonly whole?: string
 }
 
 /** The matrix as it is laid out. */
@@ -37,8 +41,11 @@ export interface MatrixTable {
   readonly gaps: number
   /** Challenges with nothing better than inferred, shown or not; they are no gaps. */
   readonly inferred: number
-  /** Solutions without any cell that are left out. */
+  /** Challenges that have solutions, all of them hidden by what counts; they are no gaps. */
+  readonly hidden: number
+  /** Solutions without any cell that are left out: nothing leads to them, or what does is hidden by what counts. */
   readonly leftOut: number
+  readonly hiddenOut: number
   readonly totalChallenges: number
   readonly totalSolutions: number
   cellAt(row: number, column: number): MatrixCell
@@ -58,19 +65,24 @@ export function matrixTable(
 ): MatrixTable {
   const pairs = pairsOf(answer)
   const asked = new Set(answer.rows)
+  let whole: string | undefined
   const allChallenges = challenges
     .filter(({ node }) => asked.has(node.id))
-    .map(({ node, depth }) => headOf(pairs, node, 'challenge', lang, view.flat ? 0 : depth))
+    .map(({ node, depth }) => {
+      if (depth === 0) whole = node.id
+      return headOf(pairs, node, 'challenge', lang, depth === 1 && !view.flat ? whole : undefined)
+    })
   const allSolutions = answer.columns.flatMap((id) => {
     const node = graph.nodes.get(id)
-    return node ? [headOf(pairs, node, 'solution', lang, 0)] : []
+    return node ? [headOf(pairs, node, 'solution', lang)] : []
   })
-  const worthwhile = solutionsShown(pairs, allSolutions, view.empty === true)
+  const worthwhile = solutionsShown(pairs, allSolutions, view)
+  const out = allSolutions.filter((head) => !worthwhile.includes(head))
 
   const { only } = view
   const isWanted = (head: MatrixHead) => {
     if (only === undefined) return true
-    if (only === 'gaps') return head.role === 'solution' || head.best === undefined
+    if (only === 'gaps') return head.role === 'solution' || head.isGap
     return pairs.of.get(head.id)?.some((cell) => cell.strength === only) === true
   }
   const shownChallenges = allChallenges.filter((head) => isWanted(head) && holds(head.name, view.challenge))
@@ -86,8 +98,10 @@ export function matrixTable(
     columns,
     turned,
     gaps: allChallenges.filter((head) => head.isGap).length,
+    hidden: allChallenges.filter((head) => head.isHidden).length,
     inferred: allChallenges.filter(({ best }) => best === 'inferred').length,
-    leftOut: allSolutions.length - worthwhile.length,
+    leftOut: out.filter((head) => !head.isHidden).length,
+    hiddenOut: out.filter((head) => head.isHidden).length,
     totalChallenges: allChallenges.length,
     totalSolutions: allSolutions.length,
     cellAt(row, column) {
@@ -97,20 +111,14 @@ export function matrixTable(
   }
 }
 
-/** Those with a cell; where there is none at all, those that something hides; with `empty` all. */
-function solutionsShown(pairs: Pairs, all: readonly MatrixHead[], empty: boolean): readonly MatrixHead[] {
-  if (empty) return all
-  const filled = all.filter((head) => head.count > 0)
-  return filled.length > 0 ? filled : all.filter((head) => pairs.hidden.has(head.id))
+/** Those with a cell, and those that are asked for; where there is none at all, those that something hides. */
+function solutionsShown(pairs: Pairs, all: readonly MatrixHead[], view: MatrixView): readonly MatrixHead[] {
+  if (view.empty) return all
+  const shown = all.filter((head) => head.count > 0 || (view.hidden === true && head.isHidden))
+  return shown.length > 0 ? shown : all.filter((head) => pairs.limits.has(head.id))
 }
 
-function headOf(
-  pairs: Pairs,
-  node: GraphNode,
-  role: MatrixHead['role'],
-  lang: string,
-  depth: MatrixHead['depth'],
-): MatrixHead {
+function headOf(pairs: Pairs, node: GraphNode, role: MatrixHead['role'], lang: string, whole?: string): MatrixHead {
   const cells = pairs.of.get(node.id) ?? []
   let best: Support | undefined
   for (const { strength } of cells) if (!best || rankOf(strength) > rankOf(best)) best = strength
@@ -119,10 +127,12 @@ function headOf(
     kind: node.kind,
     name: inLanguage(node.label, lang),
     role,
-    depth,
+    depth: whole === undefined ? 0 : 1,
+    ...(whole !== undefined && { whole }),
     ...(best && { best }),
     count: cells.length,
-    isGap: role === 'challenge' && cells.length === 0 && !pairs.hidden.has(node.id),
+    isGap: role === 'challenge' && cells.length === 0 && !isHidden(pairs, node.id),
+    isHidden: isHidden(pairs, node.id),
   }
 }
 

@@ -14,6 +14,7 @@ const choices = fc.record({
   challenge: may(fc.string({ unit: 'grapheme', maxLength: 12 })),
   solution: may(fc.string({ unit: 'grapheme', maxLength: 12 })),
   empty: fc.boolean(),
+  hidden: fc.boolean(),
   turned: fc.boolean(),
 })
 

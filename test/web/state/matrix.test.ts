@@ -79,10 +79,29 @@ const signAt = (table: MatrixTable, row: string, column: string) =>
   table.cellAt(names(table.rows).indexOf(row), names(table.columns).indexOf(column)).sign
 
 describe('the matrix', () => {
-  test('parts stay below their whole, and both go by evidence, then number, then name', () => {
+  test('by evidence challenges stand as their list has them, else a whole stands where the best of its parts does', () => {
     const { rows } = lay()
-    expect(names(rows)).toEqual(['Alarm', 'Vault', 'Bolt', 'Bar', 'Moat'])
-    expect(rows.map((head) => head.depth)).toEqual([0, 0, 1, 1, 0])
+    expect(names(rows)).toEqual(CHALLENGES.map((row) => row.node.label.en))
+    expect(rows.map((head) => head.depth)).toEqual([0, 1, 1, 0, 0])
+    // Bar has most solutions.
+    expect(names(lay({ challenges: 'count' }).rows)).toEqual(['Vault', 'Bar', 'Bolt', 'Alarm', 'Moat'])
+    expect(names(lay({ challenges: 'name' }).rows)).toEqual(['Alarm', 'Moat', 'Vault', 'Bar', 'Bolt'])
+  })
+
+  test('a part whose whole is not shown stands alone, below no other', () => {
+    const later = [...CHALLENGES.slice(3), ...CHALLENGES.slice(0, 3)]
+    const { rows } = matrixTable(GRAPH, SCHEMA, ANSWER, later, 'en', { challenge: 'a' })
+    expect(rows.map(({ name, depth }) => [name, depth])).toEqual([
+      ['Alarm', 0],
+      ['Moat', 0],
+      ['Vault', 0],
+      ['Bar', 1],
+    ])
+    const without = matrixTable(GRAPH, SCHEMA, ANSWER, later, 'en', { challenge: 'o' })
+    expect(without.rows.map(({ name, depth }) => [name, depth])).toEqual([
+      ['Moat', 0],
+      ['Bolt', 0],
+    ])
   })
 
   test('flat, a part goes by its own evidence', () => {
@@ -99,8 +118,19 @@ describe('the matrix', () => {
   })
 
   test('solutions without a cell are counted, and shown when asked for', () => {
-    expect(lay().leftOut).toBe(2)
+    expect(lay().leftOut).toBe(1)
     expect(names(lay({ empty: true }).columns)).toEqual(['Drill', 'Axe', 'Idle', 'Ann', 'Veiled'])
+  })
+
+  test('solutions that what counts hides are told apart from those that nothing leads to', () => {
+    expect(lay().hiddenOut).toBe(1)
+    const shown = lay({ hidden: true })
+    expect(names(shown.columns)).toEqual(['Drill', 'Axe', 'Ann', 'Veiled'])
+    expect([shown.leftOut, shown.hiddenOut]).toEqual([1, 0])
+    expect(shown.columns.map((head) => head.isHidden)).toEqual([false, false, false, true])
+    // Other data that is off is no reason: the list of challenges does not blame it either.
+    const elsewhere = { ...ANSWER, empty: [{ row: 'a-alarm', column: 'veiled', why: 'filtered', by: ['dataset'] }] }
+    expect(lay({}, elsewhere as MatrixAnswer).hiddenOut).toBe(0)
   })
 
   test('where no solution has a cell, those that are hidden stand there', () => {
@@ -116,15 +146,22 @@ describe('the matrix', () => {
     expect(signAt(table, 'Moat', 'Ann')).toBe('gap')
     expect([table.gaps, table.inferred]).toEqual([1, 1])
     const hidden = lay({ empty: true }, { ...ANSWER, cells: ANSWER.cells.filter(({ row }) => row !== 'a-alarm') })
-    expect(signAt(hidden, 'Alarm', 'Ann')).toBe('none')
-    expect(hidden.rows.find((head) => head.name === 'Alarm')?.isGap).toBe(false)
+    expect(hidden.cellAt(names(hidden.rows).indexOf('Alarm'), names(hidden.columns).indexOf('Ann'))).toEqual({
+      sign: 'hidden',
+      by: ['support'],
+    })
+    expect(hidden.rows.find((head) => head.name === 'Alarm')).toMatchObject({ isGap: false, isHidden: true })
+    expect([hidden.gaps, hidden.hidden]).toEqual([1, 1])
+    // It is none of the gaps.
+    const gaps = lay({ only: 'gaps' }, { ...ANSWER, cells: ANSWER.cells.filter(({ row }) => row !== 'a-alarm') })
+    expect(names(gaps.rows)).toEqual(['Moat'])
   })
 
   test('turned, the same cells stand the other way round', () => {
     const turned = lay({ turned: true })
     expect(names(turned.rows)).toEqual(names(lay().columns))
     expect(turned.cellAt(0, 1)).toEqual(lay().cellAt(1, 0))
-    expect(turned.cellAt(0, 1)).toMatchObject({ sign: 'proposed', hops: 2, paths: 3, statements: 0 })
+    expect(turned.cellAt(0, 0)).toMatchObject({ sign: 'proposed', hops: 2, paths: 3, statements: 0 })
   })
 
   test('text narrows its own side alone, whatever its case and width', () => {
@@ -140,8 +177,8 @@ describe('the matrix', () => {
     expect(names(inferred.rows)).toEqual(['Bar'])
     expect(names(inferred.columns)).toEqual(['Axe', 'Ann'])
     const proposed = lay({ only: 'proposed' })
-    expect(names(proposed.rows)).toEqual(['Alarm', 'Vault'])
-    expect(proposed.cellAt(0, 1)).toMatchObject({ sign: 'proposed', dim: false })
+    expect(names(proposed.rows)).toEqual(['Vault', 'Alarm'])
+    expect(proposed.cellAt(0, 0)).toMatchObject({ sign: 'proposed', dim: false })
   })
 
   test('a challenge that the answer was too long for is not shown, and so no gap', () => {
