@@ -97,7 +97,7 @@ function checkLanguages(
 }
 
 function sayMissing(id: string): Sentence {
-  return said`there is no node ${id} in this dataset or in one it requires`
+  return said`no node here, or in a dataset this one requires, has the id ${id}`
 }
 
 function known(kinds: Readonly<Record<string, unknown>>): string {

@@ -65,6 +65,7 @@ function sayIssue(issue: z.core.$ZodIssue): Sentence {
   const [, wanted, found] = /^Invalid input: expected (\w+), received (\w+)$/u.exec(issue.message) ?? []
   if (wanted && found) return said`expected ${word(wanted)}, received ${word(found)}`
   const [, what, least, unit] = /^Too small: expected (\w+) to have >=(\d+) (\w+)$/u.exec(issue.message) ?? []
-  if (what && least && unit) return said`Too small: expected ${word(what)} to have >=${least} ${word(unit)}`
+  if (what && least === '1') return said`empty; expected ${word(what)}`
+  if (least && unit) return said`too short; expected at least ${least} ${word(unit)}`
   return word(issue.message.replace(/^Invalid input: /u, '').replace(/received undefined$/u, 'but it is missing'))
 }

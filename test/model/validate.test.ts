@@ -59,7 +59,7 @@ describe('validate', () => {
       'broken.yaml:4:1 sources: ',
       'broken.yaml:5:1 sources[0].locator: ',
       'broken.yaml:7:1 id: id model:m is taken by broken.yaml:6; expected an id of its own',
-      'broken.yaml:1001:1 to: there is no node nobody in this dataset or in one it requires',
+      'broken.yaml:1001:1 to: no node here, or in a dataset this one requires, has the id nobody',
       'broken.yaml:1002:1 kind: unknown kind SOLVES; known are ADDRESSES',
       'broken.yaml:1003:1 kind: ADDRESSES cannot join Paper to Model; expected role:solution to role:challenge',
       'broken.yaml:1003:1 evidence[0].support: ADDRESSES is a claim, never a fact; expected inferred, proposed',
@@ -127,7 +127,7 @@ describe('validate', () => {
     })
     expect(problemsOf(rawBatchOf(SURVEY), rawBatchOf(CONTEXT), third)).toEqual([])
     const stranger = rawBatchOf({ ...CONTEXT, requires: [] })
-    expect(problemsOf(rawBatchOf(SURVEY), stranger).join('\n')).toContain('there is no node technique:masking')
+    expect(problemsOf(rawBatchOf(SURVEY), stranger).join('\n')).toContain('has the id technique:masking')
   })
 
   test('a kind that is there already cannot be described otherwise', () => {

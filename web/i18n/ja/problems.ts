@@ -180,7 +180,8 @@ export const problems: Readonly<Record<string, string>> = {
   'expected text, a number, true or false, or a list of texts':
     '文字列、数値、trueかfalse、または文字列のリストにしてください',
   'expected {0}, received {1}': '{0}が必要ですが、{1}があります',
-  'Too small: expected {0} to have >={1} {2}': '{0}が短すぎます。{1}{2}以上必要です',
+  'empty; expected {0}': '空です。{0}が必要です',
+  'too short; expected at least {0} {1}': '短すぎます。{0}{1}以上必要です',
   string: '文字列',
   number: '数値',
   boolean: '真偽値',
@@ -220,6 +221,6 @@ export const problems: Readonly<Record<string, string>> = {
     '{0}は主張であり、事実（fact）にはなりません。inferred、proposed、demonstrated、clinical、deployedのいずれかにしてください',
   '{0} is a {1}; expected the id of a {2}': '{0}は{1}です。{2}のidが必要です',
   'no text in {0}, which the manifest promises': 'マニフェストにある言語{0}の文がありません',
-  'there is no node {0} in this dataset or in one it requires':
+  'no node here, or in a dataset this one requires, has the id {0}':
     'ノード{0}が、このデータセットにも、必要とするデータセットにもありません',
 }
