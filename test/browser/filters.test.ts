@@ -30,8 +30,14 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
     await page.keyboard.press('Tab')
     for (let press = 0; press < 2; press++) await page.keyboard.press('ArrowLeft')
     await expect.poll(() => queryOf(page).get('year')).toBe('2023-2024')
-    expect(await editor.locator('.range-said').innerText()).toMatch(/^2023–2024 · \d+ of \d+$/)
+    expect(await editor.locator('.range-said').innerText()).toMatch(/^2023–2024 · \d+ of \d+ statements$/)
     expect(await foot.innerText()).not.toBe(all)
+    // The bars, the foot, the map and the table count the same things, and out of the same.
+    const said = (text: string) => (text.match(/\d+/gu) ?? []).map(Number)
+    const [nodes, , edges, allEdges] = said(await foot.locator('p').innerText())
+    expect(said(await foot.locator('p').innerText())[1]).toBe(said(all)[1])
+    expect(said(await editor.locator('.range-said').innerText()).slice(-2)).toEqual([edges, allEdges])
+    expect(await page.locator('.stage-head').innerText()).toContain(`${nodes} nodes · ${edges} statements`)
     expect(await violationsOn(page)).toEqual([])
     // Works without a year are let in by a tick.
     const undated = editor.getByRole('checkbox', { name: /without a year/ })
@@ -58,6 +64,12 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
 
     const chip = page.getByRole('button', { name: 'Change the filter: year of the source: 2023–2024' })
     await chip.waitFor()
+    const head = said(await page.locator('.stage-head').innerText())
+    await page.getByRole('button', { name: 'Table', exact: true }).click()
+    await page.getByRole('tab', { name: 'Statements' }).click()
+    const rows = page.locator('.table-count')
+    await expect.poll(async () => said(await rows.innerText())).toEqual([head[1], allEdges])
+    await page.getByRole('button', { name: 'Map', exact: true }).click()
     // The reader answers under the same filter, and the dossier says what it does not know of.
     await page.locator('.not-here', { hasText: 'Works of other years' }).waitFor()
     await page.locator('.right').getByRole('button', { name: 'Count every year' }).first().waitFor()

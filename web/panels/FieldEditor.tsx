@@ -54,6 +54,11 @@ export function FieldEditor({ field, left }: { readonly field: string } & Editor
           <RangeSlider
             label={fieldName(field, words)}
             bins={facets.bins}
+            counted="nodes"
+            all={facets.present}
+            countIn={({ from = -Infinity, to = Infinity }) =>
+              (facets.bins ?? []).reduce((sum, { at, count }) => sum + (at >= from && at <= to ? count : 0), 0)
+            }
             range={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
             isOff={filter?.test === 'absent'}
             onChange={(range) => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { shownWithout } from '../state/facets.ts'
 import { type FilterName, fieldOf, filtersSet, lifted } from '../state/filters.ts'
+import { totalsOf } from '../state/totals.ts'
 import type { Visible } from '../state/visible.ts'
 import { useExplorer } from './explored.ts'
 import { FieldEditor } from './FieldEditor.tsx'
@@ -30,8 +31,11 @@ export function FilterEditor({
   const { graph, schema, view, summary } = state
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is counted rests on these alone, not on what is hovered.
   const left = useMemo(() => shownWithout([name], state), [name, graph, schema, view, summary])
-  const whole = useMemo(() => (graph ? { nodes: graph.nodes.size, edges: graph.edges.size } : undefined), [graph])
   const { visible } = derived
+  const totals = useMemo(
+    () => graph && schema && visible && totalsOf(graph, schema, view.background, visible.nodes),
+    [graph, schema, visible, view.background],
+  )
   const body = useRef<HTMLDivElement>(null)
   const focusFirst = useCallback(() => {
     body.current?.querySelector<HTMLElement>('input:not([tabindex="-1"]), [role="listbox"]')?.focus()
@@ -59,16 +63,17 @@ export function FilterEditor({
       </div>
       <div className="filter-body" ref={body}>
         {left && <Editor name={name} left={left} />}
+        {name !== 'hops' && <p className="filter-what">{t(`filter.counted.${countedBy(name)}`)}</p>}
       </div>
       <div className="filter-foot">
         <p role="status">
           {visible &&
-            whole &&
+            totals &&
             t('filter.shown', {
               nodes: words.number(visible.nodes.length),
-              allNodes: words.number(whole.nodes),
+              allNodes: words.number(totals.nodes),
               edges: words.number(visible.edges.length),
-              allEdges: words.number(whole.edges),
+              allEdges: words.number(totals.statements),
             })}
         </p>
         <Button className="button" onPress={onClose}>
@@ -77,6 +82,12 @@ export function FilterEditor({
       </div>
     </>
   )
+}
+
+/** What the numbers of its choices count. */
+function countedBy(name: FilterName): 'nodes' | 'edges' | 'dataset' {
+  if (name === 'dataset') return name
+  return name === 'kind' || fieldOf(name) !== undefined ? 'nodes' : 'edges'
 }
 
 function Editor({ name, left }: { readonly name: FilterName } & EditorProps) {

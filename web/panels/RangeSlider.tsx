@@ -7,7 +7,7 @@ import { sayRange } from './say-filter.ts'
 /** As many bars as can be told apart in the width that there is. */
 const MOST_BARS = 48
 
-interface Range {
+export interface Range {
   readonly from?: number
   readonly to?: number
 }
@@ -20,12 +20,19 @@ export function RangeSlider({
   label,
   bins,
   range,
+  counted,
+  all,
+  countIn,
   isOff = false,
   onChange,
 }: {
   readonly label: string
   readonly bins: readonly Bin[]
   readonly range: Range
+  readonly counted: 'nodes' | 'edges'
+  /** Of how many. */
+  readonly all: number
+  countIn(range: Range): number
   /** Nothing of it counts now. */
   readonly isOff?: boolean
   onChange(range: Range): void
@@ -43,11 +50,10 @@ export function RangeSlider({
   const bars = barsOf(bins, least, most, isWhole)
   const tallest = Math.max(...bars.map(({ count }) => count), 1)
   const isIn = (at: number) => !isOff && at >= from && at <= to
-  const inside = isOff ? 0 : bins.filter(({ at }) => isIn(at)).reduce((sum, { count }) => sum + count, 0)
   const said = t('filter.range', {
     range: sayRange({ from, to }, words),
-    count: inside,
-    all: words.number(bins.reduce((sum, { count }) => sum + count, 0)),
+    shown: words.number(isOff ? 0 : countIn({ from, to })),
+    all: t(`map.${counted}`, { count: all }),
   })
   if (least === most) return <p className="range range-said">{said}</p>
   return (
@@ -73,7 +79,11 @@ export function RangeSlider({
       </div>
       <div className="range-bars" aria-hidden="true">
         {bars.map(({ at, last, count }) => (
-          <span key={at} className={isIn(at) || isIn(last) ? 'range-bar in' : 'range-bar'} title={`${at}: ${count}`}>
+          <span
+            key={at}
+            className={isIn(at) || isIn(last) ? 'range-bar in' : 'range-bar'}
+            title={`${at}: ${t(`map.${counted}`, { count })}`}
+          >
             <i style={{ height: `${(100 * count) / tallest}%` }} />
           </span>
         ))}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { emptiedBy } from '../state/emptied.ts'
-import { whyEmpty } from '../state/table-counts.ts'
 import type { TableChoices } from '../state/table-view.ts'
+import { whyEmpty } from '../state/why-empty.ts'
 import { Emptied } from './Emptied.tsx'
 import { useExplorer } from './explored.ts'
 

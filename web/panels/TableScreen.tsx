@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { tableTotals } from '../state/table-counts.ts'
 import { narrowTable, tableMaker } from '../state/table-rows.ts'
 import { compactTable, TABS, type TableChoices } from '../state/table-view.ts'
+import { totalsOf } from '../state/totals.ts'
 import { useExplorer } from './explored.ts'
 import { HiddenNodes } from './HiddenNodes.tsx'
 import { TableEmpty } from './TableEmpty.tsx'
@@ -15,7 +15,7 @@ import { tableWords } from './table-words.ts'
 export function TableScreen() {
   const { state, derived, words, dispatch, tableFile, save } = useExplorer()
   const { t } = words
-  const { schema, summary, view } = state
+  const { schema, summary, view, graph: whole } = state
   const { graph, visible } = derived
   const { table: choices = {} } = view
   const { tab = 'nodes' } = choices
@@ -34,14 +34,14 @@ export function TableScreen() {
     )
   }, [graph, schema, summary, words])
   const make = useMemo(() => visible && context && tableMaker(visible, context, tab), [visible, context, tab])
-  const whole = useMemo(() => make?.(tabView), [make, tabView])
-  const table = useMemo(() => whole && narrowTable(whole, choices.find), [whole, choices.find])
+  const all = useMemo(() => make?.(tabView), [make, tabView])
+  const table = useMemo(() => all && narrowTable(all, choices.find), [all, choices.find])
   const pieces = useMemo(() => visible?.edges.reduce((sum, { evidence }) => sum + evidence.length, 0) ?? 0, [visible])
   const totals = useMemo(
-    () => graph && schema && visible && tableTotals(graph, schema, visible, view),
-    [graph, schema, visible, view],
+    () => whole && schema && visible && totalsOf(whole, schema, view.background, visible.nodes),
+    [whole, schema, visible, view.background],
   )
-  if (!whole || !table || !visible || !totals) {
+  if (!all || !table || !visible || !totals) {
     const isOff = view.datasets?.length === 0
     return <p className="stage-wait">{t(isOff ? 'data.off' : summary ? 'loading.graph' : 'loading.survey')}</p>
   }
@@ -65,7 +65,7 @@ export function TableScreen() {
       <div className="table-title">
         <h1>{t('table.title')}</h1>
         <p className="lead">
-          {t('table.lead')} {state.graph?.isCut && t('note.cut-by-limit')}
+          {t('table.lead')} {whole?.isCut && t('note.cut-by-limit')}
         </p>
         <HiddenNodes />
       </div>
@@ -88,7 +88,7 @@ export function TableScreen() {
             {table.rows.length > 0 ? (
               <TableGrid table={table} onSort={(sort) => choose({ [tab]: { ...tabView, sort } })} />
             ) : (
-              <TableEmpty visible={whole.rows.length} total={totals[tab]} onChoose={choose} />
+              <TableEmpty visible={all.rows.length} total={totals[tab]} onChoose={choose} />
             )}
           </TabPanel>
         ))}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Checkbox } from 'react-aria-components'
 import type { Years } from '../../src/model/years.ts'
 import { yearFacets } from '../state/facets.ts'
@@ -12,13 +13,15 @@ export function YearEditor({ left }: EditorProps) {
   const { t } = words
   const { filter } = state.view
   const { years } = filter
-  const { bins, undated } = state.graph ? yearFacets(left.edges, state.graph) : { bins: [], undated: 0 }
-  const [first] = bins
+  const { graph, schema } = state
+  const facets = useMemo(() => graph && schema && yearFacets(left.edges, graph, schema), [left, graph, schema])
   const set = (next: Years | undefined) => {
     const rest = withoutLimits(filter, ['year'])
     dispatch({ type: 'filters', change: { filter: next ? { ...rest, years: next } : rest } })
   }
-  if (!first) return <p className="filter-what">{t('filter.no-years')}</p>
+  const [first] = facets?.bins ?? []
+  if (!facets || !first) return <p className="filter-what">{t('filter.no-years')}</p>
+  const { bins, undated } = facets
   const { from, to } = years ?? {}
   const isDated = !years || from !== undefined || to !== undefined
   return (
@@ -27,6 +30,9 @@ export function YearEditor({ left }: EditorProps) {
       <RangeSlider
         label={t('filter.name.year')}
         bins={bins}
+        counted="edges"
+        all={left.edges.length}
+        countIn={(range) => facets.within({ ...range, ...((!years || years.undated) && { undated: true }) })}
         range={{ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }}
         isOff={!isDated}
         onChange={(range) => {

@@ -1,7 +1,8 @@
 import { rankOf } from '../../src/model/evidence.ts'
 import { ASSERTERS, FLOORS, type GraphEdge, type GraphNode } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
-import { yearOf } from '../../src/model/years.ts'
+import type { Schema } from '../../src/model/schema.ts'
+import { isWithin, type Years, yearOf } from '../../src/model/years.ts'
 import { valuesOf } from './field-filter.ts'
 import { isWork } from './filter.ts'
 import { type FilterName, lifted } from './filters.ts'
@@ -48,16 +49,35 @@ export function sourceFacets(edges: readonly GraphEdge[]): Facet[] {
   return mostFirst(countEach(edges, (edge) => edge.evidence.map((piece) => piece.source)))
 }
 
-/** Statements by the year of the works that evidence of theirs is from; `undated` counts those of works without one. */
-export function yearFacets(
-  edges: readonly GraphEdge[],
-  graph: Graph,
-): { readonly bins: readonly Bin[]; readonly undated: number } {
-  const years = new Map([...graph.nodes.values(), ...graph.beyond].map((node) => [node.id, yearOf(node)]))
-  const counts = countEach(edges, (edge) => edge.evidence.map(({ source }) => years.get(source)))
+/** Statements by the year of the works that evidence of theirs is from. */
+export interface YearFacets {
+  /** One that rests on works of several years counts in each. */
+  readonly bins: readonly Bin[]
+  /** Those that rest on works without a year. */
+  readonly undated: number
+  /** How many statements there would be of these years. */
+  within(years: Years): number
+}
+
+export function yearFacets(edges: readonly GraphEdge[], graph: Graph, schema: Schema): YearFacets {
+  const works = [...graph.nodes.values(), ...graph.beyond].filter((node) => isWork(node, schema))
+  const years = new Map(works.map((node) => [node.id, yearOf(node)]))
+  const yearsOf = edges.map((edge) => [...new Set(edge.evidence.map(({ source }) => years.get(source)))])
+  const counts = countEach(yearsOf, (each) => each)
   const undated = counts.get(undefined) ?? 0
   counts.delete(undefined)
-  return { bins: binsOf(counts as ReadonlyMap<number, number>), undated }
+  return {
+    bins: binsOf(counts as ReadonlyMap<number, number>),
+    undated,
+    within(range) {
+      // A work of other years is not shown, and no statement that joins it.
+      const isThere = (id: string) => !years.has(id) || isWithin(range, years.get(id))
+      return edges.filter(
+        ({ from, to }, row) =>
+          yearsOf[row]?.some((year) => isWithin(range, year)) === true && isThere(from) && isThere(to),
+      ).length
+    },
+  }
 }
 
 /** Nodes by kind. */

@@ -11,8 +11,8 @@ import type { Filter } from './view.ts'
 export interface Visible extends Subgraph {
   /** Kinds that there are, in the schema's order; background kinds only while they are on. */
   readonly kinds: readonly { readonly kind: string; readonly shown: number; readonly total: number }[]
+  /** How many there would be with no filter, as in `totalsOf`. */
   readonly totalNodes: number
-  readonly totalEdges: number
 }
 
 /** The graph with the evidence that counts alone. */
@@ -27,7 +27,7 @@ export function admitGraph(graph: Graph, schema: Schema, filter: Filter): Graph 
 export function visibleGraph(graph: Graph, schema: Schema, offer: Offer, shown: Shown | undefined): Visible {
   const isShown = shownIn(graph, schema, offer, shown)
   const { nodes: all, edges: allEdges, from, to } = rowsOf(graph)
-  const marks = new Uint8Array(all.length)
+  const seen = new Uint8Array(all.length)
   const kinds = new Map<string, { shown: number; total: number }>()
   const nodes: GraphNode[] = []
   let totalNodes = 0
@@ -38,18 +38,14 @@ export function visibleGraph(graph: Graph, schema: Schema, offer: Offer, shown: 
     kinds.set(node.kind, counted)
     counted.total++
     totalNodes++
-    marks[row] = COUNTED
     if (!isSeen) return
     counted.shown++
-    marks[row] = SEEN
+    seen[row] = 1
     nodes.push(node)
   })
   const edges: GraphEdge[] = []
-  let totalEdges = 0
   allEdges.forEach((edge, row) => {
-    const least = Math.min(marks[from[row] ?? -1] ?? 0, marks[to[row] ?? -1] ?? 0)
-    if (least >= COUNTED) totalEdges++
-    if (least === SEEN) edges.push(edge)
+    if (seen[from[row] ?? -1] === 1 && seen[to[row] ?? -1] === 1) edges.push(edge)
   })
   const order = Object.keys(schema.nodeKinds)
   return {
@@ -59,12 +55,8 @@ export function visibleGraph(graph: Graph, schema: Schema, offer: Offer, shown: 
       .map(([kind, counted]) => ({ kind, ...counted }))
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
     totalNodes,
-    totalEdges,
   }
 }
-
-const COUNTED = 1
-const SEEN = 2
 
 /** The kinds to hide after a click on one of the legend: it alone is switched, or with `alone` all others are off. */
 export function kindsHidden(

@@ -13,7 +13,7 @@ const schema = { nodeKinds: {}, edgeKinds: {} } as unknown as NonNullable<State[
 /** All of a graph is visible. */
 function derivedOf(graph: State['graph']): Derived {
   const nodes = [...(graph?.nodes.values() ?? [])]
-  const counts = { kinds: [], totalNodes: nodes.length, totalEdges: 0 }
+  const counts = { kinds: [], totalNodes: nodes.length }
   return { ...(graph && { graph, visible: { nodes, edges: [], ...counts } }), challenges: [], routes: [] }
 }
 

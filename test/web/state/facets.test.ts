@@ -97,7 +97,7 @@ describe('a count is what would be shown', () => {
   })
 
   test('years count evidence of works in data that is off, too, and works without a year apart', () => {
-    const { bins, undated } = yearFacets(left('year', stateOf()).edges, graph)
+    const { bins, undated } = yearFacets(left('year', stateOf()).edges, graph, baseSchema)
     expect(bins).toEqual([
       { at: 2019, count: 1 },
       { at: 2021, count: 1 },
@@ -106,8 +106,16 @@ describe('a count is what would be shown', () => {
     expect(undated).toBe(1)
     // Its own setting takes nothing off its counts.
     const narrow = stateOf({ filter: { support: 'inferred', years: { from: 2023 } } })
-    expect(yearFacets(left('year', narrow).edges, graph)).toEqual({ bins, undated })
+    expect(yearFacets(left('year', narrow).edges, graph, baseSchema)).toMatchObject({ bins, undated })
   })
+
+  test.each([{ from: 2019, to: 2021 }, { from: 2023 }, { to: 2023, undated: true }, { undated: true }])(
+    'of a span of years: %o, each statement once',
+    (years) => {
+      const { within } = yearFacets(left('year', stateOf()).edges, graph, baseSchema)
+      expect(within(years)).toBe(statements({ filter: { support: 'inferred', years } }))
+    },
+  )
 
   test('of a field: nodes by value, by number, and how many have it', () => {
     const of = (field: string) => fieldFacets(field, left(`field.${field}`, stateOf()).nodes, graph)

@@ -3,10 +3,10 @@ import type { Evidence, GraphEdge, GraphNode, Support } from '../../../src/model
 import type { Schema } from '../../../src/model/schema.ts'
 import { indexGraph } from '../../../web/state/state.ts'
 import type { TableContext } from '../../../web/state/table-column.ts'
-import { tableTotals, whyEmpty } from '../../../web/state/table-counts.ts'
 import { narrowTable, type Table, tableMaker } from '../../../web/state/table-rows.ts'
 import { COLUMNS, TABS, type Tab, type TabView } from '../../../web/state/table-view.ts'
 import { visibleGraph } from '../../../web/state/visible.ts'
+import { whyEmpty } from '../../../web/state/why-empty.ts'
 
 const kind = (label: string, more: object = {}) => ({
   role: 'context' as const,
@@ -205,23 +205,7 @@ describe('the text filter', () => {
   })
 })
 
-describe('of how many', () => {
-  test('what is hidden counts, people and funding only while they are on', () => {
-    const hidden = visibleGraph(GRAPH, SCHEMA, { hidden: ['Tool'], background: false }, undefined)
-    expect(tableTotals(GRAPH, SCHEMA, hidden, { background: false, hiddenRelations: [] })).toEqual({
-      nodes: 4,
-      statements: 3,
-      evidence: 5,
-    })
-    const all = visibleGraph(GRAPH, SCHEMA, { hidden: [], background: true }, undefined)
-    expect(tableTotals(GRAPH, SCHEMA, all, { background: true, hiddenRelations: [] })).toEqual({
-      nodes: 5,
-      statements: 4,
-      evidence: 6,
-    })
-    expect(tableTotals(GRAPH, SCHEMA, all, { background: true, hiddenRelations: ['OPENS'] }).evidence).toBe(0)
-  })
-
+describe('without rows', () => {
   test('an empty table says why', () => {
     expect([whyEmpty(3, 4), whyEmpty(0, 4), whyEmpty(0, 0)]).toEqual(['text', 'hidden', 'none'])
   })
