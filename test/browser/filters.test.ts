@@ -70,6 +70,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
     const rows = page.locator('.table-count')
     await expect.poll(async () => said(await rows.innerText())).toEqual([head[1], allEdges])
     await page.getByRole('button', { name: 'Map', exact: true }).click()
+    await add.focus()
     // The reader answers under the same filter, and the dossier says what it does not know of.
     await page.locator('.not-here', { hasText: 'Works of other years' }).waitFor()
     await page.locator('.right').getByRole('button', { name: 'Count every year' }).first().waitFor()
@@ -133,6 +134,64 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
     expect(await page.locator('.outline-node').count()).toBeGreaterThan(before)
   })
 
+  test('data that is switched on: its numbers are said to be still to come until all are there, and the title names it', async () => {
+    const page = await pages.open('?lang=en', { reducedMotion: 'reduce' })
+    const title = page.locator('.brand-title')
+    await page.locator('.stage-head', { hasText: /\d+ nodes/ }).waitFor()
+    const first = await title.innerText()
+    const busy = page.locator('[aria-busy=true]')
+    await expect.poll(() => busy.count()).toBe(0)
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/api/v1/subgraph*', async (route) => {
+      await held
+      await route.continue()
+    })
+    const counts = page.locator('.stage-head > span').first()
+    const before = await counts.innerText()
+    await page
+      .locator('.foot')
+      .getByRole('button', { name: /surrounding works/ })
+      .click()
+    await page.locator('.challenges[aria-busy=true]').waitFor()
+    await page.locator('.middle[aria-busy=true]').waitFor()
+    expect(await counts.innerText()).toBe(before)
+    answer()
+    await expect.poll(() => busy.count()).toBe(0)
+    expect(await counts.innerText()).not.toBe(before)
+    await expect.poll(() => title.innerText()).toMatch(/and 1 more$/u)
+    expect((await title.getAttribute('title'))?.split('\n')).toHaveLength(2)
+    expect((await title.innerText()).startsWith(first)).toBe(true)
+    for (const width of [1440, 1100, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      const [box, more] = await Promise.all([title.boundingBox(), page.locator('.brand-more').boundingBox()])
+      expect(box && more && more.x + more.width <= box.x + box.width + 1 && more.width > 20).toBe(true)
+    }
+  })
+
+  test.each([1440, 1280, 390])(
+    'what is set comes in a row of its own: the row of tools and the picture stay where they are (%i px)',
+    async (width) => {
+      const page = await pages.open('?lang=en', { viewport: { width, height: 844 }, reducedMotion: 'reduce' })
+      if (width === 390) await page.getByRole('button', { name: 'Picture', exact: true }).click()
+      const add = page.locator('.stage').getByRole('button', { name: 'Filter', exact: true })
+      await add.waitFor()
+      const layout = page.locator('.layout-button')
+      await layout.waitFor()
+      const [before, tool] = [await add.boundingBox(), await layout.boundingBox()]
+      await page.getByRole('button', { name: /^Techniques/ }).click()
+      await page.locator('.stage .filter-row').waitFor()
+      await page.locator('.stage-head .chip', { hasText: 'hidden' }).waitFor()
+      expect((await add.boundingBox())?.y).toBe(before?.y)
+      expect(await layout.boundingBox()).toEqual(tool)
+      // Two rows: what the picture leaves free from the start.
+      const height = (await page.locator('.stage-head').boundingBox())?.height ?? 0
+      expect(height).toBeLessThanOrEqual(64)
+    },
+  )
+
   test('each is one step of the way back, a slide over the years too; what an address names of the usual data is no filter', async () => {
     const usual = 'data=llm-medicine-zheng-2024'
     const page = await pages.open(`?lang=en&${usual}`, { reducedMotion: 'reduce' })
@@ -164,7 +223,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
     await page.getByRole('button', { name: '図', exact: true }).click()
     const bar = page.locator('.stage .filter-bar')
     await bar.waitFor()
-    const { height, scrolls } = await bar.evaluate((element) => ({
+    const { height, scrolls } = await bar.locator('.filter-row').evaluate((element) => ({
       height: element.clientHeight,
       scrolls: element.scrollWidth > element.clientWidth,
     }))

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
 import { bestOf, type ChallengeRow, firstRows } from '../state/challenges.ts'
+import { isPending } from '../state/pending.ts'
 import { DataOff } from './DataOff.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
@@ -45,7 +46,7 @@ export function Challenges() {
     [drawn, words, selected, dispatch],
   )
   return (
-    <section className="challenges" aria-labelledby="challenges-title">
+    <section className="challenges" aria-labelledby="challenges-title" aria-busy={isPending(state)}>
       <h2 id="challenges-title">{words.t('challenges.title')}</h2>
       {state.matrix && state.graph && state.schema && (
         <>

@@ -1,6 +1,7 @@
 import { Button, Link } from 'react-aria-components'
 import { withoutEmbed } from '../state/embed.ts'
 import { mainDataset } from '../state/state.ts'
+import { BrandTitle } from './BrandTitle.tsx'
 import { Detail } from './Detail.tsx'
 import { useExplorer } from './explored.ts'
 import { Mark } from './Mark.tsx'
@@ -9,12 +10,11 @@ import { sayStated } from './say-stated.ts'
 
 /** The page within somebody else's: what was chosen to be shown, whose it is, and the way to all of it. */
 export function Embedded() {
-  const { state, words, dispatch, title: siteTitle } = useExplorer()
+  const { state, words, dispatch } = useExplorer()
   const { t } = words
   const { selection, edge, trace, reading } = state.view
   const isChosen = selection.length > 0 || edge !== undefined || trace !== undefined || reading
   const dataset = mainDataset(state)
-  const title = siteTitle ?? (words.text(dataset?.title) || t('app.name'))
   const close = () => {
     if (reading) dispatch({ type: 'reading', on: false })
     if (trace) dispatch({ type: 'trace' })
@@ -37,7 +37,7 @@ export function Embedded() {
       </main>
       <footer className="embedded-foot">
         <Mark />
-        <h1 className="brand-title">{title}</h1>
+        <BrandTitle />
         {dataset && (
           <span className="embedded-credit">{t('embed.credit', { licence: sayStated(dataset.licence, words) })}</span>
         )}

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { nextLanguage } from '../i18n/languages.ts'
-import { mainDataset } from '../state/state.ts'
 import { SCREENS, type Screen, type Theme } from '../state/view.ts'
+import { BrandTitle } from './BrandTitle.tsx'
 import { useDoors } from './doors-context.ts'
 import { useExplorer, useStill } from './explored.ts'
 import { Mark } from './Mark.tsx'
@@ -19,20 +19,18 @@ export interface HeaderActions {
 
 /** The survey's own title, the screens, search, and what concerns the whole view. */
 export function Header(actions: HeaderActions & { onPane(pane: Pane): void }) {
-  const { state, words, theme, title: siteTitle } = useExplorer()
-  const title = siteTitle ?? (words.text(mainDataset(state)?.title) || words.t('app.name'))
-  return <Still {...actions} title={title} theme={theme} screen={state.view.screen} />
+  const { state, theme } = useExplorer()
+  return <Still {...actions} theme={theme} screen={state.view.screen} />
 }
 
 interface StillProps extends HeaderActions {
-  readonly title: string
   readonly theme: Theme
   readonly screen: Screen
   onPane(pane: Pane): void
 }
 
 /** What most choices leave as it is. */
-const Still = memo(function Still({ title, theme, screen: shown, onPane, ...actions }: StillProps) {
+const Still = memo(function Still({ theme, screen: shown, onPane, ...actions }: StillProps) {
   const { onExport, onShare, onKeys, onFind } = actions
   const doors = useDoors()
   const { words, dispatch } = useStill()
@@ -46,9 +44,7 @@ const Still = memo(function Still({ title, theme, screen: shown, onPane, ...acti
     <header className="header">
       <div className="brand">
         <Mark />
-        <h1 className="brand-title" title={title}>
-          {title}
-        </h1>
+        <BrandTitle />
       </div>
       <nav className="screens" aria-label={t('nav.label')}>
         {SCREENS.map((screen) => (

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
+import { isPending } from '../state/pending.ts'
 import { Challenges } from './Challenges.tsx'
 import { Chips } from './Chips.tsx'
 import { Detail } from './Detail.tsx'
@@ -19,6 +20,7 @@ export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly p
   const { state, words } = useExplorer()
   const { t } = words
   const { view } = state
+  const isOld = isPending(state)
   const hasDetail = view.screen === 'map' || isChosen(view)
   return (
     <>
@@ -57,7 +59,7 @@ export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly p
             <Detail />
           </div>
         )}
-        <div className="middle">
+        <div className="middle" aria-busy={isOld}>
           <Screens />
           <Suspense>
             {view.screen === 'map' && pane === 'picture' && (view.selection.length > 0 || view.edge !== undefined) && (

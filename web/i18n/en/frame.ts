@@ -24,6 +24,7 @@ export const frame = {
   'header.light': 'Light theme',
   'header.views': 'Saved views and questions',
   'header.more': 'More …',
+  'header.and-more': 'and {{count}} more',
   'header.keys': 'Keyboard shortcuts',
 
   'pane.list': 'Challenges',

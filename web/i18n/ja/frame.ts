@@ -25,6 +25,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'header.light': '明るい配色',
   'header.views': '保存した表示と問い',
   'header.more': 'その他…',
+  'header.and-more': 'ほか{{count}}件',
   'header.keys': 'キーボード操作',
 
   'pane.list': '課題',

@@ -1,0 +1,16 @@
+import { datasetsShown, mainDataset } from '../state/state.ts'
+import { useExplorer } from './explored.ts'
+
+/** Whose graph it is: the site's own title, or that of the first dataset that is on and how many are on beside it. */
+export function BrandTitle() {
+  const { state, words, title: siteTitle } = useExplorer()
+  const on = siteTitle === undefined ? datasetsShown(state) : []
+  const title = siteTitle ?? (words.text(mainDataset(state)?.title) || words.t('app.name'))
+  const all = on.map((dataset) => words.text(dataset.title)).join('\n') || title
+  return (
+    <h1 className="brand-title" title={all}>
+      <span>{title}</span>
+      {on.length > 1 && <span className="brand-more"> {words.t('header.and-more', { count: on.length - 1 })}</span>}
+    </h1>
+  )
+}
