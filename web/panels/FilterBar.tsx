@@ -20,12 +20,12 @@ export function FilterBar({
   const { state, words, dispatch } = explored
   const { t } = words
   const [open, setOpen] = useState<'list' | FilterName>()
-  const bar = useRef<HTMLFieldSetElement>(null)
+  const row = useRef<HTMLUListElement>(null)
   const add = useRef<HTMLButtonElement>(null)
   const names = filtersSet(state)
   const acting = isAnswer ? names.filter(actsOnAnswers) : names
   const silent = names.length - acting.length
-  const beyond = useBeyond(bar, acting.join())
+  const beyond = useBeyond(row, acting.join())
   const close = () => {
     setOpen(undefined)
     // The focus goes back to the chip that it came from, which may be gone with its filter.
@@ -37,11 +37,7 @@ export function FilterBar({
     add.current?.focus()
   }
   return (
-    <fieldset
-      ref={bar}
-      className={`filter-bar${acting.length > 0 ? ' filled' : ''}${fadeOf(beyond)}`}
-      aria-label={t('filter.bar')}
-    >
+    <fieldset className="filter-bar" aria-label={t('filter.bar')}>
       <Button
         ref={add}
         className="filter-add"
@@ -61,7 +57,7 @@ export function FilterBar({
         {t('filter.add')}
       </Button>
       {acting.length > 0 && (
-        <ul className="filter-row">
+        <ul ref={row} className={`filter-row${fadeOf(beyond)}`}>
           {acting.map((name) => {
             const said = sayFilter(name, explored)
             return (

@@ -11,7 +11,7 @@ export function HiddenNodes() {
   const said = t('map.hidden', { count: hidden })
   const { view } = state
   // Works of other years come back with the filter that leaves out their evidence.
-  if (view.hidden.length + view.fields.length === 0 && !view.shown) return <span>{said}</span>
+  if (view.hidden.length + view.fields.length === 0 && !view.shown) return <span className="hidden-nodes">{said}</span>
   return (
     <Button className="chip small" onPress={() => dispatch({ type: 'show-all' })}>
       {said} · {t('map.show-all')}

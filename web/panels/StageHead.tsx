@@ -42,7 +42,7 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
             <HiddenNodes />
             <Suspense>{view.selection.length > 1 && <SelectedChip />}</Suspense>
             {state.graph?.isCut && (
-              <span>
+              <span className="stage-cut">
                 {state.graph.part
                   ? t('map.strongest', {
                       shown: words.number(visible.nodes.length),

@@ -1,14 +1,16 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 
 /** What lies over the picture, as selectors below the stage. */
-const FLOATS = '.stage-head > *, .legend, .zoom, .minimap:not([data-idle])'
+const FLOATS = '.stage-head > *, .stage .filter-add, .stage .filter-row, .legend, .zoom, .minimap:not([data-idle])'
 /** Pixels that stay free of nodes beside head and legend, for names; and at the sides, for names and tools. */
 const AIR = { head: 10, legend: 24 }
+/** As high as a head of two rows: the second comes and goes with what is set, and the picture stays where it is. */
+const HEAD = 76
 const SIDES = { right: 66, left: 40 }
 
 /** What lies over the picture: how much a fit leaves free at each side, and where no name is to stand. */
 export function useFloats(stage: RefObject<HTMLElement | null>) {
-  const [insets, setInsets] = useState({ top: 44, bottom: 96, ...SIDES })
+  const [insets, setInsets] = useState({ top: HEAD + AIR.head, bottom: 96, ...SIDES })
   const measure = useCallback(() => {
     const head = stage.current?.querySelector('.stage-head')
     const legend = stage.current?.querySelector('.legend')
@@ -18,7 +20,7 @@ export function useFloats(stage: RefObject<HTMLElement | null>) {
     const under = legend.getBoundingClientRect()
     // Out of sight all of it measures nothing, and what was there comes back.
     if (bounds.height === 0) return
-    const top = Math.round(head.getBoundingClientRect().bottom - bounds.top) + AIR.head
+    const top = Math.max(HEAD, Math.round(head.getBoundingClientRect().bottom - bounds.top)) + AIR.head
     // Beside details within another page there is no legend.
     const bottom = (under.height === 0 ? 0 : Math.round(bounds.bottom - under.top)) + AIR.legend
     setInsets((old) => (old.top === top && old.bottom === bottom ? old : { top, bottom, ...SIDES }))
