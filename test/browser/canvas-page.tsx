@@ -16,6 +16,8 @@ export interface ShowOptions {
   /** So many nodes in place of the three, each joined to the next; the last two lie apart from the rest, above it. */
   readonly crowd?: number
   readonly floats?: readonly Rect[]
+  /** Another layout, in which a and b have changed places. */
+  readonly isSwapped?: boolean
 }
 
 const node = (id: string, x: number, y: number): ViewNode => ({
@@ -78,6 +80,8 @@ function crowdOf(count: number): Pick<GraphCanvasProps, 'view'>['view'] {
   return { nodes, edges }
 }
 
+const USUAL = {}
+const SWAPPED = {}
 const told: unknown[][] = []
 const handle = createRef<GraphHandle>()
 const tell =
@@ -92,16 +96,17 @@ const root = createRoot(host)
 
 /** Draws the graph without `hidden`, with edges that run side by side where it is `tangled`; with undefined, takes the canvas off the page. */
 function show(options: ShowOptions | undefined): void {
-  const { hidden = [], selected = [], pinned = [], isTangled = false, floats = [], crowd } = options ?? {}
+  const { hidden = [], selected = [], pinned = [], isTangled = false, floats = [], crowd, isSwapped } = options ?? {}
   const few = {
     nodes: nodes
       .filter(({ id }) => !hidden.includes(id))
-      .map((node) => ({ ...node, pinned: pinned.includes(node.id) })),
+      .map((node) => ({ ...node, pinned: pinned.includes(node.id), ...(isSwapped && { x: -node.x }) })),
     edges: (isTangled ? tangled : edges).filter(({ from, to }) => !hidden.includes(from) && !hidden.includes(to)),
   }
   const props: GraphCanvasProps = {
     view: crowd === undefined ? few : crowdOf(crowd),
     highlight: { selected: new Set(selected) },
+    places: isSwapped ? SWAPPED : USUAL,
     theme: 'light',
     floats: () => floats,
     lang: 'en',

@@ -388,6 +388,32 @@ describe.skipIf(missing !== undefined)(missing ?? 'GraphCanvas in a browser', ()
     expect(await news()).toEqual([['edge', 'a-c']])
   })
 
+  test.each([
+    ['reduce', 0],
+    ['no-preference', 3],
+  ] as const)(
+    'to another layout nodes glide, but not where motion is to be reduced (%s)',
+    async (reducedMotion, least) => {
+      await open(undefined, { reducedMotion })
+      const [a, b] = [await where('a'), await where('b')]
+      const seen = await page.evaluate(async () => {
+        const { show, handle } = window.page
+        const xs = new Set<number>()
+        show({ isSwapped: true })
+        const began = performance.now()
+        while (performance.now() - began < 900) {
+          await new Promise(requestAnimationFrame)
+          xs.add(Math.round(handle.current?.where('a')?.x ?? 0))
+        }
+        return [...xs]
+      })
+      const between = seen.filter((x) => x > a[0] + 2 && x < b[0] - 2)
+      expect(between.length).toBeGreaterThanOrEqual(least)
+      if (least === 0) expect(between).toEqual([])
+      expect(await where('a')).toEqual([expect.closeTo(b[0], 0), expect.closeTo(b[1], 0)])
+    },
+  )
+
   test('says so when there is no WebGL, and does not throw', async () => {
     await open(() => {
       const original = HTMLCanvasElement.prototype.getContext

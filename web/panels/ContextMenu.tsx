@@ -18,7 +18,7 @@ export interface MenuAt {
 const OF_CHOSEN: readonly (readonly CommandId[])[] = [
   ['trace-from', 'trace-to'],
   ['collapse', 'hide', 'hide-others', 'focus-1', 'focus-2', 'show-all'],
-  ['pin', 'fit-selection', 'select-neighbours', 'reading'],
+  ['pin', 'fit-selection', 'select-neighbours', 'select-others', 'reading'],
 ]
 const OF_GROUND: readonly (readonly CommandId[])[] = [
   ['undo', 'redo'],
@@ -53,6 +53,7 @@ export function ContextMenu({ at, scene, onClose }: { readonly at: MenuAt; reado
       <span ref={anchor} className="menu-anchor" style={{ left: at.x, top: at.y }} />
       <Popover
         className="menu-popover context-menu"
+        aria-label={t('menu.label', { name: title })}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => open || onClose()}

@@ -5,7 +5,7 @@ import { useDoors } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
 import { Later } from './Later.tsx'
 import { Legend } from './Legend.tsx'
-import { Emptied, FilterBar, NodeMenu, Outline, RouteMap, StageTools } from './lazy-panels.ts'
+import { Emptied, FilterBar, NodeMenu, NodeTip, Outline, RouteMap, StageTools } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
 import { useCamera } from './use-camera.ts'
 import { useDrawn } from './use-drawn.ts'
@@ -31,7 +31,8 @@ export function Stage() {
   const [tool, setTool] = useState<AreaTool>()
   const openNode = useOpenNode()
   const walk = useWalk(openNode)
-  const { drawn, places, grounds, captions, highlight } = useDrawn(hovered ?? walk.at)
+  const pointed = hovered ?? walk.at
+  const { drawn, places, grounds, captions, highlight } = useDrawn(pointed)
   const follow = useCamera()
   const stage = useRef<HTMLDivElement>(null)
   const { insets, floats } = useFloats(stage)
@@ -110,6 +111,7 @@ export function Stage() {
         <>
           <Suspense>{(visible?.nodes.length === 0 || visible?.edges.length === 0) && <Emptied />}</Suspense>
           <Suspense>{view.selection.length === 1 && <NodeMenu />}</Suspense>
+          <Suspense>{pointed !== undefined && <NodeTip id={pointed} />}</Suspense>
           <Legend />
           <Later>
             <StageTools drawn={drawn} tool={tool} onTool={setTool} />

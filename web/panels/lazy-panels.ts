@@ -31,6 +31,7 @@ export const LayoutPicker = later(async () => (await import('./LayoutPicker.tsx'
 export const Minimap = later(async () => (await import('./Minimap.tsx')).Minimap)
 export const StageTools = later(async () => (await import('./StageTools.tsx')).StageTools)
 export const NodeMenu = later(async () => (await import('./NodeMenu.tsx')).NodeMenu)
+export const NodeTip = later(async () => (await import('./NodeTip.tsx')).NodeTip)
 export const ChosenBar = later(async () => (await import('./ChosenBar.tsx')).ChosenBar)
 export const SelectedChip = later(async () => (await import('./SelectedChip.tsx')).SelectedChip)
 export const ContextMenu = later(async () => (await import('./ContextMenu.tsx')).ContextMenu)

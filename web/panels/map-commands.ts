@@ -95,6 +95,16 @@ export const MAP_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'select-others',
+    keys: ['i'],
+    isAvailable: (scene) => hasShown(scene) && isChosen(scene),
+    run: ({ state, derived: { visible }, dispatch }) => {
+      const chosen = new Set(state.view.selection)
+      const ids = (visible?.nodes ?? []).flatMap(({ id }) => (chosen.has(id) ? [] : [id]))
+      dispatch({ type: 'select-many', ids, additive: false })
+    },
+  },
+  {
     id: 'select-all',
     keys: ['Mod+a'],
     isForPicture: true,

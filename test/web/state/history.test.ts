@@ -74,6 +74,20 @@ const EVENTS: readonly Event[] = [
   { type: 'expand', id: 'c', kinds: ['Person'] },
 ]
 
+/** And one of each that undoes what another did, after that. */
+const LETTING_GO: readonly (readonly [Event, Event])[] = [
+  [{ type: 'select-many', ids: ['c', 't'], additive: false }, { type: 'select' }],
+  [
+    { type: 'pin', places: [['t', { x: 1, y: 2 }]] },
+    { type: 'unpin', ids: ['t'] },
+  ],
+  [
+    { type: 'expand', id: 'c', kinds: ['Person'] },
+    { type: 'collapse', id: 'c' },
+  ],
+  [{ type: 'hide-nodes', ids: ['c'] }, { type: 'show-all' }],
+]
+
 describe('undo and redo', () => {
   test.each(EVENTS.map((event) => [event.type, event] as const))('of %s', (what, event) => {
     const state = upon(opened, event)
@@ -82,6 +96,17 @@ describe('undo and redo', () => {
     expect(back.view).toEqual(opened.view)
     expect(upon(back, { type: 'travel', by: 1 }).view).toEqual(state.view)
   })
+
+  test.each(LETTING_GO.map(([before, event]) => [event.type, before, event] as const))(
+    'of %s, too',
+    (what, before, event) => {
+      const held = upon(opened, before)
+      const state = upon(held, event)
+      expect(state.history.done.at(-1)?.what).toBe(what)
+      expect(state.view).not.toEqual(held.view)
+      expect(upon(state, { type: 'travel', by: -1 }).view).toEqual(held.view)
+    },
+  )
 
   test('go through everything in turn, and through several at once', () => {
     const all = upon(opened, ...EVENTS)

@@ -17,6 +17,7 @@ export const commands = {
   pin: ['Pin what is selected, or let it go', 'fix, hold, unpin, position'],
   'unpin-all': ['Let go of every pinned node', 'unpin, positions, reset'],
   'select-neighbours': ['Select the neighbours too', 'add, related, grow selection'],
+  'select-others': ['Select all others instead', 'invert, inverse, rest, all but these'],
   'select-all': ['Select everything that is shown', 'all'],
   'fit-selection': ['Fit what is selected into the picture', 'zoom, centre, center'],
   menu: ['What can be done with what is selected', 'context menu, actions'],
