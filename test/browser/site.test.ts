@@ -67,6 +67,28 @@ describe.skipIf(missing !== undefined)(missing ?? 'the picture in another page',
     expect(queryOf(page).has('node')).toBe(false)
   })
 
+  test('what is offered to be put into another page shows there what was looked at', async () => {
+    const page = await visit('?lang=ja&node=challenge:clinical-safety')
+    await page.getByRole('button', { name: '共有', exact: true }).click()
+    const frame = await page.getByRole('textbox', { name: 'ほかのページに埋め込む' }).inputValue()
+    const other = await page.context().newPage()
+    await other.setContent(`<!doctype html><h1>Other</h1>${frame}`)
+    const embedded = other.frameLocator('iframe')
+    await embedded.locator('.embedded-foot').waitFor()
+    await embedded.locator('.detail h1').filter({ hasText: '臨床環境での安全性' }).waitFor()
+  })
+
+  test('a link that is partly wrong, and data that cannot be had, are told of there too', async () => {
+    const page = await visit('?lang=en&embed&node=challenge:nowhere&node=model:gpt')
+    await page.locator('.notice', { hasText: 'challenge:nowhere' }).waitFor()
+    await page.locator('.detail h1').filter({ hasText: 'GPT' }).waitFor()
+    const lost = await visit('?lang=ja&embed', {}, /Failed to load resource|ERR_FAILED/u)
+    await lost.route('**/data/**', (route) => route.abort())
+    await lost.reload()
+    await lost.getByRole('alert').waitFor()
+    expect(await violationsOn(lost)).toEqual([])
+  })
+
   test('the wheel is the other page’s, unless Ctrl is held', async () => {
     const page = await embedded('?lang=en&embed')
     await page.mouse.move(400, 250)

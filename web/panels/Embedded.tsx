@@ -5,6 +5,7 @@ import { BrandTitle } from './BrandTitle.tsx'
 import { Detail } from './Detail.tsx'
 import { useExplorer } from './explored.ts'
 import { Mark } from './Mark.tsx'
+import { Notices } from './Notices.tsx'
 import { Screens } from './Screens.tsx'
 import { sayStated } from './say-stated.ts'
 
@@ -22,6 +23,7 @@ export function Embedded() {
   }
   return (
     <>
+      <Notices />
       <main className={isChosen ? 'embedded with-detail' : 'embedded'}>
         <div className="middle">
           <Screens />
