@@ -39,6 +39,7 @@ export default defineConfig({
           testTimeout: 60_000,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: ['test/browser/neo4j*.test.ts'],
           fileParallelism: false,
         },
       },

@@ -15,13 +15,19 @@ export interface RunningApp {
 
 /**
  * The built program, served as a person would start it, over the data that comes with it. It builds nothing: without a
- * build it throws and says what to run. A port is chosen freely unless given. `data`: paths of other datasets.
+ * build it throws and says what to run. A port is chosen freely unless given. `more`: paths of other datasets, or options;
+ * `env`: settings beside those of this process.
  */
-export async function startApp(port = 0, data: readonly string[] = []): Promise<RunningApp> {
+export async function startApp(
+  port = 0,
+  more: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
   for (const file of [MAIN, PAGE]) {
     if (!existsSync(file)) throw new Error(`${file} is not there: run npm run build before the browser tests`)
   }
-  const child = spawn(process.execPath, [MAIN, 'serve', ...data, '--port', String(port)], {
+  const child = spawn(process.execPath, [MAIN, 'serve', ...more, '--port', String(port)], {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = await urlOf(child)
