@@ -44,20 +44,37 @@ export async function atTheApp(use) {
 
 /**
  * Does in turn what a picture needs before it is taken: a click on a selector, a key (`key:Control+k`), words (`type:…`), a
- * file dropped on the page (`drop:…`, from the root of the project), a pane that is not fetched (`lost:…`, a part of its
- * address) or the page loaded anew (`reload`).
+ * file dropped on the page (`drop:…`, from the root of the project), what is not fetched (`lost:…`, a part of its address)
+ * or does not come (`hold:…`), data of so many nodes (`crowd:…`), the picture taken away (`lose:webgl`) or the page loaded
+ * anew (`reload`). `settle` is waited for after each.
  */
-export async function perform(page, acts, pause = 1500) {
+export async function perform(page, acts, settle = () => page.waitForTimeout(1500)) {
   for (const act of acts) {
     const [word, rest = ''] = act.split(/(?<=^[a-z]+):/u)
     if (word === 'key') await page.keyboard.press(rest)
     else if (word === 'type') await page.keyboard.type(rest)
     else if (word === 'drop') await drop(page, rest)
     else if (word === 'lost') await page.route(new RegExp(rest, 'u'), (route) => route.abort())
+    else if (word === 'hold') await page.route(new RegExp(rest, 'u'), () => {})
+    else if (word === 'crowd') await page.route('**/api/v1/summary*', (route) => crowd(route, Number(rest)))
+    else if (word === 'lose') await page.evaluate(loseWebGL)
     else if (word === 'reload') await page.reload()
-    else await page.locator(act).first().click()
-    await page.waitForTimeout(pause)
+    else await page.locator(act).filter({ visible: true }).first().click()
+    await settle()
   }
+}
+
+/** Says of all data that it is so much, so that the page asks for its strongest part; of 0, that there is none. */
+async function crowd(route, nodes) {
+  const answer = await route.fetch()
+  const json = await answer.json()
+  json.data.datasets = nodes === 0 ? [] : json.data.datasets.map((dataset) => ({ ...dataset, nodes }))
+  await route.fulfill({ response: answer, json })
+}
+
+/** In the page. */
+function loseWebGL() {
+  document.querySelector('.sigma-nodes')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
 }
 
 async function drop(page, path) {

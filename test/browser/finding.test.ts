@@ -106,7 +106,7 @@ describe('finding', () => {
     const page = await open('?lang=ja&theme=dark', { viewport: { width: 390, height: 844 } })
     const find = async (text: string) => {
       await page.getByRole('button', { name: '検索', exact: true }).click()
-      await page.getByRole('searchbox', { name: '検索とコマンド' }).fill(text)
+      await page.getByRole('combobox', { name: '検索とコマンド' }).fill(text)
     }
     await find('プライバジー')
     await firstRow(page, '倫理とプライバシー')

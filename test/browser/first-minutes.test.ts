@@ -82,7 +82,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
 
     await at(1)
     await ringed('.challenges')
-    expect(await focused()).toBe('tour-title')
+    expect(await focused()).toBe('tour-place tour-title')
     expect(queryOf(page).get('node')).toBeNull()
     expect(await violationsOn(page)).toEqual([])
     await next()
@@ -98,7 +98,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
     await at(4)
     await ringed('.route-map')
     expect(queryOf(page).get('trace')).toBe(node)
-    expect(await focused()).toBe('tour-title')
+    expect(await focused()).toBe('tour-place tour-title')
     await page.goBack()
     await at(3)
     await next()

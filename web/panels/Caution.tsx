@@ -14,7 +14,7 @@ export function Caution({ datasets }: { readonly datasets: ReadonlySet<string> }
   if (said.length === 0) return null
   const isFull = isOpen || isPrinting
   return (
-    <aside className="caution" aria-label={words.t('scope.caution')}>
+    <div className="caution" role="note" aria-label={words.t('scope.caution')}>
       <div className={isFull ? 'caution-text' : 'caution-text cut'} id={text}>
         {said.map((dataset) => (
           <p key={dataset.id}>{words.text(dataset.disclaimer)}</p>
@@ -23,6 +23,6 @@ export function Caution({ datasets }: { readonly datasets: ReadonlySet<string> }
       <Button className="inline-link" aria-expanded={isOpen} aria-controls={text} onPress={() => setOpen(!isOpen)}>
         {words.t(isOpen ? 'scope.less' : 'scope.more')}
       </Button>
-    </aside>
+    </div>
   )
 }

@@ -9,7 +9,7 @@ export function Disclaimer() {
   const said = datasetsShown(state).filter(({ disclaimer }) => disclaimer)
   if (said.length === 0) return null
   return (
-    <aside className="disclaimer">
+    <div className="disclaimer">
       <div className="disclaimer-text">
         {said.map((dataset) => {
           const report = dataset.report && safeLink(dataset.report)
@@ -34,6 +34,6 @@ export function Disclaimer() {
           <path d="M2.5 7.5L6 4l3.5 3.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
         </svg>
       </Button>
-    </aside>
+    </div>
   )
 }

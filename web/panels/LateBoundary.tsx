@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from './explored.ts'
+import { Sentence } from './Sentence.tsx'
 
 interface Props {
   /** Another number makes what failed be tried anew. */
@@ -33,10 +34,15 @@ function fileOf({ message }: Error): string | undefined {
 }
 
 function Failed({ error, onRetry }: { readonly error: Error; onRetry(): void }) {
-  const { t } = useExplorer().words
+  const { t, template } = useExplorer().words
   return (
     <div className="late-failed" role="alert">
-      <p>{t('late.failed', { what: fileOf(error) ?? error.message })}</p>
+      <p>
+        <Sentence
+          template={template('late.failed')}
+          parts={{ what: <code translate="no">{fileOf(error) ?? error.message}</code> }}
+        />
+      </p>
       <p className="late-acts">
         <Button className="button" onPress={onRetry}>
           {t('trouble.retry')}

@@ -11,7 +11,10 @@ interface Props {
   readonly label: string
 }
 
-/** A cell: the sign of its support, how many statements join the two, and the steps of a route that is not direct. */
+/**
+ * A cell: the sign of its support, how many statements join the two, and the steps of a route that is not direct. The
+ * figures are drawn by styles: its name says them in words.
+ */
 export function MatrixCellView({ cell, at, colIndex, left, isActive, label }: Props) {
   const filled = isFilled(cell) ? cell : undefined
   const classes = ['matrix-cell', cell.sign === 'gap' ? 'gap' : '', filled?.dim ? 'faint' : ''].filter(Boolean)
@@ -31,8 +34,8 @@ export function MatrixCellView({ cell, at, colIndex, left, isActive, label }: Pr
       {cell.sign !== 'gap' && <MatrixSign sign={cell.sign} />}
       {filled && (filled.statements > 0 || filled.hops > 1) && (
         <span className="matrix-figures" aria-hidden="true">
-          {filled.statements > 0 && <span>{filled.statements}</span>}
-          {filled.hops > 1 && <span>→{filled.hops}</span>}
+          {filled.statements > 0 && <span data-figure={filled.statements} />}
+          {filled.hops > 1 && <span data-figure={`→${filled.hops}`} />}
         </span>
       )}
     </div>

@@ -5,13 +5,11 @@ import { Said } from './Said.tsx'
 
 /** Kind, name and description. */
 export function NodeHead({ node }: { readonly node: GraphNode }) {
-  const { state, words, theme } = useExplorer()
+  const { state, words } = useExplorer()
   const kind = state.schema?.nodeKinds[node.kind]
-  // Of colours that are safe for all eyes not all can be read as text.
-  const color = state.view.colors === 'safe' ? undefined : kind?.color[theme]
   return (
     <>
-      <p className="kicker" {...(color && { style: { color } })}>
+      <p className="kicker">
         <KindShape kind={node.kind} /> {words.text(kind?.label) || node.kind}
       </p>
       <h1>

@@ -82,7 +82,7 @@ export function Palette({ scene, typed, onClose }: { readonly scene: Scene; read
             <Autocomplete inputValue={text} onInputChange={change}>
               <SearchField className="palette-field" aria-label={t('find.label')} autoFocus>
                 <SearchSign />
-                <Input placeholder={t('find.hint')} maxLength={200} />
+                <Input role="combobox" aria-expanded="true" placeholder={t('find.hint')} maxLength={200} />
                 <Button slot={null} className="palette-close" onPress={onClose}>
                   {t('find.close')}
                 </Button>

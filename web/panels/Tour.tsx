@@ -121,12 +121,12 @@ function Card({
         <section
           key={step.id}
           ref={focusOn}
-          aria-labelledby="tour-title"
+          aria-labelledby="tour-place tour-title"
           aria-describedby="tour-text"
           tabIndex={-1}
           onKeyDown={press}
         >
-          <p className="tour-place">
+          <p id="tour-place" className="tour-place">
             {frame.label} · {fill(frame.place, { at: words.number(at + 1), count: words.number(count) })}
           </p>
           <h2 id="tour-title">{title}</h2>

@@ -11,7 +11,7 @@ export function VisitLine() {
   useEffect(() => line.current?.focus(), [])
   if (!visit) return null
   return (
-    <p className="notice" ref={line} tabIndex={-1}>
+    <p className="notice" role="status" ref={line} tabIndex={-1}>
       <span>{t('open.visiting', { name: visit.name })}</span>
       <Button className="button" onPress={visit.leave}>
         {t('open.back', { title: words.text(visit.home()) || t('app.name') })}
