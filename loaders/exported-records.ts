@@ -13,6 +13,7 @@ const MANIFEST = [
   'id',
   'title',
   'description',
+  'part',
   'citation',
   'licence',
   'languages',

@@ -120,10 +120,7 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
     explorer,
     derive: createDerive(),
     picture: createRef<GraphHandle>(),
-    count: async (part, signal) => {
-      const { nodes, edges } = await reader.subgraph(part, { signal })
-      return { nodes: nodes.length, edges: edges.length }
-    },
+    count: async (part, signal) => (await import('./data/count-part.ts')).countPart(reader, part, signal),
     exportFile: host.exportFile,
     trace: reader.trace,
     matrixFile,

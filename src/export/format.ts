@@ -49,6 +49,8 @@ export type PictureOf = (typeof PICTURES)[number]
 export interface ExportDataset {
   readonly id: string
   readonly title: Text
+  /** Where it is not all of the dataset, what of it. */
+  readonly part?: Text
   readonly citation: string
   readonly licence: string
   readonly revision: string

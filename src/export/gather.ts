@@ -1,11 +1,12 @@
 import { InputError, NotFoundError, StoreError } from '../errors.ts'
-import type { Citation, GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
+import type { GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
 import { nodeKindOf, type Schema } from '../model/schema.ts'
 import type { Note } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import { type Language, languageFor } from '../report/words.ts'
 import { type Answer, answerOf, type PartRequest } from './answer.ts'
+import { citedBy, nodesOf } from './cited-by.ts'
 import { AUTHORED_BY, PUBLISHED_IN } from './csl-items.ts'
 import type { ExportDataset, ExportFormat } from './format.ts'
 import { askedDatasets } from './make-input.ts'
@@ -24,6 +25,8 @@ export interface Gathered {
   readonly cited?: readonly GraphNode[]
   readonly answer?: Answer
   readonly named?: readonly GraphNode[]
+  /** How many nodes are there only because others cite them. */
+  readonly sources: number
   readonly notes: readonly Note[]
   readonly schema: Schema
   readonly datasets: readonly ExportDataset[]
@@ -33,9 +36,6 @@ const TRIES = 5
 
 /** As many nodes as a request may ask for: a file is not to be cut. */
 const MOST_NODES = 1_000_000
-
-/** Ids asked for at once. */
-const MOST_IDS = 10_000
 
 /** Authors and venues of a work that are asked for. */
 const MOST_CREDITS = 500
@@ -83,7 +83,7 @@ async function ask(
     bibliography || withWorks ? await creditedWorks(reader, given, schema, askedDatasets(request), options) : undefined
   if (bibliography && works) {
     refuseEmpty(works, notes)
-    return { part: works, notes, schema, named: nodes }
+    return { part: works, notes, schema, named: nodes, sources: 0 }
   }
   refuseEmpty(given, notes)
   const cited = opensAgain ? await citedBy(reader, given, options) : []
@@ -93,6 +93,7 @@ async function ask(
     part,
     notes,
     schema,
+    sources: cited.length,
     ...(opensAgain === 'beside' && cited.length > 0 && { cited }),
     ...(withWorks && works && { works }),
     ...(answer && { answer }),
@@ -137,30 +138,6 @@ async function creditedWorks(
   return { nodes: [...nodes.values()].sort(byId), edges: edges.sort(byId) }
 }
 
-/** Every node that the evidence and the nodes of the part cite, and that those cite in turn, and that is not in it. */
-async function citedBy(reader: GraphReader, part: Subgraph, options?: AskOptions): Promise<GraphNode[]> {
-  const there = new Set(part.nodes.map((node) => node.id))
-  const found: GraphNode[] = []
-  let missing = new Set<string>()
-  const note = ({ source }: Citation): void => {
-    if (!there.has(source)) missing.add(source)
-  }
-  for (const edge of part.edges) edge.evidence.forEach(note)
-  for (const node of part.nodes) node.sources.forEach(note)
-  const asked = new Set<string>()
-  while (missing.size > 0) {
-    for (const id of missing) asked.add(id)
-    // An id that `sameAs` replaced answers with a node that may be there.
-    const more = (await nodesOf(reader, [...missing], options)).filter((node) => !there.has(node.id))
-    for (const node of more) there.add(node.id)
-    found.push(...more)
-    missing = new Set()
-    for (const node of more) node.sources.forEach(note)
-    for (const id of asked) missing.delete(id)
-  }
-  return found.sort(byId)
-}
-
 /** A link may outlive its nodes, but who asks for a file by ids shall not get one without them. */
 async function refuseMissing(reader: GraphReader, ids: readonly string[], options?: AskOptions): Promise<void> {
   const found = await nodesOf(reader, ids, options)
@@ -176,19 +153,6 @@ async function refuseMissing(reader: GraphReader, ids: readonly string[], option
     }
   }
   if (missing.length > 0) throw new NotFoundError(missing)
-}
-
-async function nodesOf(
-  reader: GraphReader,
-  ids: readonly string[],
-  options?: AskOptions,
-): Promise<readonly GraphNode[]> {
-  const found: GraphNode[] = []
-  for (let at = 0; at < ids.length; at += MOST_IDS) {
-    const { nodes } = await reader.subgraph({ scope: 'ids', ids: ids.slice(at, at + MOST_IDS) }, options)
-    found.push(...nodes)
-  }
-  return found
 }
 
 function revisionsOf(datasets: readonly ExportDataset[]): string {

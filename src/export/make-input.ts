@@ -1,11 +1,13 @@
 import type { GraphNode, Subgraph } from '../model/graph.ts'
 import type { Schema } from '../model/schema.ts'
+import type { PartRequest } from './answer.ts'
 import type { ExportDataset, ExportFormat, ExportInput, Position } from './format.ts'
+import { partSaid } from './part-said.ts'
 import { positionsFor } from './positions.ts'
 
 /**
  * What a format needs to write a part of the graph. Of the datasets those that the part holds anything of; where the
- * file is to open again, also those that they require. Nodes are laid out where the format shows a picture and no
+ * file is to open again, also those that they require, and each says which part of it this is. Nodes are laid out where the format shows a picture and no
  * positions are given.
  */
 export function makeInput(
@@ -28,6 +30,7 @@ export function makeInput(
     readonly made?: ExportInput['made']
   },
 ): ExportInput {
+  const saidPart = format.opensAgain && partSaid(around.made?.request as PartRequest, part.nodes, around.datasets)
   const held = new Set<string>()
   for (const nodes of [part.nodes, around.cited ?? []])
     for (const node of nodes) for (const id of node.datasets) held.add(id)
@@ -44,7 +47,9 @@ export function makeInput(
     nodes: part.nodes,
     edges: part.edges,
     schema: around.schema,
-    datasets: around.datasets.filter((dataset) => held.has(dataset.id)),
+    datasets: around.datasets
+      .filter((dataset) => held.has(dataset.id))
+      .map((dataset) => (saidPart ? { ...dataset, part: saidPart } : dataset)),
     ...(credited && { credits: around.datasets.filter(({ id }) => credited.has(id)) }),
     lang: around.lang,
     ...(positions && { positions }),

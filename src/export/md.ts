@@ -1,6 +1,7 @@
 import { sortedSet } from '../model/order.ts'
 import { edgeKindOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
+import { withPart } from '../model/with-part.ts'
 import { nameAll } from '../report/name-all.ts'
 import { asMarkdown, type Block, heading, joined, line, type Page, paragraph, type Said } from '../report/page.ts'
 import { nameOf, type Speech, speech, statementLines, workSaid } from '../report/say.ts'
@@ -123,7 +124,7 @@ function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): P
   const titles = credited.map(({ id, title }) => inLanguage(title, lang) || id)
   const counts = [words.nodes(input.nodes.length), words.statements(input.edges.length)].join(words.comma)
   return [
-    heading(input.title || words.labelled(own.report, nameAll(titles, lang)), 1),
+    heading(input.title || words.labelled(own.report, withPart(nameAll(titles, lang), credited, lang)), 1),
     ...(input.answer ? [line(words.labelled(own.question, input.answer.question))] : []),
     line(words.labelled(own.holds, counts)),
     ...(input.made ? [line(words.labelled(own.asked(input.made.on), requestSaid(input.made.request)))] : []),

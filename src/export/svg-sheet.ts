@@ -1,6 +1,7 @@
 import type { Inks } from '../drawing/looks.ts'
 import { TEXT_FONT, wrapTo } from '../drawing/text-box.ts'
 import { inLanguage } from '../model/text.ts'
+import { withPart } from '../model/with-part.ts'
 import { nameAll } from '../report/name-all.ts'
 import type { ExportInput } from './format.ts'
 import { creditsOf } from './make-input.ts'
@@ -31,7 +32,7 @@ export function* svgSheet(input: ExportInput, inks: Inks, drawing: Drawing): Ite
   const width = Math.max(560, drawing.width)
   const room = width - 2 * MARGIN
   const titles = credited.map(({ title }) => inLanguage(title, lang))
-  const title = input.title ?? input.answer?.question ?? nameAll(titles, lang)
+  const title = input.title ?? input.answer?.question ?? withPart(nameAll(titles, lang), credited, lang)
   const titleLines = wrapTo(title, TITLE, room)
   const leadLines = wrapTo(drawing.lead ?? '', LEAD, room)
   const leadTop = MARGIN + titleLines.length * (TITLE + 6)

@@ -74,6 +74,8 @@ export interface DatasetInfo {
   readonly id: string
   readonly title: Text
   readonly description?: Text
+  /** Where it is not all of the dataset, what of it, in words that stand behind its title. */
+  readonly part?: Text
   readonly citation: string
   readonly licence: string
   readonly languages: readonly string[]

@@ -279,6 +279,7 @@ export const summaryAnswer = z.object({
       languages: z.array(z.string()),
       requires: z.array(id),
       description: text.optional(),
+      part: text.optional().meta({ description: 'what of the dataset this is, where it is not all of it' }),
       disclaimer: text.optional(),
       report: z.string().optional(),
       date: z.string().optional(),

@@ -1,5 +1,6 @@
 import { surveysFirst } from '../model/surveys-first.ts'
 import { inLanguage } from '../model/text.ts'
+import { withPart } from '../model/with-part.ts'
 import { readYears } from '../model/years.ts'
 import type { SummaryAnswer } from '../query/answers.ts'
 import { nameAll } from './name-all.ts'
@@ -28,8 +29,8 @@ export function isFiltered({ support, assertedBy, source, year }: Counted): bool
   return (support ?? 'inferred') !== 'inferred' || [assertedBy, source, year].some((filter) => filter !== undefined)
 }
 
-export function datasetName({ id, title }: Dataset, { lang }: Pick<Speech, 'lang'>): string {
-  return inLanguage(title, lang) || id
+export function datasetName(dataset: Dataset, { lang }: Pick<Speech, 'lang'>): string {
+  return withPart(inLanguage(dataset.title, lang) || dataset.id, [dataset], lang)
 }
 
 /** What the page is about and of when: each dataset with its date and revision, and what was counted of it. */
@@ -81,14 +82,14 @@ function countedSaid({ support, assertedBy, dataset, source, year, maxHops }: Co
 
 /** From which datasets an answer on the command line is, and how to ask fewer: the explorer does not begin with all. */
 export function fromLine(
-  datasets: readonly Pick<Dataset, 'id' | 'requires'>[],
+  datasets: readonly Pick<Dataset, 'id' | 'requires' | 'part'>[],
   asked: readonly string[] | undefined,
   lang: Language,
 ): Paragraph {
   const words = wordsIn(lang)
   const ordered = surveysFirst(datasets).map(({ id }) => id)
   const used = asked ? ordered.filter((id) => asked.includes(id)) : ordered
-  const named = nameAll(used, lang)
+  const named = withPart(nameAll(used, lang), datasets, lang)
   const isAll = used.length === ordered.length
   return paragraph(isAll ? words.fromAll(named, used.length, used[0] ?? '') : words.fromSome(named, ordered.length))
 }

@@ -36,6 +36,9 @@ describe.skipIf(missing !== undefined).each([
     const page = await open(`?lang=en&${TRACE}`)
     await openDialogue(page, 'Export')
     const options = page.getByRole('dialog').getByRole('option')
+    const counts = page.locator('.export-counts')
+    await page.waitForFunction(() => /sources?,/u.test(document.querySelector('.export-counts')?.textContent ?? ''))
+    const [nodes, sources] = (await counts.innerText()).match(/\d+/gu)?.map(Number) ?? []
     const endings: string[] = []
     for (let index = 0; index < (await options.count()); index++) {
       await options.nth(index).click()
@@ -46,7 +49,10 @@ describe.skipIf(missing !== undefined).each([
       if (!/\.(json|zip|gexf|graphml|cx2)$/u.test(name) || name.endsWith('.csl.json')) continue
       const { batches, problems } = validate(await readFiles([{ name, bytes }]))
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-      expect(batches.flatMap((batch) => batch.nodes.map(({ id }) => id))).toContain('technique:blockchain')
+      const ids = batches.flatMap((batch) => batch.nodes.map(({ id }) => id))
+      expect(ids).toContain('technique:blockchain')
+      expect(new Set(ids).size, name).toBe((nodes ?? 0) + (sources ?? 0))
+      expect(batches[0]?.dataset.part).toMatchObject({ en: 'part: trace from Privacy and ethics' })
     }
     expect(endings).toEqual(
       expect.arrayContaining([

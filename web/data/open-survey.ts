@@ -32,6 +32,7 @@ export interface OpenedSurvey {
 interface OpenedDataset {
   readonly id: string
   readonly title: Text
+  readonly part?: Text
   readonly licence: string
   readonly nodes: number
   readonly edges: number
@@ -58,7 +59,14 @@ export async function openSurvey(
   const counts = new Map<string, number>()
   for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const opened: OpenedSurvey = {
-    datasets: datasets.map(({ id, title, licence, nodes, edges }) => ({ id, title, licence, nodes, edges })),
+    datasets: datasets.map(({ id, title, part, licence, nodes, edges }) => ({
+      id,
+      title,
+      ...(part && { part }),
+      licence,
+      nodes,
+      edges,
+    })),
     kinds: [...counts]
       .sort(([, a], [, b]) => b - a)
       .map(([kind, count]) => ({ kind, count, ...labelOf(schema.nodeKinds[kind]?.plural) })),

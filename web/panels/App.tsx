@@ -20,6 +20,7 @@ import {
   ViewsDialog,
 } from './lazy-panels.ts'
 import { PaletteWaiting, type Typed } from './PaletteWaiting.tsx'
+import { titleOf } from './title-of.ts'
 import { useKeys } from './use-keys.ts'
 import { usePane } from './use-pane.ts'
 import { Whole } from './Whole.tsx'
@@ -60,7 +61,7 @@ export function App() {
   )
   useKeys(scene)
 
-  const title = siteTitle ?? words.list(datasetsShown(state).map((dataset) => words.text(dataset.title)))
+  const title = siteTitle ?? titleOf(datasetsShown(state), words)
   useEffect(() => {
     const root = document.documentElement
     root.lang = view.lang

@@ -1,12 +1,13 @@
 import { datasetsShown, mainDataset } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
+import { titleOf } from './title-of.ts'
 
 /** Whose graph it is: the site's own title, or that of the first dataset that is on and how many are on beside it. */
 export function BrandTitle() {
   const { state, words, title: siteTitle } = useExplorer()
   const on = siteTitle === undefined ? datasetsShown(state) : []
-  const title = siteTitle ?? (words.text(mainDataset(state)?.title) || words.t('app.name'))
-  const all = on.map((dataset) => words.text(dataset.title)).join('\n') || title
+  const title = siteTitle ?? (titleOf([mainDataset(state) ?? []].flat(), words) || words.t('app.name'))
+  const all = on.map((dataset) => titleOf([dataset], words)).join('\n') || title
   return (
     <h1 className="brand-title" title={all}>
       <span>{title}</span>

@@ -19,7 +19,7 @@ import { viewLink } from '../state/permalink.ts'
 import { ExportPreview } from './ExportPreview.tsx'
 import { useExplorer } from './explored.ts'
 import { SCOPES, type Scope } from './export-context.ts'
-import { FORMAT_GROUPS, isPicture, type SavedFormat } from './export-formats.ts'
+import { FORMAT_GROUPS, isPicture, opensAgain, type SavedFormat } from './export-formats.ts'
 import { partOf, usualScope } from './export-part.ts'
 import { PictureOptions } from './PictureOptions.tsx'
 import { type Count, useCount } from './use-count.ts'
@@ -153,13 +153,12 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
     </>
   )
 
-  function sayCount({ nodes, edges }: Count): string {
+  function sayCount({ nodes, edges, sources }: Count): string {
     if (nodes === 0) return t('export.empty')
-    const said = t('export.counts', {
-      nodes: t('map.nodes', { count: nodes }),
-      edges: t('map.edges', { count: edges }),
-    })
+    const counted = { nodes: t('map.nodes', { count: nodes }), edges: t('map.edges', { count: edges }) }
     // What opens again needs the works that are cited, also those that are not part of it.
-    return format === 'json' || format === 'pack' ? t('export.with-sources', { counts: said }) : said
+    return sources > 0 && opensAgain(format)
+      ? t('export.with-sources', { ...counted, sources: t('sources.distinct', { count: sources }) })
+      : t('export.counts', counted)
   }
 }

@@ -113,9 +113,16 @@ function Contents({ opened }: { readonly opened: OpenedSurvey }) {
     <>
       <h3>{t('open.data')}</h3>
       <ul className="opening-data">
-        {opened.datasets.map(({ id, title, licence }) => (
+        {opened.datasets.map(({ id, title, part, licence }) => (
           <li key={id}>
-            <Said text={title} /> <span className="quiet">{sayStated(licence, words)}</span>
+            <Said text={title} />
+            {part && (
+              <>
+                {' '}
+                — <Said text={part} />
+              </>
+            )}{' '}
+            <span className="quiet">{sayStated(licence, words)}</span>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { GoOn, Questions } from './lazy-panels.ts'
 import { ReadingButton } from './ReadingButton.tsx'
 import { Sentence } from './Sentence.tsx'
 import { sayStated } from './say-stated.ts'
+import { titleOf } from './title-of.ts'
 
 const SIGNS: readonly Sign[] = ['inferred', 'proposed', 'demonstrated', 'clinical', 'deployed', 'fact', 'gap', 'wish']
 
@@ -25,7 +26,7 @@ export function OverviewPanel() {
       {first && (
         <>
           <p className="kicker">{t('overview.kicker')}</p>
-          <h1>{words.text(first.title)}</h1>
+          <h1>{titleOf([first], words)}</h1>
           <p className="lead">{words.text(first.description)}</p>
         </>
       )}
@@ -67,7 +68,7 @@ export function OverviewPanel() {
       </section>
       {shown.map((dataset) => (
         <section key={dataset.id}>
-          <h2>{others.length > 0 ? words.text(dataset.title) : t('overview.citation')}</h2>
+          <h2>{others.length > 0 ? titleOf([dataset], words) : t('overview.citation')}</h2>
           <p className="small">{sayStated(dataset.citation, words)}</p>
           <p className="small quiet">
             {t('overview.licence', { licence: sayStated(dataset.licence, words) })}

@@ -3,6 +3,7 @@ import { revisionOf } from '../state/revision.ts'
 import { datasetsShown } from '../state/state.ts'
 import type { Explored } from './explored.ts'
 import { partOf, usualScope } from './export-part.ts'
+import { titleOf } from './title-of.ts'
 
 /** How to cite what is on the screen: as a line of text, and as BibTeX. `on`: the day it was looked at, as an ISO date. */
 export function citeView(
@@ -13,7 +14,7 @@ export function citeView(
   const { state, words } = seen
   const { t } = words
   const datasets = datasetsShown(state)
-  const titles = words.list(datasets.map(({ title }) => words.text(title)))
+  const titles = titleOf(datasets, words)
   const title = partOf(usualScope(seen), seen)?.title
   const named = title === undefined ? titles : t('share.view-of', { title, datasets: titles })
   const revision = revisionOf(state) ?? ''

@@ -15,6 +15,7 @@ import type { Event } from '../state/event.ts'
 import type { Explorer } from '../state/explorer.ts'
 import type { State } from '../state/state.ts'
 import type { Theme } from '../state/view.ts'
+import type { Count } from './use-count.ts'
 
 /** A part of the graph to be saved: a subgraph request. */
 export type Part = Partial<
@@ -40,7 +41,7 @@ export interface Services {
   readonly explorer: Explorer
   readonly derive: (state: State) => Derived
   readonly picture: RefObject<GraphHandle | null>
-  count(part: Part, signal: AbortSignal): Promise<{ readonly nodes: number; readonly edges: number }>
+  count(part: Part, signal: AbortSignal): Promise<Count>
   exportFile(
     request: Part & { readonly format: string; readonly lang: string; readonly positions?: object },
     options?: ExportOptions,

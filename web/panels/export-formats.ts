@@ -15,6 +15,11 @@ export function isReadable(format: SavedFormat): boolean {
   return !['pack', 'xlsx', 'csv', 'png', 'svg'].includes(format)
 }
 
+/** Formats that open here again, and so hold the works that a part cites. */
+export function opensAgain(format: SavedFormat): boolean {
+  return ['json', 'pack', 'csv', 'gexf', 'graphml', 'node-link', 'graphology', 'cytoscape', 'cx2'].includes(format)
+}
+
 export function isPicture(format: SavedFormat): boolean {
   return format === 'png' || format === 'svg'
 }

@@ -4,6 +4,8 @@ import { type Part, useExplorer } from './explored.ts'
 export interface Count {
   readonly nodes: number
   readonly edges: number
+  /** Nodes that it cites and does not hold. */
+  readonly sources: number
 }
 
 /** How much the part holds, as the store counts it; undefined until it has. */

@@ -3,8 +3,10 @@ import { DataError, type Problem, sayProblem, unsaid } from '../../errors.ts'
 import type { GraphBatch } from '../../model/batch.ts'
 import { fold } from '../../model/fold.ts'
 import { byCodePoint } from '../../model/order.ts'
+import type { Text } from '../../model/text.ts'
+import { withPart } from '../../model/with-part.ts'
 import { asText, heading, line, type Page } from '../../report/page.ts'
-import { type Words, wordsIn } from '../../report/words.ts'
+import { type Language, wordsIn } from '../../report/words.ts'
 import { isJson, jsonText } from '../answer.ts'
 import type { Effects } from '../effects.ts'
 import type { OutputOptions } from '../options.ts'
@@ -26,7 +28,7 @@ export async function check(datasets: readonly string[], options: CheckOptions, 
     if (failed) throw new DataError(all)
     return 0
   }
-  await effects.out(asText(checkPage(counted, problems, wordsIn(options.lang)), effects.color))
+  await effects.out(asText(checkPage(counted, problems, options.lang), effects.color))
   if (!options.quiet) {
     for (const warning of warnings) effects.err(`Warning: ${warning}\n`)
     if (failed) effects.err(`${sumUp(problems)}.\n`)
@@ -41,6 +43,7 @@ function problemOf(warning: string): Problem {
 
 interface Counts {
   readonly id: string
+  readonly part?: Text
   readonly nodes: number
   readonly edges: number
   readonly evidence: number
@@ -51,6 +54,7 @@ interface Counts {
 function countsOf({ dataset, nodes, edges }: GraphBatch): Counts {
   return {
     id: dataset.id,
+    ...(dataset.part && { part: dataset.part }),
     nodes: nodes.length,
     edges: edges.length,
     evidence: edges.reduce((sum, edge) => sum + edge.evidence.length, 0),
@@ -65,10 +69,13 @@ function tally(kinds: readonly string[]): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a], [b]) => byCodePoint(a, b)))
 }
 
-function checkPage(datasets: readonly Counts[], problems: readonly Problem[], words: Words): Page {
+function checkPage(datasets: readonly Counts[], problems: readonly Problem[], lang: Language): Page {
+  const words = wordsIn(lang)
   return [
-    ...datasets.flatMap(({ id, nodes, edges, evidence, nodesByKind, edgesByKind }) => [
-      heading(`${id}: ${words.nodes(nodes)}, ${words.statements(edges)}, ${words.evidence(evidence)}`),
+    ...datasets.flatMap(({ id, part, nodes, edges, evidence, nodesByKind, edgesByKind }) => [
+      heading(
+        `${withPart(id, [{ ...(part && { part }) }], lang)}: ${words.nodes(nodes)}, ${words.statements(edges)}, ${words.evidence(evidence)}`,
+      ),
       line(sayCounts(nodesByKind), 1),
       line(sayCounts(edgesByKind), 1),
     ]),

@@ -11,6 +11,7 @@ import { gather } from '../../export/gather.ts'
 import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { fileOfTable, zipTables } from '../../export/zip-tables.ts'
+import { wordsIn } from '../../report/words.ts'
 import { withReader } from '../answer.ts'
 import type { Effects } from '../effects.ts'
 import { type ScopeOptions, scopeOf } from '../export-scope.ts'
@@ -41,7 +42,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   const request = { ...scopeOf(options), to, maxHops, kind, without, ...filtersOf(options) }
   const isFolder = await isFolderName(out)
   if (!isFolder && out !== '-' && !force) await refuseExisting(pathsOf(filesOf(format, out)))
-  const { input, notes } = await withReader(options, effects, async ({ reader, options: ask }) => {
+  const { input, notes, sources } = await withReader(options, effects, async ({ reader, options: ask }) => {
     const gathered = await gather(reader, format, request, { ...ask, lang })
     const made = { request, on: new Date().toISOString() }
     const around = {
@@ -54,7 +55,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
       ...(sizeBy && { sizeBy }),
       ...(title && { title }),
     }
-    return { notes: gathered.notes, input: makeInput(format, gathered.part, around) }
+    return { ...gathered, input: makeInput(format, gathered.part, around) }
   })
   effects.signal.throwIfAborted()
   const name = fileNameOf(input, format)
@@ -72,8 +73,14 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   const where = out === '-' ? ` (--out ${name} keeps it)` : ` to ${paths.join(', ')}`
   const held = format.bibliography
     ? `${worksOf(input).length} works`
-    : `${input.nodes.length} nodes and ${input.edges.length} statements`
+    : sayHeld({ nodes: input.nodes.length + (input.cited?.length ?? 0) - sources, sources, edges: input.edges.length })
   effects.err(`Wrote ${held}${where}.\n`)
+}
+
+/** Sources stand apart: they were not asked for, but without them the file would not open again. */
+function sayHeld({ nodes, sources, edges }: Record<'nodes' | 'sources' | 'edges', number>): string {
+  const counted = `${wordsIn('en').nodes(nodes)} and ${wordsIn('en').statements(edges)}`
+  return sources > 0 ? `${counted}, with ${wordsIn('en').sources(sources)}` : counted
 }
 
 /** The one that is named, else that of the file's name (`x.csl.json` is no `json`); our own for standard output. */

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { openStore, packageVersion, webFolder } from '../../compose.ts'
 import { InputError } from '../../errors.ts'
+import { withPart } from '../../model/with-part.ts'
 import { createReader } from '../../query/create-reader.ts'
 import type { GraphReader } from '../../query/reader.ts'
 import { createApp } from '../../server/app.ts'
@@ -83,8 +84,9 @@ function portOf(text: string | undefined): number | undefined {
 
 async function sayContent(reader: GraphReader): Promise<string> {
   const { edges } = await reader.subgraph({ scope: 'all' })
+  const { datasets } = await reader.summary()
   const sources = new Set(edges.flatMap((edge) => edge.evidence.map((piece) => piece.source)))
-  return `${edges.length} statements from ${sources.size} sources`
+  return withPart(`${edges.length} statements from ${sources.size} sources`, datasets, 'en')
 }
 
 function sayInternal(error: unknown, { env }: Effects): string {

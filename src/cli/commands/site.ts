@@ -7,6 +7,7 @@ import { makeInput } from '../../export/make-input.ts'
 import { svg } from '../../export/svg.ts'
 import { surveysFirst } from '../../model/surveys-first.ts'
 import { inLanguage } from '../../model/text.ts'
+import { withPart } from '../../model/with-part.ts'
 import { createReader } from '../../query/create-reader.ts'
 import { nameAll } from '../../report/name-all.ts'
 import type { Language } from '../../report/words.ts'
@@ -94,8 +95,12 @@ async function describe(
   return {
     title:
       title ??
-      nameAll(
-        ordered.map((each) => inLanguage(each.title, lang)),
+      withPart(
+        nameAll(
+          ordered.map((each) => inLanguage(each.title, lang)),
+          lang,
+        ),
+        ordered,
         lang,
       ),
     isOwnTitle: title !== undefined,

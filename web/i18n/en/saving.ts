@@ -11,7 +11,7 @@ export const saving = {
   'export.compare': 'The comparison',
   'export.all': 'All data',
   'export.counts': '{{nodes}}, {{edges}}',
-  'export.with-sources': '{{counts}}, with the sources they rest on',
+  'export.with-sources': '{{nodes}} and {{sources}}, {{edges}}',
   'export.around': '{{names}} and what is joined to it',
   'export.traced': 'What addresses {{names}}',
   'export.matrixed': 'Challenges and what addresses them',

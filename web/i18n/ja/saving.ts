@@ -12,7 +12,7 @@ export const saving: Readonly<Record<keyof typeof en, string>> = {
   'export.compare': '比較',
   'export.all': 'すべてのデータ',
   'export.counts': '{{nodes}}、{{edges}}',
-  'export.with-sources': '{{counts}}（その出典を添えて）',
+  'export.with-sources': '{{nodes}}と{{sources}}、{{edges}}',
   'export.around': '{{names}}と、つながるもの',
   'export.traced': '{{names}}に対処するもの',
   'export.matrixed': '課題と、それに対処するもの',
