@@ -1,4 +1,5 @@
-import { type CslItem, cslItems } from './csl-items.ts'
+import type { AuthorName } from './author-name.ts'
+import { type CslItem, cslItems, OTHERS } from './csl-items.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { latex } from './latex.ts'
 
@@ -42,8 +43,10 @@ function* write(input: ExportInput): Iterable<string> {
       format: 'object',
     })) {
       // It repeats the address where older styles look for it, but not in a form that TeX can set.
-      const { howpublished: _, url, doi, title = '', ...rest } = properties
+      const { howpublished: _, url, doi, title = '', author, ...rest } = properties
       const fields = {
+        // It takes the word that stands for all further authors for a name.
+        ...(author && { author: item.author?.at(-1) === OTHERS ? author.replace(/\{others\}$/u, 'others') : author }),
         ...rest,
         title: title.replace(CAPITALS_AT_START, '{$1}'),
         ...(item.number && { number: latex(item.number) }),
@@ -80,8 +83,12 @@ function forLatex({ number: _, ...item }: CslItem, label: string): object {
     ...(item.issue && { issue: latex(item.issue) }),
     ...(item.page && { page: latex(item.page) }),
     ...(item.note && { note: latex(item.note) }),
-    ...(item.author && { author: item.author.map(({ literal }) => ({ literal: latex(literal) })) }),
+    ...(item.author && { author: item.author.map(inLatex) }),
   }
+}
+
+function inLatex(name: AuthorName): object {
+  return Object.fromEntries(Object.entries(name).map(([part, text]) => [part, latex(text)]))
 }
 
 /** An address, which TeX takes as it stands: braces must pair, so they are percent-encoded. */

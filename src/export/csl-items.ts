@@ -2,6 +2,7 @@ import { labelOf } from '../model/columns.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { nodeKindOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
+import { type AuthorName, authorName } from './author-name.ts'
 import type { ExportInput } from './format.ts'
 
 /** Statements that a bibliography reads: who wrote a work, and where it appeared. */
@@ -11,13 +12,19 @@ export const PUBLISHED_IN = 'PUBLISHED_IN'
 /** Whoever cites the work has to look: statements tell who wrote it, but not who comes first. */
 const UNORDERED = 'The order of the authors is not known, nor whether these are all.'
 
+/** Stands for all further authors, as Pandoc reads it. */
+export const OTHERS = { literal: 'others' }
+
+/** How a list of authors, or its last name, says that there are more. */
+const AND_OTHERS = /(?:^|,?\s+)(?:et al\.?|and others|others)$|\s*(?:ほか|他)$/iu
+
 /** A work as CSL-JSON spells it; only what the graph knows. */
 export interface CslItem {
   readonly id: string
   readonly type: 'article-journal' | 'paper-conference' | 'article' | 'webpage' | 'document'
   readonly title: string
-  /** As the graph writes them: it does not say which part is the family name. */
-  readonly author?: readonly { readonly literal: string }[]
+  /** The last is `OTHERS` where the source says that there are more. */
+  readonly author?: readonly AuthorName[]
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly 'container-title'?: string
   readonly volume?: string
@@ -53,15 +60,18 @@ function cslItem(
   lang: string,
 ): CslItem {
   const { fields } = work
-  const named = (kind: string): string[] =>
-    edges.filter((edge) => edge.kind === kind).map(({ to }) => inLanguage(nodes.get(to)?.label, lang) || to)
+  const named = (kind: string) =>
+    edges
+      .filter((edge) => edge.kind === kind)
+      .map(({ to }) => ({ name: inLanguage(nodes.get(to)?.label, lang) || to, kind: nodes.get(to)?.kind }))
   const field = (name: string): string | undefined => {
     const value = fields[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined
   }
   const inOrder = authorsInField(fields.authors)
-  const authors = inOrder ?? named(AUTHORED_BY)
-  const venue = named(PUBLISHED_IN)[0] ?? field('venue')
+  const authors =
+    inOrder ?? named(AUTHORED_BY).map(({ name, kind }) => (kind === 'Person' ? authorName(name) : { literal: name }))
+  const venue = named(PUBLISHED_IN)[0]?.name ?? field('venue')
   const arxiv = field('arxiv')
   const appeared = venue !== undefined && !/^arxiv\b/i.test(venue) ? venue : undefined
   const date = dateOf(field('year'), field('date'))
@@ -69,7 +79,7 @@ function cslItem(
     id: work.id,
     type: typeOf(work, appeared, arxiv),
     title: labelOf(work, lang),
-    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(authors.length > 0 && { author: authors }),
     ...(date && { issued: { 'date-parts': [date] } }),
     ...given('container-title', appeared),
     ...given('volume', field('volume')),
@@ -88,9 +98,13 @@ function given<K extends keyof CslItem>(key: K, value: string | undefined): { [K
 }
 
 /** Names in the order of the work; statements have none, so that the field goes before them. */
-function authorsInField(value: GraphNode['fields'][string] | undefined): readonly string[] | undefined {
-  if (typeof value === 'string' && value) return [value]
-  return Array.isArray(value) && value.length > 0 ? value : undefined
+function authorsInField(value: GraphNode['fields'][string] | undefined): readonly AuthorName[] | undefined {
+  const names = [value ?? []].flat().filter((name): name is string => typeof name === 'string' && name !== '')
+  const last = names.at(-1)
+  if (last === undefined) return undefined
+  const stem = last.replace(AND_OTHERS, '')
+  if (stem === last) return names.map(authorName)
+  return [...[...names.slice(0, -1), stem].filter((name) => name !== '').map(authorName), OTHERS]
 }
 
 function typeOf(work: GraphNode, venue: string | undefined, arxiv: string | undefined): CslItem['type'] {

@@ -1,4 +1,4 @@
-import { type CslItem, cslItems } from './csl-items.ts'
+import { type CslItem, cslItems, OTHERS } from './csl-items.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 
 type Library = typeof import('@citation-js/core')
@@ -28,7 +28,7 @@ function* write(input: ExportInput): Iterable<string> {
   if (!library) throw new Error('ris is written before it is prepared')
   for (const item of cslItems(input)) {
     // As text the library breaks lines in the middle of letters, and programs take the rest for another line.
-    const [{ TY: type = 'GEN', DA: date, ...tags } = {}] = library.plugins.output.format('ris', [item], {
+    const [{ TY: type = 'GEN', DA: date, ...tags } = {}] = library.plugins.output.format('ris', [withEtAl(item)], {
       format: 'object',
     })
     yield line('TY', item.type === 'article' ? 'UNPB' : String(type))
@@ -40,6 +40,13 @@ function* write(input: ExportInput): Iterable<string> {
     yield 'ER  - \r\n\r\n'
   }
 }
+
+/** As EndNote writes that there are more authors. */
+function withEtAl(item: CslItem): object {
+  return { ...item, ...(item.author && { author: item.author.map((name) => (name === OTHERS ? ET_AL : name)) }) }
+}
+
+const ET_AL = { literal: 'et al.' }
 
 /** As the format wants it: `2024/03//`. */
 function twoDigits(date: string): string {

@@ -33,7 +33,7 @@ const WORKS: DatasetSpec = {
     node('paper:odd id', 'Document', { label: { en: 'Odd too' }, fields: { url: 'https://e.org/doc' } }),
     node('paper:ordered', 'Paper', {
       label: { en: 'DeID-GPT in Order' },
-      fields: { authors: ['Zoe First', 'Ada Second'], venue: 'Proceedings of X' },
+      fields: { authors: ['Zoe First', 'Ada M. van der Second', 'OpenAI', 'et al.'], venue: 'Proceedings of X' },
     }),
     ...NASTY.filter((text) => !/[\p{Cc}\p{Cs}]/u.test(text)).map((text, index) =>
       node(`paper:nasty-${index}`, 'Paper', en(text)),
@@ -99,14 +99,19 @@ describe('CSL-JSON', () => {
     const [ordered] = await items({ ids: ['paper:ordered'] })
     expect(ordered).toMatchObject({
       type: 'paper-conference',
-      author: [{ literal: 'Zoe First' }, { literal: 'Ada Second' }],
+      author: [
+        { family: 'First', given: 'Zoe' },
+        { family: 'van der Second', given: 'Ada M.' },
+        { literal: 'OpenAI' },
+        { literal: 'others' },
+      ],
     })
     expect(ordered).not.toHaveProperty('note')
   })
 
   it('speaks the language asked for', async () => {
     const [work] = await items({ ids: ['paper:full'] }, 'ja')
-    expect(work).toMatchObject({ title: '信頼 🧪', author: [{}, { literal: '山田 太郎' }] })
+    expect(work).toMatchObject({ title: '信頼 🧪', author: [{}, { family: '山田', given: '太郎' }] })
   })
 
   it('of a part that is no list of works holds the works that it cites', async () => {
@@ -180,10 +185,16 @@ describe('BibTeX', () => {
     expect(all.find(({ key }) => key === 'paper:ordered')?.fields.title).toBe('{DeID}-{GPT} in {Order}')
   })
 
+  it('writes people as "Family, Given", others in braces, and says where there are more', () => {
+    expect(all.find(({ key }) => key === 'paper:ordered')?.fields.author).toBe(
+      'First, Zoe and van der Second, Ada M. and {OpenAI} and others',
+    )
+  })
+
   it('keeps every script and emoji', async () => {
     const japanese = entriesOf(await written(bibtex, { ids: ['paper:full'] }, 'ja'))
     expect(japanese[0]?.fields.title).toBe('信頼 🧪')
-    expect(japanese[0]?.fields.author).toContain('{山田 太郎}')
+    expect(japanese[0]?.fields.author).toMatch(/ and 山田, 太郎$/u)
   })
 
   it('escapes every special letter of titles', () => {

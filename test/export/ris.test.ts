@@ -52,15 +52,15 @@ describe('RIS', () => {
       arxiv: '2405.13055',
       volume: '3',
       url: 'https://e.org/a',
-      authors: ['山田 太郎', 'Ada Second'],
+      authors: ['山田 太郎', 'Second, Ada'],
     }
     const nodes = [work('paper:full', 'Trust 🧪', fields), { ...work('venue:v', 'Journal of A'), kind: 'Venue' }]
     const [entry] = written(nodes, [joins('paper:full', 'PUBLISHED_IN', 'venue:v')])
     expect(entry).toEqual(
       expect.arrayContaining([
         ['TI', 'Trust 🧪'],
-        ['AU', '山田 太郎'],
-        ['AU', 'Ada Second'],
+        ['AU', '山田, 太郎'],
+        ['AU', 'Second, Ada'],
         ['PY', '2024'],
         ['DA', '2024/03//'],
         ['T2', 'Journal of A'],
