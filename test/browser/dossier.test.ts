@@ -77,6 +77,41 @@ describe.skipIf(missing !== undefined)(missing ?? 'the dossier in a browser', ()
     expect(await page.locator('.empty-parts').innerText()).toContain('Nothing is said here under')
   })
 
+  test('what names one node is one line, with all that is said of it; and parts without anything are named', async () => {
+    const page = await open(`?lang=en&node=challenge:clinical-safety${ALL}`)
+    const part = page.locator('.part-applications')
+    await part.waitFor()
+    const names = await part.locator('.node-link.strong').allInnerTexts()
+    expect(new Set(names).size).toBe(names.length)
+    expect(await part.locator('h2').innerText()).toMatch(new RegExp(`· ${names.length}$`, 'u'))
+    const several = part.locator('.statement-group').first()
+    expect(await several.locator('.statement').count()).toBe(2)
+    for (const place of await several.locator('.place').all()) await place.click()
+    expect(await several.locator('.evidence').count()).toBe(2)
+    expect(await page.locator('.empty-parts').innerText()).toContain('What these solutions cost')
+  })
+
+  test('a press anywhere on a line opens its evidence; the keyboard has a button for each place', async () => {
+    const page = await open('?lang=en&node=challenge:clinical-safety')
+    const line = answer(page, 'Blockchain')
+    const opened = line.locator('.evidence')
+    for (const part of ['.answer-text', '.places-name', '.places-by']) {
+      await line.locator(part).first().click()
+      await opened.waitFor()
+      expect(await line.locator('.place[aria-expanded="true"]').innerText()).toBe('Q1/p3')
+      await line.locator(part).first().click()
+      await opened.waitFor({ state: 'detached' })
+    }
+    // Marking a text to copy it is no press.
+    const text = await line.locator('.answer-text').boundingBox()
+    const { x = 0, y = 0 } = text ?? {}
+    await page.mouse.move(x + 4, y + 8)
+    await page.mouse.down()
+    await page.mouse.move(x + 120, y + 8)
+    await page.mouse.up()
+    expect(await opened.count()).toBe(0)
+  })
+
   test('a true gap is said to be one, and a wish is no solution', async () => {
     const page = await open('?lang=en&node=challenge:interpretability')
     await page.locator('.verdict').filter({ hasText: 'A gap.' }).waitFor()

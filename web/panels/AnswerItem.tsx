@@ -1,11 +1,12 @@
 import { use, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Answer, Link } from '../state/dossier.ts'
+import { type Answer, type Link, linesOf } from '../state/dossier.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { EvidencePlaces } from './EvidencePlaces.tsx'
 import { useExplorer } from './explored.ts'
 import { LineTools } from './LineTools.tsx'
 import { NodeLink } from './NodeLink.tsx'
+import { NodeStatements } from './NodeStatements.tsx'
 import { PrintingContext } from './printing.ts'
 import { StatementItem } from './StatementItem.tsx'
 
@@ -30,8 +31,11 @@ export function AnswerItem({ answer, asked }: { readonly answer: Answer; readonl
         <span className="unseen">{t(`support.${route.strength}`)}</span>
       </div>
       <div className="answer-body">
-        {claim && <p className="answer-text">{words.text(claim.statement)}</p>}
-        {claim && <EvidencePlaces evidence={claim.evidence} />}
+        {claim && (
+          <EvidencePlaces evidence={claim.evidence}>
+            <p className="answer-text">{words.text(claim.statement)}</p>
+          </EvidencePlaces>
+        )}
         <p className="answer-way">
           {joins.length === 0 ? (
             <span>{names || t('dossier.directly')}</span>
@@ -78,8 +82,8 @@ function Under({ title, links }: { readonly title: string; readonly links: reado
     <>
       <h4 className="under-title">{title}</h4>
       <ul className="statements under">
-        {links.map((link) => (
-          <StatementItem key={link.edge.id} edge={link.edge} other={link.node} />
+        {linesOf(links).map((line) => (
+          <NodeStatements key={line.node.id} line={line} />
         ))}
       </ul>
     </>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, use, useId, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, use, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { ASSERTERS, type Evidence } from '../../src/model/graph.ts'
 import { EvidenceCard } from './EvidenceCard.tsx'
@@ -6,13 +6,18 @@ import { useExplorer } from './explored.ts'
 import { PrintingContext } from './printing.ts'
 import { sourceName } from './source-name.ts'
 
-/** Where statements are said: source by source, each place a button that opens what stands there, in place. */
+/**
+ * Where statements are said: source by source, each place a button that opens what stands there, in place. A pointer may
+ * press anywhere on the line, or on the text above it (`children`): that opens the first place of the source pressed.
+ */
 export function EvidencePlaces({
   evidence,
   open,
+  children,
 }: {
   readonly evidence: readonly Evidence[]
   readonly open?: boolean
+  readonly children?: ReactNode
 }) {
   const { state, derived, words } = useExplorer()
   const [opened, setOpened] = useState(open ? evidence[0]?.id : undefined)
@@ -32,35 +37,49 @@ export function EvidencePlaces({
     setOpened(undefined)
   }
 
+  const press = ({ target, currentTarget }: MouseEvent<HTMLDivElement>) => {
+    // What has a meaning of its own keeps it, and a text may be marked to be copied.
+    if (!(target instanceof Element) || target.closest('button, a') || getSelection()?.isCollapsed === false) return
+    const near = target.closest('.places-source') ?? currentTarget
+    const open = near.querySelector<HTMLElement>('.place[aria-expanded="true"]')
+    const place = open ?? near.querySelector<HTMLElement>('.place')
+    place?.click()
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears a key that its buttons and links let through.
     <div className="places" onKeyDown={close}>
-      <div className="places-line">
-        {[...bySource].map(([source, pieces]) => {
-          const name = sourceName(
-            derived.graph?.nodes.get(source) ?? state.comparison?.nodes.get(source),
-            source,
-            words,
-          )
-          return (
-            <span key={source} className="places-source">
-              <span className="places-name">{name}</span>
-              {pieces.map((piece) => (
-                <Button
-                  key={piece.id}
-                  className="place"
-                  aria-label={words.t('evidence.open', { source: name, locator: piece.locator })}
-                  aria-expanded={piece.id === opened}
-                  {...(piece.id === opened && { 'aria-controls': panel })}
-                  onPress={() => setOpened(piece.id === opened ? undefined : piece.id)}
-                >
-                  {piece.locator}
-                </Button>
-              ))}
-            </span>
-          )
-        })}
-        <span className="places-by">{asserters.map((by) => words.t(`by.${by}`)).join(words.t('join.marks'))}</span>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for a pointer alone. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys have the buttons in it. */}
+      <div className="places-head" onClick={press}>
+        {children}
+        <div className="places-line">
+          {[...bySource].map(([source, pieces]) => {
+            const name = sourceName(
+              derived.graph?.nodes.get(source) ?? state.comparison?.nodes.get(source),
+              source,
+              words,
+            )
+            return (
+              <span key={source} className="places-source">
+                <span className="places-name">{name}</span>
+                {pieces.map((piece) => (
+                  <Button
+                    key={piece.id}
+                    className="place"
+                    aria-label={words.t('evidence.open', { source: name, locator: piece.locator })}
+                    aria-expanded={piece.id === opened}
+                    {...(piece.id === opened && { 'aria-controls': panel })}
+                    onPress={() => setOpened(piece.id === opened ? undefined : piece.id)}
+                  >
+                    {piece.locator}
+                  </Button>
+                ))}
+              </span>
+            )
+          })}
+          <span className="places-by">{asserters.map((by) => words.t(`by.${by}`)).join(words.t('join.marks'))}</span>
+        </div>
       </div>
       {shown.length > 0 && (
         <div id={panel}>

@@ -1,22 +1,23 @@
-import type { Relation } from '../state/dossier.ts'
+import { linesOf, type Relation } from '../state/dossier.ts'
 import { useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
-import { StatementItem } from './StatementItem.tsx'
+import { NodeStatements } from './NodeStatements.tsx'
 
 const FIRST = 4
 
 /** Statements of one relation, seen from the node: "raises · 5". */
 export function RelationGroup({ relation }: { readonly relation: Relation }) {
   const { state, words } = useExplorer()
+  const lines = linesOf(relation.links)
   const kind = state.schema?.edgeKinds[relation.edgeKind]
   const name = words.text(relation.direction === 'out' ? kind?.label : kind?.inverse) || relation.edgeKind
   return (
     <section>
       <h2 className="relation">
-        … {name} · {words.number(relation.links.length)}
+        … {name} · {words.number(lines.length)}
       </h2>
-      <LongList items={relation.links} first={FIRST} className="statements" of={(link) => link.edge.id}>
-        {(link) => <StatementItem edge={link.edge} other={link.node} />}
+      <LongList items={lines} first={FIRST} className="statements" of={(line) => line.node.id}>
+        {(line) => <NodeStatements line={line} />}
       </LongList>
     </section>
   )

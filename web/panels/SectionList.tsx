@@ -1,8 +1,8 @@
 import type { Role } from '../../src/model/schema.ts'
-import type { Section } from '../state/dossier.ts'
+import { linesOf, type Section } from '../state/dossier.ts'
 import { useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
-import { StatementItem } from './StatementItem.tsx'
+import { NodeStatements } from './NodeStatements.tsx'
 import { sectionTitle } from './section-title.ts'
 
 const FIRST = 4
@@ -20,16 +20,15 @@ export function SectionList({
 }) {
   const { words } = useExplorer()
   const { name, links } = section
+  const lines = linesOf(links)
   return (
     <section className={`part-${name}`}>
       <h2>
-        {sectionTitle(name, role, words)} · {words.number(links.length)}
+        {sectionTitle(name, role, words)} · {words.number(lines.length)}
       </h2>
       {name === 'listed' && <p className="quiet small">{words.t('dossier.listed-lead')}</p>}
-      <LongList items={links} first={first} className="statements" of={(link) => link.edge.id}>
-        {(link) => (
-          <StatementItem edge={link.edge} other={link.node} {...(name === 'wishes' && { sign: 'wish' as const })} />
-        )}
+      <LongList items={lines} first={first} className="statements" of={(line) => line.node.id}>
+        {(line) => <NodeStatements line={line} {...(name === 'wishes' && { sign: 'wish' as const })} />}
       </LongList>
     </section>
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '../../../web/state/dossier.ts'
-import { bySupport } from '../../../web/state/dossier.ts'
+import { bySupport, type Link, linesOf } from '../../../web/state/dossier.ts'
 
 test('answers stand by support, strongest first, and keep their order within', () => {
   const answer = (id: string, strength: string) => ({ node: { id }, route: { strength } }) as unknown as Answer
@@ -14,5 +14,14 @@ test('answers stand by support, strongest first, and keep their order within', (
     ['deployed', ['b']],
     ['proposed', ['a', 'c']],
     ['inferred', ['d']],
+  ])
+})
+
+test('statements that name one node are one line, in the order of the first', () => {
+  const link = (id: string, edge: string) => ({ node: { id }, edge: { id: edge } }) as unknown as Link
+  const lines = linesOf([link('a', '1'), link('b', '2'), link('a', '3')])
+  expect(lines.map(({ node, edges }) => [node.id, edges.map(({ id }) => id)])).toEqual([
+    ['a', ['1', '3']],
+    ['b', ['2']],
   ])
 })
