@@ -132,7 +132,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the tour that must feel effor
       )
       expect(dashed).not.toBe(solid)
       await go(page.locator('.route-step').first())
-      const hop = page.locator('.hop-dialog')
+      const hop = page.locator('.hop-panel')
       await hop.locator('.evidence').first().waitFor()
       await holds()
       await page.keyboard.press('Escape')

@@ -10,7 +10,7 @@ const AGED = 'route=challenge:ethics-privacy&route=technique:gone&rev=00000000'
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] }
 
 describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
-  const { open } = useExplorerPages()
+  const { open, visit } = useExplorerPages()
 
   const routes = (page: Page) => page.locator('.detail .route')
   const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
@@ -170,20 +170,31 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     expect(queryOf(page).getAll('trace')).toEqual(['technique:blockchain'])
   })
 
-  test('the evidence of a step opens beside it in the drawing; Escape closes it alone and gives the focus back', async () => {
+  test('the evidence of a step opens under the drawing; Escape closes it alone and gives the focus back', async () => {
     const page = await open(`?lang=en&${ETHICS}`)
     const step = page.locator('.route-step.weakest').first()
     await step.waitFor()
     expect(await step.innerText()).toContain('weakest step')
     await step.focus()
     await page.keyboard.press('Enter')
-    const dialog = page.locator('.hop-dialog')
-    await dialog.locator('.evidence').first().waitFor()
+    const panel = page.locator('.hop-panel')
+    await panel.locator('.evidence').first().waitFor()
+    expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await step.getAttribute('aria-expanded')).toBe('true')
+    const bottom = await page.locator('.route-map').evaluate((map) => map.getBoundingClientRect().bottom)
+    expect((await panel.boundingBox())?.y).toBeGreaterThanOrEqual(bottom)
     expect(await violationsOn(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
+    await panel.waitFor({ state: 'detached' })
     expect(await step.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(queryOf(page).has('trace')).toBe(true)
+    // From one step to another there is nothing to be closed.
+    await step.click()
+    await page.locator('.route-step').last().click()
+    expect(await panel.count()).toBe(1)
+    expect(await page.locator('.route-step[aria-expanded="true"]').count()).toBe(1)
+    await panel.getByRole('button', { name: 'Close' }).click()
+    await panel.waitFor({ state: 'detached' })
 
     // Where the drawing is wider than its room, it says what lies beyond and leads there.
     const onward = page.getByRole('button', { name: 'What addresses it →' })
@@ -196,6 +207,27 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     const ends = await page.locator('.end-field').evaluateAll((all) => all.map((end) => end.getBoundingClientRect()))
     expect(ends[0]?.right).toBeLessThan(ends[1]?.left ?? 0)
     expect(ends[1]?.right).toBeLessThan(1024)
+  })
+
+  test('until the graph is there no route is denied, and no id stands for a name', async () => {
+    const page = await visit('?lang=en')
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route('**/api/v1/subgraph*', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(page.url().replace(/\?.*$/u, '?lang=en&trace=challenge:clinical-safety'))
+    await page.locator('.verdict').filter({ hasText: 'Tracing …' }).waitFor()
+    await page.waitForTimeout(800)
+    const said = await page.locator('.right').innerText()
+    expect(said).not.toContain('No route')
+    expect(said).not.toContain('challenge:clinical-safety')
+    letGo()
+    await page.locator('.detail h1').filter({ hasText: 'Clinical safety → solutions' }).waitFor()
+    await routes(page).first().waitFor()
   })
 
   test('all statements of a step can be read, and each opens its evidence in the list', async () => {

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import type { GraphEdge } from '../../src/model/graph.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
@@ -9,32 +8,26 @@ import { useExplorer } from './explored.ts'
 export function HopStatements({
   edges,
   isWeakest,
-  onClose,
 }: {
   readonly edges: readonly GraphEdge[]
   readonly isWeakest: boolean
-  onClose(): void
 }) {
   const { words } = useExplorer()
   const { t } = words
   return (
-    <>
-      <ul className="hop-statements">
-        {edges.map((edge, at) => (
-          <li key={edge.id}>
-            <p className="step-head">
-              <EvidenceGlyph sign={edge.strength} size={13} /> {t(`support.${edge.strength}`)}
-              {isWeakest && at === 0 && <span className="weakest-word">{t('trace.weakest')}</span>}
-            </p>
+    <ul className="hop-statements">
+      {edges.map((edge, at) => (
+        <li key={edge.id}>
+          <p className="step-head">
+            <EvidenceGlyph sign={edge.strength} size={13} /> {t(`support.${edge.strength}`)}
+            {isWeakest && at === 0 && <span className="weakest-word">{t('trace.weakest')}</span>}
+          </p>
+          <EvidencePlaces evidence={edge.evidence} open={at === 0}>
             <p className="hop-text">{words.text(edge.statement)}</p>
-            <EvidencePlaces evidence={edge.evidence} open={at === 0} />
-            <CopyLink className="inline-link small" linked={{ what: 'edge', id: edge.id }} />
-          </li>
-        ))}
-      </ul>
-      <Button className="ghost hop-close" onPress={onClose}>
-        {t('keys.close')}
-      </Button>
-    </>
+          </EvidencePlaces>
+          <CopyLink className="inline-link small" linked={{ what: 'edge', id: edge.id }} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -60,8 +60,9 @@ function Step({ hop, named }: { readonly hop: Hop; readonly named: boolean }) {
           {hop.weakest && <span className="weakest-word">{t('trace.weakest')}</span>}
         </p>
       )}
-      <p className="step-text">{words.text(hop.edge.statement)}</p>
-      <EvidencePlaces evidence={hop.edge.evidence} />
+      <EvidencePlaces evidence={hop.edge.evidence}>
+        <p className="step-text">{words.text(hop.edge.statement)}</p>
+      </EvidencePlaces>
       {hop.others.length > 0 && <Others edges={hop.others} />}
     </div>
   )
@@ -89,8 +90,9 @@ function Others({ edges }: { readonly edges: readonly GraphEdge[] }) {
               <p className="step-head">
                 <EvidenceGlyph sign={edge.strength} size={13} /> {words.t(`support.${edge.strength}`)}
               </p>
-              <p className="step-text">{words.text(edge.statement)}</p>
-              <EvidencePlaces evidence={edge.evidence} />
+              <EvidencePlaces evidence={edge.evidence}>
+                <p className="step-text">{words.text(edge.statement)}</p>
+              </EvidencePlaces>
             </li>
           ))}
         </ul>

@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { type BareLink, type DrawnLink, drawRoutes, wayThrough } from '../../src/drawing/route-drawing.ts'
 import { measure } from '../graph/measure-text.ts'
 import { isRoute } from '../state/routes.ts'
-import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
-import { HopStatements } from './HopStatements.tsx'
+import { HopPanel } from './HopPanel.tsx'
 import { KindShape } from './KindShape.tsx'
+import { LinkWord } from './LinkWord.tsx'
+import { moveBehavior } from './move-behavior.ts'
 import { fadeOf, useBeyond } from './use-beyond.ts'
 
 /** In pixels. The more steps, the less room there is for each card. */
@@ -22,7 +23,10 @@ const ROOMY = 140
 /** Of a word on a line: what stands around its text, and its height with one line and with two. */
 const WORD = { around: 42, height: 27, higher: 43 }
 
-/** The routes drawn from left to right: what is in the way, what lies between, what addresses it. */
+/**
+ * The routes drawn from left to right: what is in the way, what lies between, what addresses it. What a step rests on opens
+ * under the drawing, which keeps the rest of the room.
+ */
 export function RouteMap() {
   const { state, derived, words } = useExplorer()
   const { t } = words
@@ -50,52 +54,62 @@ export function RouteMap() {
   const only = routes.find((route) => state.view.route && isRoute(route, state.view.route))
   const isLit = (link: DrawnLink) => only === undefined || link.routes.includes(only.index)
   const lit = new Set(drawing.links.filter(isLit).flatMap((link) => [link.from, link.to]))
+  const isWeakest = ({ weakestOf }: DrawnLink) => (only ? weakestOf.includes(only.index) : weakestOf.length > 0)
   const last = drawing.columns.length - 1
+  // Following a name out of what was opened leaves it behind, and so do other routes.
+  const over = JSON.stringify([state.view.selection, state.view.edge, state.view.trace])
+  const [opened, setOpened] = useState<{ readonly link: string; readonly over: string }>()
+  const open = opened?.over === over ? drawing.links.find(({ id }) => id === opened.link) : undefined
   return (
-    <>
-      <section className={`route-map${fadeOf(beyond)}`} aria-label={t('trace.drawing')} ref={map}>
-        <div
-          className="route-canvas"
-          style={{ width: drawing.width, height: drawing.height + HEADS, zoom: scaleFor(drawing.width, room) }}
-        >
-          {drawing.columns.map((x, column) => (
-            <span key={x} className="route-head" style={{ left: x - card.width / 2, width: card.width }}>
-              {t(column === 0 ? 'trace.start' : column === last ? 'trace.end' : 'trace.between')}
-            </span>
-          ))}
-          <div className="route-plane" style={{ top: HEADS, width: drawing.width, height: drawing.height }}>
-            <svg className="route-lines" width={drawing.width} height={drawing.height} aria-hidden="true">
+    <div className="route-room">
+      <div className="route-shown">
+        <section className={`route-map${fadeOf(beyond)}`} aria-label={t('trace.drawing')} ref={map}>
+          <div
+            className="route-canvas"
+            style={{ width: drawing.width, height: drawing.height + HEADS, zoom: scaleFor(drawing.width, room) }}
+          >
+            {drawing.columns.map((x, column) => (
+              <span key={x} className="route-head" style={{ left: x - card.width / 2, width: card.width }}>
+                {t(column === 0 ? 'trace.start' : column === last ? 'trace.end' : 'trace.between')}
+              </span>
+            ))}
+            <div className="route-plane" style={{ top: HEADS, width: drawing.width, height: drawing.height }}>
+              <svg className="route-lines" width={drawing.width} height={drawing.height} aria-hidden="true">
+                {drawing.links.map((link) => (
+                  <path
+                    key={link.id}
+                    className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
+                    d={wayThrough(link.points)}
+                  />
+                ))}
+              </svg>
+              {drawing.cards.map(({ node, x, y }) => (
+                <Card key={node.id} id={node.id} x={x} y={y} size={card} isLit={lit.has(node.id)} />
+              ))}
               {drawing.links.map((link) => (
-                <path
+                <LinkWord
                   key={link.id}
-                  className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
-                  d={wayThrough(link.points)}
+                  link={link}
+                  isLit={isLit(link)}
+                  isWeakest={isWeakest(link)}
+                  isOpen={link === open}
+                  onOpen={(isOpen) => setOpened(isOpen ? { link: link.id, over } : undefined)}
                 />
               ))}
-            </svg>
-            {drawing.cards.map(({ node, x, y }) => (
-              <Card key={node.id} id={node.id} x={x} y={y} size={card} isLit={lit.has(node.id)} />
-            ))}
-            {drawing.links.map((link) => (
-              <LinkWord
-                key={link.id}
-                link={link}
-                isLit={isLit(link)}
-                isWeakest={only ? link.weakestOf.includes(only.index) : link.weakestOf.length > 0}
-              />
-            ))}
+            </div>
           </div>
-        </div>
-      </section>
-      {beyond.right && (
-        <Button
-          className="button route-onward"
-          onPress={() => map.current?.scrollTo({ left: map.current.scrollWidth, behavior: moveBehavior() })}
-        >
-          {t('trace.end')} →
-        </Button>
-      )}
-    </>
+        </section>
+        {beyond.right && (
+          <Button
+            className="button route-onward"
+            onPress={() => map.current?.scrollTo({ left: map.current.scrollWidth, behavior: moveBehavior() })}
+          >
+            {t('trace.end')} →
+          </Button>
+        )}
+      </div>
+      {open && <HopPanel key={open.id} link={open} isWeakest={isWeakest(open)} onClose={() => setOpened(undefined)} />}
+    </div>
   )
 }
 
@@ -133,61 +147,6 @@ function Card({
     </Button>
   )
 }
-
-/** How far the statements of a line are supported; pressing it opens them beside it, with their evidence. */
-function LinkWord({
-  link,
-  isLit,
-  isWeakest,
-}: {
-  readonly link: DrawnLink
-  readonly isLit: boolean
-  readonly isWeakest: boolean
-}) {
-  const { state, derived, words } = useExplorer()
-  const { t } = words
-  const [isOpen, setOpen] = useState(false)
-  // Following a name out of what was opened leaves it behind.
-  const chosen = JSON.stringify([state.view.selection, state.view.edge])
-  const [lastChosen, setLastChosen] = useState(chosen)
-  if (chosen !== lastChosen) {
-    setLastChosen(chosen)
-    setOpen(false)
-  }
-  const name = (id: string) => words.text(derived.graph?.nodes.get(id)?.label) || id
-  const support = t(`support.${link.strength}`)
-  const more = link.edges.length > 1 ? ` +${words.number(link.edges.length - 1)}` : ''
-  const said = t('trace.open-step', {
-    name: name(link.to),
-    other: name(link.from),
-    // As it stands there to be read, so that who speaks to the page can say it.
-    support: `${support}${more}${isWeakest ? ` ${t('trace.weakest')}` : ''}`,
-    statements: t('map.edges', { count: link.edges.length }),
-  })
-  return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button
-        className={`route-step${isWeakest ? ' weakest' : ''}${isLit ? '' : ' dim'}`}
-        style={{ left: link.word.x, top: link.word.y }}
-        aria-label={said}
-      >
-        <EvidenceGlyph sign={link.strength} size={14} />
-        <span>
-          {support}
-          {more && <span className="quiet">{more}</span>}
-          {isWeakest && <span className="route-weakest"> {t('trace.weakest')}</span>}
-        </span>
-      </Button>
-      <Popover className="hop-popover" placement="bottom" offset={6}>
-        <Dialog className="hop-dialog" aria-label={said}>
-          {({ close }) => <HopStatements edges={link.edges} isWeakest={isWeakest} onClose={close} />}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  )
-}
-
-const moveBehavior = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth')
 
 function scaleFor(width: number, room: number | undefined): number {
   return room === undefined ? 1 : Math.min(1, Math.max(LEAST_SCALE, room / width))

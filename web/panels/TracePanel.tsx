@@ -54,7 +54,7 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
         <EndPicker end="from" trace={trace} />
         <EndPicker end="to" trace={trace} />
       </div>
-      <div className="detail-actions">
+      <div className="detail-actions counted">
         <Checkbox
           className="check"
           isSelected={state.view.filter.support === 'inferred'}
@@ -66,7 +66,7 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
           {t('trace.inferred')}
         </Checkbox>
         <WhatCounts />
-        {derived.routes.length > 0 && <ReadingButton className="ghost" />}
+        {derived.routes.length > 0 && <ReadingButton />}
       </div>
       <FilterChips />
       {isHalf ? <p className="verdict">{t('ends.half')}</p> : <Found trace={trace} />}
@@ -77,8 +77,9 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
 function Title({ trace }: { readonly trace: TraceView }) {
   const { state, derived, words } = useExplorer()
   const { t } = words
+  // An id is no name: until the graph is there, nobody knows what it stands for.
   const name = (ids: readonly string[]) =>
-    words.list(ids.map((id) => words.text(derived.graph?.nodes.get(id)?.label) || id))
+    derived.graph ? words.list(ids.map((id) => words.text(derived.graph?.nodes.get(id)?.label) || id)) : '…'
   if (trace.from.length === 0) return t('trace.to', { name: '…', other: name(trace.to ?? []) })
   if (trace.to) return t('trace.to', { name: name(trace.from), other: name(trace.to) })
   const towards = roleSought(state, trace) === 'challenge' ? 'challenges' : 'solutions'
@@ -95,7 +96,8 @@ function Found({ trace }: { readonly trace: TraceView }) {
   const trouble = answer ? undefined : (paths?.trouble ?? state.troubles.get('trace'))
   if (trouble?.code === 'missing') return <MissingEnds trouble={trouble} trace={trace} />
   if (trouble) return <p className="verdict">{sayTrouble(trouble, words)}</p>
-  if (!answer || (routes.length === 0 && state.busy.includes('trace'))) {
+  // Routes are made of the graph: an answer that is there before it tells nothing yet.
+  if (!answer || !state.graph || (routes.length === 0 && state.busy.includes('trace'))) {
     return <p className="verdict quiet">{t('trace.waiting')}</p>
   }
   const most = state.view.maxHops

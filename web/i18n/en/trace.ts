@@ -23,6 +23,7 @@ export const trace = {
   'trace.more-statements_one': '{{count}} more statement joins these two',
   'trace.more-statements_other': '{{count}} more statements join these two',
   'trace.drawing': 'The routes, drawn',
+  'trace.step-of': '{{name}} – {{other}}',
   'trace.open-step': '{{name}} – {{other}}: {{support}}. {{statements}}, with evidence',
   'trace.text-title': 'The routes, as text',
   'trace.text-everything': 'Read everything instead',

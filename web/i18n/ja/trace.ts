@@ -23,6 +23,7 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'trace.more-statements_one': 'この二つを結ぶ記述がほかに{{count}}件',
   'trace.more-statements_other': 'この二つを結ぶ記述がほかに{{count}}件',
   'trace.drawing': '経路の図',
+  'trace.step-of': '{{name}}—{{other}}',
   'trace.open-step': '{{name}}—{{other}}：{{support}}。{{statements}}と根拠',
   'trace.text-title': '文章で読む経路',
   'trace.text-everything': 'すべてのデータを読む',
