@@ -5,7 +5,7 @@ import { useDoors } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
 import { Later } from './Later.tsx'
 import { Legend } from './Legend.tsx'
-import { Emptied, FilterBar, NodeMenu, NodeTip, Outline, RouteMap, StageTools } from './lazy-panels.ts'
+import { Emptied, FilterBar, NodeMenu, NodeTip, Outline, RouteMap, StageTools, WheelHint } from './lazy-panels.ts'
 import { StageHead } from './StageHead.tsx'
 import { useCamera } from './use-camera.ts'
 import { useDrawn } from './use-drawn.ts'
@@ -13,7 +13,6 @@ import { useFloats } from './use-floats.ts'
 import { useOpenNode } from './use-open-node.ts'
 import { useWalk } from './use-walk.ts'
 import { Waiting } from './Waiting.tsx'
-import { WheelHint } from './WheelHint.tsx'
 
 /** A press on what is chosen asks for its details; one as soon as this is the second of a double press, which opens. */
 const DOUBLE_MS = 450
@@ -91,7 +90,7 @@ export function Stage() {
       <div className="unseen" aria-live="assertive">
         {walk.said}
       </div>
-      {place === 'embedded' && <WheelHint turn={turn} onGone={forgetTurns} />}
+      <Suspense>{place === 'embedded' && <WheelHint turn={turn} onGone={forgetTurns} />}</Suspense>
       {isRefused ? (
         <div className="stage-text">
           <p className="stage-refused" role="status">

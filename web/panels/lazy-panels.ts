@@ -25,6 +25,8 @@ export const Palette = later(async () => (await import('./Palette.tsx')).Palette
 export const WhatCountsPopover = later(async () => (await import('./WhatCountsPopover.tsx')).WhatCountsPopover)
 export const FilterBar = later(async () => (await import('./FilterBar.tsx')).FilterBar)
 export const FilterChips = later(async () => (await import('./FilterChips.tsx')).FilterChips)
+export const WheelHint = later(async () => (await import('./WheelHint.tsx')).WheelHint)
+export const NoticeList = later(async () => (await import('./NoticeList.tsx')).NoticeList)
 export const NotHere = later(async () => (await import('./NotHere.tsx')).NotHere)
 export const Emptied = later(async () => (await import('./Emptied.tsx')).Emptied)
 export const LayoutPicker = later(async () => (await import('./LayoutPicker.tsx')).LayoutPicker)
