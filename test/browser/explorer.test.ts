@@ -169,6 +169,41 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     expect(await height()).toBeGreaterThan(cut * 1.5)
   })
 
+  test('the list shows what is chosen elsewhere, and the keyboard goes on from it to what is told of it', async () => {
+    const page = await open('?lang=en&node=challenge:interpretability', { reducedMotion: 'reduce' })
+    const row = page.locator('.challenge[data-selected]')
+    const isInSight = () =>
+      row.evaluate((element) => {
+        const list = element.closest('.challenge-list')?.getBoundingClientRect()
+        const { top, bottom } = element.getBoundingClientRect()
+        return list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1
+      })
+    await expect.poll(isInSight).toBe(true)
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    await row.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').innerText()).toBe('Skip to: Interpretability')
+    await page.keyboard.press('Enter')
+    await page.locator('.detail h1:focus').filter({ hasText: 'Interpretability' }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').innerText()).toBe('Trace to solutions')
+  })
+
+  test('the only data that is on, put off by mistake, is back with one press, and the focus with it', async () => {
+    const page = await open('?lang=en&node=challenge:interpretability')
+    const chip = page.locator('.left .chip').first()
+    await chip.press('Enter')
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'No data is on.' })
+      .getByRole('button', { name: 'Undo' })
+      .press('Enter')
+    await page.locator('.challenge').first().waitFor()
+    expect(await chip.getAttribute('aria-pressed')).toBe('true')
+    expect(await chip.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(queryOf(page).get('node')).toBe('challenge:interpretability')
+  })
+
   test('no word of a drawn route touches a card', async () => {
     const page = await open('?lang=en&node=challenge:ethics-privacy&trace=challenge:ethics-privacy')
     await page.locator('.route-card').first().waitFor()

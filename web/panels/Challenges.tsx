@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
 import { bestOf, type ChallengeRow, firstRows } from '../state/challenges.ts'
@@ -6,6 +6,7 @@ import { isPending } from '../state/pending.ts'
 import { DataOff } from './DataOff.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'
+import { ChosenRow } from './lazy-panels.ts'
 import { Sentence } from './Sentence.tsx'
 
 /** So many rows are drawn until all are asked for: with every choice the list draws each of them anew. */
@@ -16,7 +17,8 @@ export function Challenges() {
   const { state, derived, words, dispatch } = useExplorer()
   const rows = derived.challenges
   const [only, ...others] = state.view.selection
-  const selected = others.length === 0 && rows.some((row) => row.node.id === only) ? only : undefined
+  const chosen = others.length === 0 ? rows.find((row) => row.node.id === only)?.node : undefined
+  const selected = chosen?.id
   const [isOpen, setOpen] = useState(false)
   // One more is no longer than the button that would hide it.
   const isLong = rows.length > FIRST + 1
@@ -55,6 +57,7 @@ export function Challenges() {
         </>
       )}
       {list}
+      <Suspense>{chosen && <ChosenRow key={chosen.id} node={chosen} />}</Suspense>
       {isLong && (
         <Button className="more challenges-more" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {isOpen ? words.t('challenges.fewer') : words.t('challenges.all', { count: rows.length })}

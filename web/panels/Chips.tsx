@@ -1,7 +1,8 @@
+import { Suspense } from 'react'
 import { datasetsInOrder, datasetsOn } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
 import { Later } from './Later.tsx'
-import { FilterChips } from './lazy-panels.ts'
+import { FilterChips, NoData } from './lazy-panels.ts'
 import { Toggle } from './Toggle.tsx'
 import { WhatCounts } from './WhatCounts.tsx'
 
@@ -32,7 +33,7 @@ export function Chips() {
             </Toggle>
           ))}
         </div>
-        {state.summary && on.length === 0 && <p className="quiet">{t('data.off')}</p>}
+        <Suspense>{state.summary && on.length === 0 && <NoData />}</Suspense>
       </section>
       <section aria-labelledby="show-title">
         <h2 id="show-title">{t('show.title')}</h2>

@@ -25,6 +25,8 @@ export const Palette = later(async () => (await import('./Palette.tsx')).Palette
 export const WhatCountsPopover = later(async () => (await import('./WhatCountsPopover.tsx')).WhatCountsPopover)
 export const FilterBar = later(async () => (await import('./FilterBar.tsx')).FilterBar)
 export const FilterChips = later(async () => (await import('./FilterChips.tsx')).FilterChips)
+export const ChosenRow = later(async () => (await import('./ChosenRow.tsx')).ChosenRow)
+export const NoData = later(async () => (await import('./NoData.tsx')).NoData)
 export const WheelHint = later(async () => (await import('./WheelHint.tsx')).WheelHint)
 export const NoticeList = later(async () => (await import('./NoticeList.tsx')).NoticeList)
 export const NotHere = later(async () => (await import('./NotHere.tsx')).NotHere)

@@ -21,6 +21,7 @@ export const arranging = {
 
   'history.title': 'What was done',
   'history.start': 'As at the start',
+  'data.undo': 'Undo',
   'history.undo': 'Undo: {{what}}',
   'history.redo': 'Redo: {{what}}',
   'history.nothing-done': 'Nothing to undo',

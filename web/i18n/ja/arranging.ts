@@ -22,6 +22,7 @@ export const arranging: Readonly<Record<keyof typeof en, string>> = {
 
   'history.title': '操作の履歴',
   'history.start': '最初の状態',
+  'data.undo': '元に戻す',
   'history.undo': '元に戻す：{{what}}',
   'history.redo': 'やり直す：{{what}}',
   'history.nothing-done': '元に戻す操作はありません',
