@@ -49,9 +49,10 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
     expect(queryOf(page).getAll('data').length).toBe(3)
   })
 
-  test('on a narrow screen, in Japanese, a question brings its answer to the front', async () => {
-    const page = await open('?lang=ja&theme=dark', { viewport: { width: 390, height: 844 } })
-    await page.getByRole('button', { name: '詳細', exact: true }).click()
+  test('on a narrow screen, in Japanese, whoever comes first begins with the list; a question is a tap away', async () => {
+    const page = await open('', { viewport: { width: 390, height: 844 }, locale: 'ja-JP', colorScheme: 'dark' })
+    expect(await page.locator('.challenge').first().isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'このサーベイ', exact: true }).click()
     const question = page.locator('.question').filter({ hasText: 'まだ何も提案されていないのはどこか？' })
     await question.waitFor()
     expect(await violationsOn(page)).toEqual([])
@@ -141,7 +142,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
 
   test('the tour on a narrow screen in Japanese brings each thing to the front', async () => {
     const page = await open('?lang=ja&theme=dark', { viewport: { width: 390, height: 844 } })
-    await page.getByRole('button', { name: '詳細', exact: true }).click()
+    await page.getByRole('button', { name: 'このサーベイ', exact: true }).click()
     await page.getByRole('button', { name: 'ツアーを見る' }).click()
     const card = page.locator('.tour section')
     for (const seen of ['.challenges', '.right .answers', '.evidence', '.right .routes', '.gaps']) {

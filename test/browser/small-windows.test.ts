@@ -53,6 +53,22 @@ describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
     await page.locator('.route').first().waitFor()
   })
 
+  test.each(['?lang=en&node=challenge:clinical-safety', '?lang=ja&node=technique:blockchain'])(
+    'what can be done with a dossier at %s takes two lines, neither of one word alone',
+    async (where) => {
+      const page = await open(where, PHONE)
+      await page.locator('.acts .button').first().waitFor()
+      const tops = await page
+        .locator('.acts > button')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+      const lines = [...new Set(tops.map((top) => Math.round(top / 20)))].map(
+        (line) => tops.filter((top) => Math.round(top / 20) === line).length,
+      )
+      expect(lines.length).toBe(2)
+      expect(Math.min(...lines)).toBeGreaterThan(1)
+    },
+  )
+
   test('filters that go beyond the edge fade there, in Japanese', async () => {
     const page = await open('?lang=ja&year=2023-2025&support=proposed&without=MENTIONS', PHONE)
     await page.getByRole('button', { name: '図', exact: true }).click()

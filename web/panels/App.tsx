@@ -27,7 +27,7 @@ import { Whole } from './Whole.tsx'
 
 /** The page: the explorer, or its picture alone within another page, and the dialogues over it. */
 export function App() {
-  const { state, derived, words, theme, title: siteTitle, place, dispatch, picture, isFresh, visit } = useExplorer()
+  const { state, derived, words, theme, title: siteTitle, place, dispatch, picture, visit } = useExplorer()
   const { t } = words
   const { view } = state
   const [exporting, setExporting] = useState<Scope | 'usual'>()
@@ -37,7 +37,11 @@ export function App() {
   const isEmbedded = place === 'embedded'
   const [showsViews, setShowsViews] = useState(false)
   const [isTouring, setTouring] = useState(false)
-  const [pane, setPane] = usePane(view, isFresh || visit !== undefined)
+  const [pane, setPane] = usePane(
+    view,
+    visit !== undefined,
+    state.matrix !== undefined && derived.challenges.length === 0,
+  )
   const [isFinding, setFinding] = useState(false)
   const [menu, setMenu] = useState<MenuAt>()
   const typed: Typed = useRef(undefined)

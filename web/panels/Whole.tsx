@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { isPending } from '../state/pending.ts'
+import type { View } from '../state/view.ts'
 import { Challenges } from './Challenges.tsx'
 import { Chips } from './Chips.tsx'
 import { Detail } from './Detail.tsx'
@@ -76,10 +77,16 @@ export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly p
             {...(pane === each && { 'aria-current': 'true' as const })}
             onPress={() => onPane(each)}
           >
-            {t(each === 'picture' && view.screen !== 'map' ? `nav.${view.screen}` : `pane.${each}`)}
+            {t(paneName(each, view))}
           </Button>
         ))}
       </nav>
     </>
   )
+}
+
+/** What is said where nothing is chosen is of the survey itself, with questions to begin with. */
+function paneName(pane: Pane, view: View) {
+  if (pane === 'picture' && view.screen !== 'map') return `nav.${view.screen}` as const
+  return pane === 'detail' && !isChosen(view) ? 'overview.kicker' : (`pane.${pane}` as const)
 }

@@ -5,13 +5,14 @@ export const PANES = ['list', 'detail', 'picture'] as const
 export type Pane = (typeof PANES)[number]
 
 /**
- * Which of the three a narrow screen shows: whoever comes without a link, or with a file, is welcomed; what is newly chosen
- * comes to the front, and so does another screen. What is chosen in the picture leaves that where it is.
+ * Which of the three a narrow screen shows: the list of challenges to begin with, but what the data holds where that is
+ * somebody's file or known to have no challenges; what is newly chosen comes to the front, and so does another screen. What
+ * is chosen in the picture leaves that where it is.
  */
-export function usePane(view: View, isWelcome: boolean): [Pane, (pane: Pane) => void] {
+export function usePane(view: View, isFile: boolean, hasNone: boolean): [Pane, (pane: Pane) => void] {
   const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
-  const first = isChosen(view) || isWelcome ? 'detail' : view.screen === 'map' ? 'list' : 'picture'
-  const [pane, setPane] = useState<Pane>(first)
+  const first = isChosen(view) || isFile ? 'detail' : view.screen === 'map' ? undefined : 'picture'
+  const [pane, setPane] = useState<Pane | undefined>(first)
   const answers = JSON.stringify([view.trace, view.reading])
   const [last, setLast] = useState({ chosen, answers, screen: view.screen })
   if (chosen !== last.chosen || view.screen !== last.screen) {
@@ -20,7 +21,7 @@ export function usePane(view: View, isWelcome: boolean): [Pane, (pane: Pane) => 
     if (chosen !== last.chosen && isChosen(view)) setPane(isInPicture ? 'picture' : 'detail')
     else if (view.screen !== last.screen) setPane('picture')
   }
-  return [pane, setPane]
+  return [pane ?? (hasNone ? 'detail' : 'list'), setPane]
 }
 
 /** Whether there is something to tell of beside the survey itself. */
