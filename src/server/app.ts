@@ -11,6 +11,7 @@ import { faultResponse, HttpFault, isUnexpected } from './fault.ts'
 import { type GuardOptions, guard } from './guard.ts'
 import { readingPolicy, safeHeaders } from './headers.ts'
 import { jsonBody, MAX_BODY } from './json-body.ts'
+import { languageAsked, lostPage } from './lost-page.ts'
 import { answerMatch } from './matches-route.ts'
 import { answerPlaces } from './places-route.ts'
 import { type Question, questions } from './questions.ts'
@@ -115,9 +116,21 @@ export function createApp(reader: GraphReader, options: AppOptions = {}): Hono {
   })
   app.onError((error, context) => {
     if (isUnexpected(error)) log(error, `${context.req.method} ${context.req.path}`)
+    if (isLost(error, context)) {
+      const nonce = crypto.randomUUID()
+      context.header('content-security-policy', readingPolicy(nonce))
+      context.header('vary', 'accept, accept-language')
+      return context.html(lostPage(context.req.path, languageAsked(context), nonce), 404)
+    }
     return faultResponse(error, context.req.header('accept'))
   })
   return app
+}
+
+/** Whether a person mistyped the address of a page; programs, and whoever asks the API, are told in JSON. */
+function isLost(error: unknown, { req }: Context): boolean {
+  const isPage = /\btext\/html\b/iu.test(req.header('accept') ?? '') && !/^\/api(\/|$)/u.test(req.path)
+  return isPage && error instanceof HttpFault && error.code === 'not-found'
 }
 
 /** The query as the request shapes take it: a list where a name is repeated. The id stands in the path. */

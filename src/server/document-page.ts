@@ -1,5 +1,6 @@
 import { escapeXml } from '../export/xml.ts'
 import type { ApiDocument, Operation, Parameter } from './document-examples.ts'
+import { PAGE_STYLE } from './page-style.ts'
 
 /** The API's document as a page to read: every question with its fields and an example. It needs no script. */
 export function documentPage(document: ApiDocument, base: string, nonce: string): string {
@@ -18,7 +19,7 @@ export function documentPage(document: ApiDocument, base: string, nonce: string)
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(title)} API</title>
-<style nonce="${nonce}">${STYLE}</style>
+<style nonce="${nonce}">${PAGE_STYLE}</style>
 </head>
 <body>
 <main>
@@ -112,17 +113,3 @@ function named({ components }: ApiDocument, { responses }: Operation): string {
   if (name === undefined || shape === undefined) return ''
   return `<details><summary>Shape of the answer: ${escapeXml(name)}</summary><pre tabindex="0" aria-label="Shape of ${escapeXml(name)}">${escapeXml(JSON.stringify(shape, null, 2))}</pre></details>`
 }
-
-const STYLE = `
-:root{color-scheme:light dark;--ink:#1d2125;--quiet:#565e67;--ground:#fbfaf8;--panel:#fff;--line:#e4e2dd;--accent:#2457a6}
-@media (prefers-color-scheme:dark){:root{--ink:#e9ebee;--quiet:#a9b1bb;--ground:#14171b;--panel:#1b1f24;--line:#2f353d;--accent:#8ab4f8}}
-body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.55 Inter,system-ui,sans-serif}
-main{max-width:880px;margin:0 auto;padding:32px 20px 80px}
-h1{font-size:24px;font-weight:650}h2{font-size:16px;margin:0 0 6px}h3{font-size:12px;color:var(--quiet);margin:14px 0 4px}
-a{color:var(--accent)}nav ul{padding:0;list-style:none}nav li{margin:5px 0}
-section{border-top:1px solid var(--line);padding:26px 0 10px;margin-top:22px}
-code,pre{font:13px/1.5 ui-monospace,Menlo,Consolas,monospace}
-pre{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:10px 12px;margin:0;max-height:320px;overflow:auto}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:13px}th,td{text-align:left;vertical-align:top;padding:5px 10px 5px 0;border-bottom:1px solid var(--line)}
-th{font-weight:600}.quiet{color:var(--quiet);font-size:13px}details{margin-top:12px}summary{cursor:pointer;color:var(--quiet);font-size:13px}
-`
