@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+import { press } from '../support/ways.ts'
 
 const missing = missingBrowser()
 const BLOCKCHAIN = 'technique:blockchain'
@@ -140,6 +141,66 @@ describe.skipIf(missing !== undefined)(missing ?? 'what hands expect of a map', 
     expect(await violationsOn(page)).toEqual([])
     await menu.getByRole('menuitem', { name: '選択中のものから経路をたどる' }).waitFor()
     expect(await page.locator('.graph-canvas').isVisible()).toBe(true)
+  })
+
+  test('a finger draws a line round nodes, once that tool is taken up, and the picture stays where it is', async () => {
+    const page = await open(`lang=ja&near=${BLOCKCHAIN}&depth=1`, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    })
+    await page.getByRole('button', { name: '図', exact: true }).click()
+    await page.locator('.stage-tools .zoom [role=radio]').nth(1).tap()
+    await page.waitForTimeout(600)
+    const stage = await boxOf(page, '.graph-canvas')
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at.map(([x, y]) => ({ x: stage.x + x * stage.width, y: stage.y + y * stage.height })),
+      })
+    await touch('touchStart', [0.02, 0.15])
+    for (const at of [
+      [0.5, 0.15],
+      [0.85, 0.15],
+      [0.85, 0.7],
+      [0.02, 0.7],
+    ] as [number, number][])
+      await touch('touchMove', at)
+    expect(await page.locator('.area-layer').count()).toBe(1)
+    await touch('touchEnd')
+    await expect.poll(() => chosen(page).length).toBeGreaterThan(1)
+    expect(queryOf(page).has('camera')).toBe(false)
+  })
+
+  test('without WebGL the text carries the whole task, by keyboard and in Japanese', async () => {
+    const page = await open('lang=ja&theme=dark')
+    await page.addInitScript(
+      `const get = HTMLCanvasElement.prototype.getContext
+       HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+         return String(kind).includes('webgl') ? null : get.call(this, kind, ...rest)
+       }`,
+    )
+    await page.reload()
+    await page.locator('.stage-refused').waitFor()
+    const go = (wanted: Locator) => press(page, 'keyboard', wanted)
+    const outline = page.locator('.stage .outline')
+    await go(outline.getByRole('button', { name: '倫理とプライバシー', exact: true }))
+    await page.locator('.answer').first().waitFor()
+    await page.keyboard.press('d')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+    await go(page.locator('.detail').getByRole('button', { name: '解決策をたどる', exact: true }))
+    await outline.locator('.route').first().waitFor()
+    await go(outline.locator('.route .place').first())
+    await outline.locator('.evidence').first().waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await go(page.getByRole('button', { name: '書き出す', exact: true }).first())
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('.preview-text').waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      go(dialog.getByRole('button', { name: '保存', exact: true })),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.json$/u)
   })
 
   test('neighbours come in, and nothing that was there moves', async () => {

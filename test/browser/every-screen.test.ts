@@ -76,4 +76,29 @@ describe.skipIf(missing !== undefined)(missing ?? 'every screen and state', () =
     },
     900_000,
   )
+
+  test('in a window as large as there are, lists and details take more of the room, and nothing is cut off', async () => {
+    const page = await visit('', { viewport: { width: 3840, height: 2160 }, reducedMotion: 'reduce' })
+    const settle = stillness(page)
+    for (const name of ['dossier', 'trace-routes', 'gaps-beside', 'table']) {
+      const screen = SCREENS.find(([each]) => each === name)
+      if (!screen) throw new Error(`there is no screen ${name}`)
+      await goToScreen(page, app.url, { lang: 'ja', theme: 'light' }, screen, settle, false)
+      const [wide, high] = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement
+        return [scrollWidth, scrollHeight]
+      })
+      expect([name, wide, high]).toEqual([name, 3840, 2160])
+    }
+    await goToScreen(
+      page,
+      app.url,
+      { lang: 'ja', theme: 'light' },
+      ['dossier', 'node=model:gpt', 'detail'],
+      settle,
+      false,
+    )
+    expect((await page.locator('.right').boundingBox())?.width).toBeGreaterThan(600)
+    expect((await page.locator('.left').boundingBox())?.width).toBeGreaterThan(390)
+  })
 })

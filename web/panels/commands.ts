@@ -19,6 +19,13 @@ function endChosen({ state }: Scene): string | undefined {
   return role === undefined || role === 'context' ? undefined : only
 }
 
+/** From the map or the text one is far from what is said of a node. */
+function focusDetails(): void {
+  const title = document.querySelector<HTMLElement>('.right h1')
+  if (title) title.tabIndex = -1
+  title?.focus()
+}
+
 const allData = ({ state }: Scene) => (state.summary?.datasets ?? []).map(({ id }) => id)
 
 /** Every command, in the order in which they are listed. */
@@ -108,6 +115,16 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Shift+f'],
     isAvailable: canFillScreen,
     run: toggleFullScreen,
+  },
+  {
+    id: 'details',
+    keys: ['d'],
+    isAvailable: ({ state }) => state.view.screen === 'map' || !isClear(state),
+    run: ({ doors }) => {
+      doors.details()
+      // A narrow window brings them to the front first, and the palette gives the focus back.
+      setTimeout(focusDetails, 60)
+    },
   },
   {
     id: 'clear',

@@ -53,6 +53,7 @@ export const commands = {
   'zoom-in': ['Zoom in', 'larger, nearer, closer'],
   'zoom-out': ['Zoom out', 'smaller, farther'],
   'full-screen': ['Full screen, or back', 'fullscreen, whole screen, present, projector, larger'],
+  details: ['Go to the details', 'panel, dossier, right, read on'],
   clear: ['Close what is on top, then clear the selection', 'deselect, escape, back'],
   'background-on': ['Show people and funding', 'background, authors, venues, organisations'],
   'background-off': ['Hide people and funding', 'background, authors, venues, organisations'],

@@ -52,6 +52,7 @@ export const commands: Readonly<Record<keyof typeof english, CommandWords>> = {
   'zoom-in': ['拡大', 'ズームイン、近づく'],
   'zoom-out': ['縮小', 'ズームアウト、遠ざかる'],
   'full-screen': ['全画面表示を切り替える', 'フルスクリーン、全画面、発表、投影、拡大'],
+  details: ['詳細へ移動', 'パネル、右側、読む'],
   clear: ['一番上のものを閉じる。次に選択を解除', '取り消し、戻る'],
   'background-on': ['著者・助成を表示', '背景、人、資金、会議、組織'],
   'background-off': ['著者・助成を隠す', '背景、人、資金、会議、組織'],
