@@ -19,7 +19,6 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'graphology-communities-louvain',
       'graphology-layout-forceatlas2',
       'graphology-layout-noverlap',
-      '@dagrejs/dagre',
     ],
   },
   { room: 'src/drawing/', may: ['src/model/', 'src/layout/', 'src/drawing/'] },

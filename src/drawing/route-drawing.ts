@@ -16,11 +16,11 @@ export interface DrawableHop {
   readonly weakest: boolean
 }
 
-/** Routes drawn from left to right, in pixels; places are middles. */
+/** Routes drawn from left to right, or from the top down, in pixels; places are middles. */
 export interface RouteDrawing {
   readonly width: number
   readonly height: number
-  /** Middles of the columns. */
+  /** Middles of the columns, or from the top down of the rows. */
   readonly columns: readonly number[]
   readonly cards: readonly (LayeredPoint & { readonly node: GraphNode; readonly column: number })[]
   readonly links: readonly DrawnLink[]
@@ -53,28 +53,37 @@ export interface RouteSizes {
   word(link: BareLink): { readonly width: number; readonly height: number }
 }
 
-/** Challenges left, what lies between, solutions right in one column however short the way to them. */
-export function drawRoutes(routes: readonly DrawableRoute[], sizes: RouteSizes): RouteDrawing {
+/**
+ * Challenges left, what lies between, solutions right in one column however short the way to them. The first route is
+ * uppermost and level, each other one below those before it. `down`: all of it turned, with challenges on top and the
+ * first route on the left.
+ */
+export function drawRoutes(routes: readonly DrawableRoute[], sizes: RouteSizes, down = false): RouteDrawing {
   const { nodes, links } = collectRoutes(routes)
+  const size = ({ width, height }: { width: number; height: number }) =>
+    down ? { width: height, height: width } : { width, height }
   const drawn = layeredLayout(
-    [...nodes.values()].map((node) => ({ id: node.id, ...sizes.card(node) })),
-    links.map((link) => ({ id: link.id, from: link.from, to: link.to, ...sizes.word(link) })),
+    [...nodes.values()].map((node) => ({ id: node.id, ...size(sizes.card(node)) })),
+    links.map((link) => ({ id: link.id, from: link.from, to: link.to, ...size(sizes.word(link)) })),
     sizes.gaps,
+    routes.map(({ hops }) => hops.map(({ object, subject }) => linkId(object, subject)).reverse()),
   )
+  const turned = <P extends LayeredPoint>(point: P): P => (down ? { ...point, x: point.y, y: point.x } : point)
   return {
-    width: drawn.width,
-    height: drawn.height,
+    ...size(drawn),
     columns: drawn.columns,
     cards: [...nodes].flatMap(([id, node]) => {
       const place = drawn.nodes.get(id)
-      return place ? [{ node, ...place }] : []
+      return place ? [{ node, ...turned(place) }] : []
     }),
     links: links.flatMap((link) => {
       const way = drawn.links.get(link.id)
-      return way ? [{ ...link, ...way }] : []
+      return way ? [{ ...link, points: way.points.map(turned), word: turned(way.word) }] : []
     }),
   }
 }
+
+const linkId = (object: GraphNode, subject: GraphNode) => JSON.stringify([object.id, subject.id])
 
 /** What the routes run through, each node and each pair of nodes once; in the order of the routes. */
 function collectRoutes(routes: readonly DrawableRoute[]): {
@@ -86,7 +95,7 @@ function collectRoutes(routes: readonly DrawableRoute[]): {
   for (const { index, hops } of routes) {
     for (const { object, subject, edge, others, weakest } of [...hops].reverse()) {
       nodes.set(object.id, object).set(subject.id, subject)
-      const id = JSON.stringify([object.id, subject.id])
+      const id = linkId(object, subject)
       const known = links.get(id)
       links.set(id, {
         id,
@@ -102,15 +111,33 @@ function collectRoutes(routes: readonly DrawableRoute[]): {
   return { nodes, links: [...links.values()] }
 }
 
-/** A line through the points, level at each of them, as the path of an SVG. */
+/** So round are the corners of a line. */
+const CORNER = 9
+
+/** A line through the points, each level with the one before it or upright over it, as the path of an SVG with round corners. */
 export function wayThrough(points: readonly LayeredPoint[]): string {
-  return points
-    .map(({ x, y }, at) => {
-      const before = points[at - 1]
-      if (!before) return `M${x} ${y}`
-      if (before.y === y) return `H${x}`
-      const bend = (x - before.x) / 2
-      return `C${before.x + bend} ${before.y} ${x - bend} ${y} ${x} ${y}`
+  const corners = points.filter((point, at) => !isPassed(points[at - 1], point, points[at + 1]))
+  return corners
+    .map((point, at) => {
+      const [before, after] = [corners[at - 1], corners[at + 1]]
+      if (!before) return `M${point.x} ${point.y}`
+      if (!after) return `L${point.x} ${point.y}`
+      const turn = Math.min(CORNER, lengthOf(before, point) / 2, lengthOf(point, after) / 2)
+      const [start, end] = [towards(point, before, turn), towards(point, after, turn)]
+      return `L${start.x} ${start.y}Q${point.x} ${point.y} ${end.x} ${end.y}`
     })
     .join('')
 }
+
+/** Whether the line runs straight on there. */
+function isPassed(before: LayeredPoint | undefined, { x, y }: LayeredPoint, after: LayeredPoint | undefined): boolean {
+  if (!before || !after) return false
+  return (before.x === x && after.x === x) || (before.y === y && after.y === y)
+}
+
+const lengthOf = (a: LayeredPoint, b: LayeredPoint) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+
+const towards = ({ x, y }: LayeredPoint, other: LayeredPoint, by: number): LayeredPoint => ({
+  x: x + Math.sign(other.x - x) * by,
+  y: y + Math.sign(other.y - y) * by,
+})

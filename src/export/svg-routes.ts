@@ -23,7 +23,7 @@ const QUIET = 11.5
 const HEAVY = 1.1
 /** Of a card: its width, what stands left and right of its words, and above and below them. */
 const CARD = { width: 210, left: 38, right: 12, around: 18 }
-const GAPS = { column: 18, row: 18, link: 14 }
+const GAPS = { column: 24, track: 14, row: 18, link: 14 }
 const WORD = { size: 12, line: 16, around: 38, height: 26 }
 
 /** The routes of a trace as the explorer draws them: in layers from left to right, each step with its support in words. */

@@ -46,7 +46,7 @@ export function layersOf(nodes: readonly GroupedNode[], edges: readonly Link[]):
  * The ids in an order in which each comes before all it leads to; takes from `next` the links that lead back to where a
  * walk came from. Without recursion, since a chain may be long.
  */
-function withoutCircles(ids: readonly string[], next: Map<string, string[]>): string[] {
+export function withoutCircles(ids: readonly string[], next: Map<string, string[]>): string[] {
   const done: string[] = []
   const state = new Map<string, 'open' | 'done'>()
   for (const start of ids) {

@@ -197,10 +197,12 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     await panel.waitFor({ state: 'detached' })
 
     // Where the drawing is wider than its room, it says what lies beyond and leads there.
-    const onward = page.getByRole('button', { name: 'What addresses it →' })
+    const onward = page.getByRole('button', { name: 'More routes →' })
     expect(await onward.count()).toBe(0)
     await page.setViewportSize({ width: 1024, height: 768 })
     await onward.click()
+    await page.locator('.route-map.more-left').waitFor()
+    await page.locator('.route-map').evaluate((map) => map.scrollTo({ left: map.scrollWidth }))
     await onward.waitFor({ state: 'detached' })
     expect(await page.locator('.route-map.more-left:not(.more-right)').count()).toBe(1)
     expect(await page.getByRole('button', { name: 'Open', exact: true }).isVisible()).toBe(true)
@@ -229,6 +231,64 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     await page.locator('.detail h1').filter({ hasText: 'Clinical safety → solutions' }).waitFor()
     await routes(page).first().waitFor()
   })
+
+  test('the strongest route is the first line of the drawing, from end to end, and no line passes behind a word', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    await page.locator('.route-card').first().waitFor()
+    const middle = async (name: string) => {
+      const box = await page.locator('.route-card').filter({ hasText: name }).boundingBox()
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+    }
+    const first = (await routes(page).first().innerText()).split('\n')[0]
+    expect(first).toContain('Blockchain is proposed to address Data security')
+    const level = await Promise.all(['Ethics and privacy', 'Data security', 'Blockchain'].map(middle))
+    for (const { y } of level) expect(Math.abs(y - (level[0]?.y ?? 0))).toBeLessThan(1)
+    for (const name of ['Patient privacy', 'Rules not yet in place', 'Metaverse'])
+      expect((await middle(name)).y).toBeGreaterThan((level[0]?.y ?? 0) + 20)
+    // Where lines turn is clear of all words.
+    const hidden = await page.evaluate(() => {
+      const words = [...document.querySelectorAll('.route-step')].map((word) => word.getBoundingClientRect())
+      const lines = [...document.querySelectorAll<SVGPathElement>('.route-line')]
+      return lines.flatMap((line) => {
+        const at = line.getScreenCTM()
+        const points = Array.from({ length: 200 }, (_, part) =>
+          line.getPointAtLength((part / 200) * line.getTotalLength()).matrixTransform(at ?? undefined),
+        )
+        return words.filter(({ left, right, top, bottom }) =>
+          points.some(
+            ({ x, y }) =>
+              x > left + 1 && x < right - 1 && y > top + 1 && y < bottom - 1 && Math.abs(y - (top + bottom) / 2) > 2,
+          ),
+        )
+      }).length
+    })
+    expect(hidden).toBe(0)
+  })
+
+  test.each([
+    ['en', 'Picture', 'More routes →', ['Ethics and privacy', 'Data security', 'Blockchain']],
+    ['ja', '図', 'ほかの経路 →', ['倫理と', 'データの', 'ブロック']],
+  ] as const)(
+    'on a phone routes run from the top down, the strongest whole at once (%s)',
+    async (lang, pane, more, names) => {
+      const page = await open(`?lang=${lang}&${ETHICS}`, { viewport: { width: 390, height: 844 } })
+      await page.getByRole('button', { name: pane, exact: true }).click()
+      const boxes = await Promise.all(
+        names.map((name) => page.locator('.route-card').filter({ hasText: name }).first().boundingBox()),
+      )
+      const tops = boxes.map((box) => box?.y ?? 0)
+      expect(tops).toEqual([...tops].sort((a, b) => a - b))
+      expect(new Set(tops).size).toBe(3)
+      for (const box of boxes)
+        expect(box && box.x >= 0 && box.x + box.width <= 390 && box.y + box.height < 800).toBe(true)
+      expect(await page.getByRole('button', { name: more }).isVisible()).toBe(true)
+      // No name and no word is cut or lies over another.
+      const cut = await page
+        .locator('.route-card-name')
+        .evaluateAll((all) => all.filter((name) => name.scrollHeight - name.clientHeight > 8).length)
+      expect(cut).toBe(0)
+    },
+  )
 
   test('all statements of a step can be read, and each opens its evidence in the list', async () => {
     const page = await open(`?lang=en&${ETHICS}&${EVERYTHING}`)

@@ -4,7 +4,7 @@ import type { GraphNode, Support } from '../../src/model/graph.ts'
 
 const SIZES = {
   card: () => ({ width: 200, height: 60 }),
-  gaps: { column: 20, row: 16, link: 12 },
+  gaps: { column: 20, track: 12, row: 16, link: 12 },
   word: () => ({ width: 90, height: 24 }),
 }
 
@@ -71,19 +71,35 @@ describe('routes drawn', () => {
     expect(drawing.links).toHaveLength(6)
   })
 
+  test('the strongest route is uppermost and level; from the top down it is leftmost and upright', () => {
+    const routes = [route(0, ['b', 'part', 'c'], 0), route(1, ['a', 'c']), route(2, ['d', 'part', 'c'])]
+    const placesOf = (down: boolean) =>
+      new Map(drawRoutes(routes, SIZES, down).cards.map(({ node, x, y }) => [node.id, { x, y }]))
+    const across = placesOf(false)
+    expect(across.get('part')?.y).toBe(across.get('c')?.y)
+    expect(across.get('b')?.y).toBe(across.get('c')?.y)
+    const ys = ['b', 'a', 'd'].map((id) => across.get(id)?.y ?? 0)
+    expect(ys).toEqual([...ys].sort((a, b) => a - b))
+    expect(new Set(ys).size).toBe(3)
+    const down = placesOf(true)
+    expect(down.get('part')?.x).toBe(down.get('c')?.x)
+    expect(down.get('part')?.y).toBeGreaterThan(down.get('c')?.y ?? 0)
+    expect(down.get('a')?.x).toBeGreaterThan(down.get('b')?.x ?? 0)
+  })
+
   test('nothing to draw is drawn as nothing', () => {
     expect(drawRoutes([], SIZES)).toEqual({ width: 0, height: 0, columns: [], cards: [], links: [] })
   })
 })
 
 describe('a line', () => {
-  test('is level where it passes a point, and straight where nothing bends it', () => {
-    expect(
-      wayThrough([
-        { x: 0, y: 5 },
-        { x: 10, y: 5 },
-        { x: 20, y: 9 },
-      ]),
-    ).toBe('M0 5H10C15 5 15 9 20 9')
+  test('is straight where it runs on, and has round corners where it turns', () => {
+    const level = [
+      { x: 0, y: 5 },
+      { x: 10, y: 5 },
+    ]
+    expect(wayThrough([...level, { x: 20, y: 5 }])).toBe('M0 5L20 5')
+    const turned = [...level, { x: 10, y: 45 }, { x: 40, y: 45 }]
+    expect(wayThrough(turned)).toBe('M0 5L5 5Q10 5 10 10L10 36Q10 45 19 45L40 45')
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type LayeredLink, layeredLayout } from '../../src/layout/layered.ts'
 
 const RUNS = { numRuns: 40 }
-const GAPS = { column: 20, row: 16, link: 12 }
+const GAPS = { column: 20, track: 12, row: 16, link: 12 }
 const CARD = { width: 200, height: 60 }
 
 const card = (id: string) => ({ id, ...CARD })
@@ -117,6 +117,43 @@ describe('layered layout', () => {
       a: 2,
       b: 2,
     })
+  })
+
+  test('lines are level or upright, and upright only where no node and no word is', () => {
+    fc.assert(
+      fc.property(graphs, ({ nodes, links }) => {
+        const drawn = layeredLayout(nodes, links, GAPS)
+        const words = [...drawn.links.values()].map(({ word }) => ({ x: word.x, half: 45 }))
+        const cards = drawn.columns.map((x) => ({ x, half: CARD.width / 2 }))
+        for (const { points } of drawn.links.values()) {
+          for (const [at, { x, y }] of points.slice(1).entries()) {
+            const before = points[at]
+            expect(before?.x === x || before?.y === y).toBe(true)
+            if (before?.y === y) continue
+            for (const other of [...words, ...cards]) expect(Math.abs(other.x - x)).toBeGreaterThan(other.half)
+          }
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  test('the first way is level and uppermost, and the next lies below it', () => {
+    const nodes = ['c', 'part', 'other', 'a', 'b'].map(card)
+    const links = [link('c', 'part'), link('c', 'other'), link('part', 'a'), link('other', 'b'), link('other', 'a')]
+    const way = (...ids: string[]) => ids.slice(1).map((id, at) => `${ids[at]} ${id} 0`)
+    const ys = (...ways: string[][]) => {
+      const { nodes: places } = layeredLayout(nodes, links, GAPS, ways)
+      return Object.fromEntries([...places].map(([id, { y }]) => [id, y]))
+    }
+    const one = ys(way('c', 'part', 'a'), way('c', 'other', 'b'), way('c', 'other', 'a'))
+    expect([one.part, one.a]).toEqual([one.c, one.c])
+    expect(one.other).toBe(one.b)
+    expect(one.b).toBeGreaterThan(one.a ?? 0)
+    const two = ys(way('c', 'other', 'b'), way('c', 'other', 'a'), way('c', 'part', 'a'))
+    expect([two.other, two.b]).toEqual([two.c, two.c])
+    expect(two.a).toBeGreaterThan(two.b ?? 0)
+    expect(two.part).toBeGreaterThan(two.other ?? 0)
   })
 
   test('nothing is laid out as nothing', () => {

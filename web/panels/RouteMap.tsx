@@ -1,41 +1,45 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { type BareLink, type DrawnLink, drawRoutes, wayThrough } from '../../src/drawing/route-drawing.ts'
 import { measure } from '../graph/measure-text.ts'
 import { isRoute } from '../state/routes.ts'
 import { useExplorer } from './explored.ts'
 import { HopPanel } from './HopPanel.tsx'
-import { KindShape } from './KindShape.tsx'
 import { LinkWord } from './LinkWord.tsx'
 import { moveBehavior } from './move-behavior.ts'
+import { RouteCard } from './RouteCard.tsx'
 import { fadeOf, useBeyond } from './use-beyond.ts'
 
 /** In pixels. The more steps, the less room there is for each card. */
-const HEIGHT = 80
-const WIDTHS = [216, 148, 128]
-const GAPS = { row: 18, link: 14 }
-const COLUMN_GAPS = [16, 16, 10]
+const ACROSS = [
+  { width: 216, column: 20, track: 13 },
+  { width: 148, column: 18, track: 13 },
+  { width: 128, column: 14, track: 10 },
+].map(({ width, ...gaps }) => ({ card: { width, height: 80 }, gaps: { ...gaps, row: 18, link: 14 } }))
+/** In a room narrower than this, routes run from the top down, so that the first of them are there from end to end. */
+const NARROW = 560
+const DOWN = { card: { width: 112, height: 92 }, gaps: { column: 18, track: 11, row: 10, link: 8 } }
 /** So far a drawing shrinks to fit its room; a wider one scrolls, since names must be legible. */
-const LEAST_SCALE = 0.78
+const LEAST_SCALE = { across: 0.78, down: 0.88 }
 const HEADS = 34
-/** A narrower card is set closer. */
-const ROOMY = 140
 /** Of a word on a line: what stands around its text, and its height with one line and with two. */
 const WORD = { around: 42, height: 27, higher: 43 }
 
 /**
- * The routes drawn from left to right: what is in the way, what lies between, what addresses it. What a step rests on opens
- * under the drawing, which keeps the rest of the room.
+ * The routes drawn from left to right, or from the top down where there is little room: what is in the way, what lies
+ * between, what addresses it; the strongest route first. What a step rests on opens under the drawing, which keeps the rest
+ * of the room.
  */
 export function RouteMap() {
   const { state, derived, words } = useExplorer()
   const { t } = words
   const { routes } = derived
+  const map = useRef<HTMLElement>(null)
+  const room = useRoom(map)
+  const isDown = room !== undefined && room < NARROW
   const drawing = useMemo(() => {
     const steps = Math.max(1, ...routes.map(({ hops }) => hops.length))
-    const at = Math.min(steps, WIDTHS.length) - 1
-    const card = { width: WIDTHS[at] ?? 0, height: HEIGHT }
-    const gaps = { ...GAPS, column: COLUMN_GAPS[at] ?? 0 }
+    const { card, gaps } = isDown ? DOWN : (ACROSS[steps - 1] ?? ACROSS.at(-1) ?? DOWN)
     const textWidth = textMeasure()
     const word = ({ strength, edges, weakestOf }: BareLink) => {
       const first = `${t(`support.${strength}`)}${edges.length > 1 ? ` +${edges.length - 1}` : ''}`
@@ -45,17 +49,23 @@ export function RouteMap() {
         height: lines.length > 1 ? WORD.higher : WORD.height,
       }
     }
-    return { card, ...drawRoutes(routes, { card: () => card, gaps, word }) }
-  }, [routes, t])
+    return { card, ...drawRoutes(routes, { card: () => card, gaps, word }, isDown) }
+  }, [routes, t, isDown])
   const { card } = drawing
-  const map = useRef<HTMLElement>(null)
-  const room = useRoom(map)
-  const beyond = useBeyond(map)
+  const beyond = useBeyond(map, `${drawing.width} ${room}`)
   const only = routes.find((route) => state.view.route && isRoute(route, state.view.route))
   const isLit = (link: DrawnLink) => only === undefined || link.routes.includes(only.index)
   const lit = new Set(drawing.links.filter(isLit).flatMap((link) => [link.from, link.to]))
   const isWeakest = ({ weakestOf }: DrawnLink) => (only ? weakestOf.includes(only.index) : weakestOf.length > 0)
   const last = drawing.columns.length - 1
+  const scale = scaleFor(drawing.width, room, isDown ? LEAST_SCALE.down : LEAST_SCALE.across)
+  const height = HEADS + drawing.height + (isDown ? HEADS : 0)
+  const onward = () => {
+    const { scrollWidth = 0, clientWidth = 0, scrollLeft = 0 } = map.current ?? {}
+    // From left to right the end of the routes; from the top down the next of them.
+    const left = isDown ? scrollLeft + clientWidth * 0.8 : scrollWidth
+    map.current?.scrollTo({ left, behavior: moveBehavior() })
+  }
   // Following a name out of what was opened leaves it behind, and so do other routes.
   const over = JSON.stringify([state.view.selection, state.view.edge, state.view.trace])
   const [opened, setOpened] = useState<{ readonly link: string; readonly over: string }>()
@@ -64,15 +74,19 @@ export function RouteMap() {
     <div className="route-room">
       <div className="route-shown">
         <section className={`route-map${fadeOf(beyond)}`} aria-label={t('trace.drawing')} ref={map}>
-          <div
-            className="route-canvas"
-            style={{ width: drawing.width, height: drawing.height + HEADS, zoom: scaleFor(drawing.width, room) }}
-          >
-            {drawing.columns.map((x, column) => (
-              <span key={x} className="route-head" style={{ left: x - card.width / 2, width: card.width }}>
-                {t(column === 0 ? 'trace.start' : column === last ? 'trace.end' : 'trace.between')}
-              </span>
-            ))}
+          <div className="route-canvas" style={{ width: drawing.width, height, zoom: scale }}>
+            {drawing.columns.map((at, column) => {
+              // From the top down what lies between has no room beside its lines.
+              if (isDown && column > 0 && column < last) return null
+              const style = isDown
+                ? { left: 0, top: column === 0 ? 0 : HEADS + drawing.height + 10 }
+                : { left: at - card.width / 2, width: card.width }
+              return (
+                <span key={at} className="route-head" style={style}>
+                  {t(column === 0 ? 'trace.start' : column === last ? 'trace.end' : 'trace.between')}
+                </span>
+              )
+            })}
             <div className="route-plane" style={{ top: HEADS, width: drawing.width, height: drawing.height }}>
               <svg className="route-lines" width={drawing.width} height={drawing.height} aria-hidden="true">
                 {drawing.links.map((link) => (
@@ -84,7 +98,15 @@ export function RouteMap() {
                 ))}
               </svg>
               {drawing.cards.map(({ node, x, y }) => (
-                <Card key={node.id} id={node.id} x={x} y={y} size={card} isLit={lit.has(node.id)} />
+                <RouteCard
+                  key={node.id}
+                  id={node.id}
+                  x={x}
+                  y={y}
+                  size={card}
+                  isTall={isDown}
+                  isLit={lit.has(node.id)}
+                />
               ))}
               {drawing.links.map((link) => (
                 <LinkWord
@@ -100,11 +122,8 @@ export function RouteMap() {
           </div>
         </section>
         {beyond.right && (
-          <Button
-            className="button route-onward"
-            onPress={() => map.current?.scrollTo({ left: map.current.scrollWidth, behavior: moveBehavior() })}
-          >
-            {t('trace.end')} →
+          <Button className="button route-onward" onPress={onward}>
+            {t(isDown ? 'trace.onward' : 'trace.end')} →
           </Button>
         )}
       </div>
@@ -113,52 +132,21 @@ export function RouteMap() {
   )
 }
 
-function Card({
-  id,
-  x,
-  y,
-  size,
-  isLit,
-}: {
-  readonly id: string
-  readonly x: number
-  readonly y: number
-  readonly size: { readonly width: number; readonly height: number }
-  readonly isLit: boolean
-}) {
-  const { state, derived, words, dispatch } = useExplorer()
-  const node = derived.graph?.nodes.get(id)
-  if (!node) return null
-  const name = words.text(node.label)
-  const isStart = state.view.trace?.from.includes(id)
-  return (
-    <Button
-      className={`route-card${size.width < ROOMY ? ' narrow' : ''}${isStart ? ' start' : ''}${isLit ? '' : ' dim'}`}
-      style={{ left: x - size.width / 2, top: y - size.height / 2, ...size }}
-      onPress={() => dispatch({ type: 'select', id })}
-    >
-      <KindShape kind={node.kind} size={size.width < ROOMY ? 14 : 18} />
-      <span className="route-card-text">
-        <span className="route-card-name" title={name}>
-          {name}
-        </span>
-        <span className="quiet">{words.text(state.schema?.nodeKinds[node.kind]?.label)}</span>
-      </span>
-    </Button>
-  )
+function scaleFor(width: number, room: number | undefined, least: number): number {
+  return room === undefined ? 1 : Math.min(1, Math.max(least, room / width))
 }
 
-function scaleFor(width: number, room: number | undefined): number {
-  return room === undefined ? 1 : Math.min(1, Math.max(LEAST_SCALE, room / width))
-}
-
-/** The width inside of the element's padding, in pixels; undefined until it is known. */
+/** The width inside of the element's padding, in pixels; known before anything is painted. */
 function useRoom(element: RefObject<HTMLElement | null>): number | undefined {
   const [room, setRoom] = useState<number>()
-  useEffect(() => {
-    if (!element.current) return
-    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width))
-    observer.observe(element.current)
+  useLayoutEffect(() => {
+    const box = element.current
+    if (!box) return
+    const { paddingLeft, paddingRight } = getComputedStyle(box)
+    const measure = () => setRoom(box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(box)
     return () => observer.disconnect()
   }, [element])
   return room

@@ -22,6 +22,7 @@ export const trace = {
   'trace.waiting': 'Tracing …',
   'trace.more-statements_one': '{{count}} more statement joins these two',
   'trace.more-statements_other': '{{count}} more statements join these two',
+  'trace.onward': 'More routes',
   'trace.drawing': 'The routes, drawn',
   'trace.step-of': '{{name}} – {{other}}',
   'trace.open-step': '{{name}} – {{other}}: {{support}}. {{statements}}, with evidence',

@@ -22,6 +22,7 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'trace.waiting': 'たどっています…',
   'trace.more-statements_one': 'この二つを結ぶ記述がほかに{{count}}件',
   'trace.more-statements_other': 'この二つを結ぶ記述がほかに{{count}}件',
+  'trace.onward': 'ほかの経路',
   'trace.drawing': '経路の図',
   'trace.step-of': '{{name}}—{{other}}',
   'trace.open-step': '{{name}}—{{other}}：{{support}}。{{statements}}と根拠',
