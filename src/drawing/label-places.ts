@@ -8,8 +8,8 @@ export interface Rect {
 
 export interface LabelWish {
   readonly id: string
-  /** Where it may stand, best first. */
-  readonly places: readonly Rect[]
+  /** Where it may stand, best first; asked only where a place is looked for. */
+  places(): readonly Rect[]
   /** Drawn in any case, in the place where it covers least. */
   readonly must: boolean
   /** Square pixels that it may cover though it need not be there; 0 by default. */
@@ -42,9 +42,10 @@ export function placeLabels(
   let counted = 0
   for (const wish of wishes) {
     if (wish.counts && counted >= limit) continue
-    const costs = wish.places.map((rect) => taken.covered(rect) + (inside(rect, bounds) ? 0 : OUTSIDE))
+    const places = wish.places()
+    const costs = places.map((rect) => taken.covered(rect) + (inside(rect, bounds) ? 0 : OUTSIDE))
     const least = Math.min(...costs)
-    const rect = wish.places[costs.indexOf(least)]
+    const rect = places[costs.indexOf(least)]
     if (!rect || (!wish.must && least > (wish.tolerance ?? 0))) continue
     if (wish.counts) counted++
     placed.push({ id: wish.id, ...rect })
@@ -63,19 +64,12 @@ function inside(rect: Rect, bounds: { readonly width: number; readonly height: n
 }
 
 const CELL = 80
+/** More than a picture has rows of cells. */
+const ROWS = 1e6
 
 /** What is covered so far, found by cells so that thousands of nodes stay quick. */
 function createTaken() {
-  const cells = new Map<string, Rect[]>()
-  const cellsOf = (rect: Rect): string[] => {
-    const keys: string[] = []
-    for (let column = Math.floor(rect.x / CELL); column <= Math.floor((rect.x + rect.width) / CELL); column++) {
-      for (let row = Math.floor(rect.y / CELL); row <= Math.floor((rect.y + rect.height) / CELL); row++) {
-        keys.push(`${column} ${row}`)
-      }
-    }
-    return keys
-  }
+  const cells = new Map<number, Rect[]>()
   return {
     add(rect: Rect): void {
       for (const key of cellsOf(rect)) {
@@ -86,12 +80,24 @@ function createTaken() {
     },
     /** The area that is covered already, in square pixels. */
     covered(rect: Rect): number {
-      const met = new Set(cellsOf(rect).flatMap((key) => cells.get(key) ?? []))
+      const met = new Set<Rect>()
+      for (const key of cellsOf(rect)) for (const other of cells.get(key) ?? []) met.add(other)
       let area = 0
       for (const other of met) area += overlap(rect, other)
       return area
     },
   }
+}
+
+/** Numbers of the cells that it touches. */
+function cellsOf(rect: Rect): number[] {
+  const keys: number[] = []
+  for (let column = Math.floor(rect.x / CELL); column <= Math.floor((rect.x + rect.width) / CELL); column++) {
+    for (let row = Math.floor(rect.y / CELL); row <= Math.floor((rect.y + rect.height) / CELL); row++) {
+      keys.push(column * ROWS + row)
+    }
+  }
+  return keys
 }
 
 function overlap(a: Rect, b: Rect): number {

@@ -185,7 +185,7 @@ function labelsFor(
         id: `node ${each.node.id}`,
         text,
         of: 'node' as const,
-        places,
+        places: () => places,
         must: nodes.length <= FEW_NODES,
         counts: false,
       }
@@ -196,7 +196,7 @@ function labelsFor(
     // A word longer than its line would seem to belong to another.
     if (Math.hypot(to.x - from.x, to.y - from.y) < from.radius + to.radius + 0.6 * size.width) return []
     const places = placesAlong(from, to, edge.curvature, size)
-    return [{ id: `edge ${edge.id}`, text, of: 'edge' as const, places, must: false, counts: false }]
+    return [{ id: `edge ${edge.id}`, text, of: 'edge' as const, places: () => places, must: false, counts: false }]
   })
   const wishes = [...names, ...words]
   const obstacles = nodes.map(

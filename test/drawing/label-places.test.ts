@@ -9,7 +9,7 @@ const size = { width: 60, height: 16 }
 
 const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   id,
-  places: placesAround({ x, y }, 10, size, still),
+  places: () => placesAround({ x, y }, 10, size, still),
   must: false,
   counts: true,
   ...more,

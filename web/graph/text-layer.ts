@@ -40,9 +40,10 @@ function drawText(
   context.font = font
   context.strokeStyle = palette.ground
   context.lineWidth = 4
-  context.strokeText(text, place.x, y)
+  const said = text()
+  context.strokeText(said, place.x, y)
   context.fillStyle = color
-  context.fillText(text, place.x, y)
+  context.fillText(said, place.x, y)
 }
 
 /** What the button beside the one chosen node takes, to the right of it; see NodeMenu. */

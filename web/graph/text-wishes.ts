@@ -8,9 +8,9 @@ import { measure, shorten } from './measure-text.ts'
 import { LABEL_FONT } from './palette.ts'
 import type { Scene, Spot } from './scene.ts'
 
-/** A text that wants a place, and how it is written. */
+/** A text that wants a place, and how it is written. To cut and measure it takes long: it waits until a place is looked for. */
 export interface TextWish extends LabelWish {
-  readonly text: string
+  text(): string
   readonly font: string
   readonly color: string
 }
@@ -29,6 +29,8 @@ const TRIES = 8
 /** Square pixels of neighbours that each of the most prominent names may cover: without them the picture says little. */
 const TOLERANCE = 300
 const PROMINENT = 10
+/** So many neighbours pull at a name. */
+const PULLING = 40
 /** The share of the limit below which there is room. */
 const ROOMY = 0.5
 /** Round a hub with more lit edges the words would say the same many times and hide the names. */
@@ -59,15 +61,17 @@ export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limi
     if (!spot) return []
     const display = nodeDisplay(node, lit)
     const font = display.bold ? BOLD_FONT : NAME_FONT
-    const text = shorten(context, node.label, font, display.label === 'always' ? LIT_WIDTH : width)
+    const text = (): string => shorten(context, node.label, font, display.label === 'always' ? LIT_WIDTH : width)
     const reach = spot.radius + (display.ring === 'selected' ? 11 : 5)
-    const size = { width: measure(context, text, font), height: NAME_HEIGHT }
     return {
       id: `node ${node.id}`,
       text,
       font,
       color: display.presence === 'dim' ? palette.quietInk : palette.ink,
-      places: placesAround(spot, reach, size, pullOf(scene, node.id, spot)),
+      places: () => {
+        const size = { width: measure(context, text(), font), height: NAME_HEIGHT }
+        return placesAround(spot, reach, size, pullOf(scene, node.id, spot))
+      },
       must: display.label === 'always',
       counts: display.label === 'fitting',
       tolerance: index < PROMINENT && display.presence !== 'dim' ? TOLERANCE : 0,
@@ -75,10 +79,11 @@ export function nameWishes(context: CanvasRenderingContext2D, scene: Scene, limi
   })
 }
 
-/** The mean direction from a node towards its neighbours. */
+/** The mean direction from a node towards its neighbours; round a hub some of them tell enough. */
 function pullOf({ view, spotOf }: Scene, id: string, at: Spot): { x: number; y: number } {
   const edges = finderOf(view)
     .touching(id)
+    .slice(0, PULLING)
     .flatMap(({ from, to }) => {
       const other = from === id ? to : from
       const spot = spotOf(other)
@@ -103,10 +108,10 @@ export function captionWishes(
     const x = Math.max(2, Math.min((left + right - size.width) / 2, width - 2 - size.width))
     return {
       id: `group ${whole}`,
-      text,
+      text: () => text,
       font: CAPTION_FONT,
       color: palette.quietInk,
-      places: [
+      places: () => [
         { x, y: top - size.height - 4, ...size },
         { x, y: bottom + 4, ...size },
       ],
@@ -133,10 +138,10 @@ export function wordWishes(context: CanvasRenderingContext2D, { view, lit, palet
       if (!isLoop && Math.hypot(to.x - from.x, to.y - from.y) < from.radius + to.radius + 0.6 * size.width) return []
       return {
         id: `edge ${edge.id}`,
-        text,
+        text: () => text,
         font: WORD_FONT,
         color: palette.quietInk,
-        places: isLoop ? placesOnLoop(from, edge.curvature, size) : placesAlong(from, to, edge.curvature, size),
+        places: () => (isLoop ? placesOnLoop(from, edge.curvature, size) : placesAlong(from, to, edge.curvature, size)),
         must: false,
         counts: false,
       }
