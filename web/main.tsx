@@ -2,12 +2,13 @@ import { createRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Text } from '../src/model/text.ts'
 import { followReloads } from './data/follow-reloads.ts'
+import type { Keeping, KeptFiles } from './data/kept-files.ts'
 import type { KeptViews } from './data/kept-views.ts'
 import { matrixFile } from './data/matrix-file.ts'
 import { surveyOfPage, titleOfPage } from './data/page-survey.ts'
 import { type SurveyHost, serverHost } from './data/survey-host.ts'
 import { tableFile } from './data/table-file.ts'
-import { workerHost } from './data/worker-host.ts'
+import { type WorkerHost, workerHost } from './data/worker-host.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
 import { AT_ONCE, learn } from './i18n/text.ts'
@@ -22,8 +23,8 @@ import { isEmbedded, withEmbed, withoutEmbed } from './state/embed.ts'
 import { createExplorer, type Explorer } from './state/explorer.ts'
 import { hasOpened } from './state/has-opened.ts'
 import { mainDataset } from './state/state.ts'
-import { fromQuery, toQuery } from './state/url.ts'
-import { firstView } from './state/view.ts'
+import { toQuery } from './state/url.ts'
+import type { Page, Visit } from './visits.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
@@ -62,31 +63,27 @@ const layOut = createLayouts(startLayoutWorker, async (job, signal) =>
 )
 const host = source ? workerHost(source) : serverHost(API)
 
-/** A survey with all that is known of how it is looked at. `visit`: of a file that somebody brought; the page's own has 0. */
+/** A survey with all that is known of how it is looked at. `visit`: of files that somebody brought. */
 interface Looked {
-  readonly visit: number
-  readonly name?: string
+  readonly visit?: Visit
   readonly services: Services
   end(): void
 }
 
-// What was brought is gone with the page that it was brought to; which files it was is said, as the page looked and spoke.
-const gone = nameIn(history.state)
-if (visitIn(history.state) > 0) {
-  history.replaceState(null, '', `?${(location.search.match(/(?:lang|theme)=[^&]*/gu) ?? []).join('&')}`)
-}
-const own = look(host, 0)
-if (gone !== undefined) own.services.explorer.dispatch({ type: 'notice', notice: { code: 'file-gone', name: gone } })
+const before = embedded ? undefined : visitIn(history.state)
+/** The key of the files that are shown; undefined for the page's own data. Of nothing else is the address written. */
+let shown = before?.file
+const own = look(host, { start: before ? plainQuery() : withoutEmbed(location.search) })
 let looked = own
 let last: Looked | undefined
-let visits = 0
+let isKept = false
 /** The language whose words were last asked for. */
 let spoken: string | undefined
 
-// What was put by hand into the picture of a visited file is nowhere else.
+// What was put by hand into the picture of files that are not kept is nowhere else.
 addEventListener('beforeunload', (event) => {
-  const { pins, shown } = looked.services.explorer.getState().view
-  if (looked.visit > 0 && (pins || shown)) event.preventDefault()
+  const { view } = looked.services.explorer.getState()
+  if (looked.visit && !isKept && (view.pins || view.shown)) event.preventDefault()
 })
 if (!source) {
   const { reload, refresh } = own.services.explorer
@@ -98,14 +95,21 @@ function later(ms: number, action: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
-function look(host: SurveyHost, visit: number, name?: string): Looked {
+/** `start`: its address until it is shown. */
+function look(
+  host: SurveyHost,
+  { start, visit, keeping }: { readonly start: string; readonly visit?: Visit; readonly keeping?: Promise<Keeping> },
+): Looked {
   const { reader } = host
+  let address = start
+  const isShown = () => shown === visit?.file
   const explorer = createExplorer(reader, {
-    query: () => withoutEmbed(location.search),
+    query: () => (isShown() ? withoutEmbed(location.search) : address),
     navigate: (query, push) => {
-      const address = embedded ? withEmbed(query) : query
+      address = query
+      if (!isShown()) return
       // Within another page the way back is that page's own.
-      history[push && !embedded ? 'pushState' : 'replaceState']({ visit, name }, '', address)
+      history[push && !embedded ? 'pushState' : 'replaceState'](visit ?? null, '', embedded ? withEmbed(query) : query)
     },
     layout: (nodes, edges, schema, wanted, signal) => layOut(layoutJob(nodes, edges, schema, wanted), signal),
     ...(host.filePlaces && { filePlaces: host.filePlaces }),
@@ -136,14 +140,16 @@ function look(host: SurveyHost, visit: number, name?: string): Looked {
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     },
     keptViews,
-    isFresh: isFresh && visit === 0,
+    keptFiles,
+    isFresh: isFresh && !visit,
     copy: (text) => navigator.clipboard.writeText(text),
-    ...(visit === 0 && title !== undefined && { title }),
+    ...(!visit && title !== undefined && { title }),
     place: embedded ? 'embedded' : source ? 'published' : 'served',
-    ...(name !== undefined && { visit: { name, home, leave } }),
+    ...(visit && keeping && { visit: { ...visit, keeping, home, leave } }),
     openFiles,
+    revisit,
   }
-  return { visit, ...(name !== undefined && { name }), services, end: () => explorer.stop() }
+  return { ...(visit && { visit }), services, end: () => explorer.stop() }
 }
 
 /** Keeps what is looked at from now on. */
@@ -159,6 +165,10 @@ async function keepLast(): Promise<void> {
 
 async function keptViews(): Promise<KeptViews> {
   return (await import('./data/kept-views.ts')).createKeptViews(() => localStorage)
+}
+
+async function keptFiles(): Promise<KeptFiles> {
+  return (await import('./data/kept-files.ts')).createKeptFiles()
 }
 
 /** Fetches the words of a language that is newly wanted; where that fails it is said, in those that are there. */
@@ -177,35 +187,60 @@ async function speak({ getState, dispatch }: Explorer): Promise<void> {
 
 /** Reads files that somebody brought, beside what is shown. */
 async function openFiles(files: readonly File[], signal: AbortSignal): Promise<Brought> {
-  const host = workerHost({ files: files.map((file) => ({ name: file.name, content: file })) })
-  signal.addEventListener('abort', host.close, { once: true })
-  try {
-    const opened = await host.opened
-    const explore = (): void => {
-      last?.end()
-      visits++
-      const { lang, theme } = looked.services.explorer.getState().view
-      const tags = languages.map(({ tag }) => tag)
-      // A pack opens as it was looked at; which revision its link named is no matter, since the data is in it.
-      const asked = opened.view === undefined ? firstView(lang) : { ...fromQuery(opened.view, tags, lang).view, lang }
-      // Where things stood it says itself; laid out anew, a part would look otherwise.
-      const { layout, centre, ...rest } = asked
-      const view = opened.places ? rest : asked
-      const name = files.map((file) => file.name).join(', ')
-      history.pushState({ visit: visits, name }, '', toQuery({ ...view, ...(theme && { theme }) }))
-      const visit = look(host, visits, name)
-      const end = () => {
-        visit.end()
-        host.close()
-      }
-      last = { ...visit, end }
-      show(last)
-    }
-    return { opened, explore, close: host.close }
-  } catch (error) {
-    host.close()
-    throw error
+  return (await import('./visits.ts')).openFiles(page, files, signal)
+}
+
+/** What those who come and go with files may do to the page. */
+const page: Page = {
+  look: () => looked.services.explorer.getState().view,
+  isAt: (file) => shown === file,
+  go(visit, query, isNew) {
+    shown = visit.file
+    history[isNew ? 'pushState' : 'replaceState'](visit, '', query)
+  },
+  enter,
+  miss({ name }, code) {
+    shown = undefined
+    history.replaceState(null, '', plainQuery())
+    const { explorer } = own.services
+    explorer.readAddress()
+    explorer.dispatch({ type: 'notice', notice: { code, name } })
+    show(own)
+  },
+  keptFiles,
+}
+
+/** Shows files in place of what is shown, at the address as it is. */
+function enter(host: WorkerHost, visit: Visit, keeping: Promise<Keeping>): void {
+  last?.end()
+  isKept = false
+  void keeping.then((said) => {
+    isKept = said === 'kept'
+  })
+  const next = look(host, { start: location.search, visit, keeping })
+  last = {
+    ...next,
+    end() {
+      next.end()
+      host.close()
+    },
   }
+  show(last)
+}
+
+/** Shows files that are kept, as a step that one goes back from. */
+function revisit(visit: Visit): void {
+  shown = visit.file
+  history.pushState(visit, '', plainQuery())
+  reopen(visit, true)
+}
+
+/** Shows files that are kept, as the address says or as they are first looked at; else the page's own data, and why. */
+function reopen(visit: Visit, isFirst = false): void {
+  import('./visits.ts').then(
+    (visits) => visits.reopen(page, visit, isFirst),
+    () => page.miss(visit, 'file-gone'),
+  )
 }
 
 /** What the page's own data is called. */
@@ -215,20 +250,22 @@ function home(): Text | undefined {
 
 function leave(): void {
   const { lang } = looked.services.explorer.getState().view
-  history.pushState({ visit: 0 }, '', toQuery({ ...own.services.explorer.getState().view, lang }))
+  shown = undefined
+  history.pushState(null, '', toQuery({ ...own.services.explorer.getState().view, lang }))
   own.services.explorer.readAddress()
   show(own)
 }
 
-function visitIn(state: unknown): number {
-  const visit = typeof state === 'object' && state !== null && 'visit' in state ? state.visit : 0
-  return typeof visit === 'number' ? visit : 0
+/** Which files were looked at, as an entry of the history says it. */
+function visitIn(state: unknown): Visit | undefined {
+  if (typeof state !== 'object' || state === null || !('file' in state) || !('name' in state)) return undefined
+  const { file, name } = state
+  return typeof file === 'string' && typeof name === 'string' ? { file, name } : undefined
 }
 
-/** Of the files that were looked at. */
-function nameIn(state: unknown): string | undefined {
-  const name = typeof state === 'object' && state !== null && 'name' in state ? state.name : undefined
-  return typeof name === 'string' ? name : undefined
+/** How the page looks and speaks, and nothing of any data. */
+function plainQuery(): string {
+  return `?${(location.search.match(/(?:lang|theme)=[^&]*/gu) ?? []).join('&')}`
 }
 
 const element = document.getElementById('root')
@@ -238,7 +275,7 @@ const root = createRoot(element)
 function show(next: Looked): void {
   looked = next
   root.render(
-    <ServicesContext key={next.visit} value={next.services}>
+    <ServicesContext key={next.visit?.file} value={next.services}>
       <App />
     </ServicesContext>,
   )
@@ -266,7 +303,9 @@ async function preload(): Promise<void> {
 
 addEventListener('popstate', (event) => {
   const visit = visitIn(event.state)
-  const next = last?.visit === visit ? last : own
+  shown = visit?.file
+  const next = visit ? last : own
+  if (!next || next.visit?.file !== shown) return visit && reopen(visit)
   next.services.explorer.readAddress()
   if (next !== looked) show(next)
 })
@@ -275,11 +314,12 @@ dark.addEventListener('change', () => {
 })
 
 const { lang } = own.services.explorer.getState().view
-if (lang === AT_ONCE) show(own)
+const begin = () => (before ? reopen(before) : show(own))
+if (lang === AT_ONCE) begin()
 else
   void learn(lang)
     .catch(() => {})
-    .then(() => show(own))
+    .then(begin)
 const idle = globalThis.requestIdleCallback ?? ((action: () => void) => setTimeout(action, 500))
 afterOpening(own.services.explorer, () => {
   idle(() => void preload())

@@ -143,24 +143,100 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await page.locator('.detail h1').filter({ hasText: 'mine.gexf' }).waitFor()
   })
 
-  test('a reload forgets what the file held, says which it was, and opens it again when asked', async () => {
+  test('a reload shows the file again, as it was looked at; back, forward and a saved view do, too', async () => {
     const page = await open('?lang=ja')
     await drop(page, 'mine.gexf', GEXF)
     await page.getByRole('dialog').getByRole('button', { name: '見てみる' }).click()
-    await page.locator('.notice').filter({ hasText: 'mine.gexf' }).waitFor()
-    await page.locator('.question').first().click()
+    const line = page.locator('.notice').filter({ hasText: 'mine.gexf' })
+    await line.filter({ hasText: 'このブラウザーの中だけに保存' }).waitFor()
+    await page.getByRole('button', { name: '一覧', exact: true }).click()
+    await page.locator('.outline').getByRole('button', { name: 'Ada <b>', exact: true }).click()
+    await page.getByRole('button', { name: '保存した表示と問い' }).click()
+    await page.getByRole('textbox').fill('Ada')
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    await page.locator('.view-row', { hasText: 'Ada' }).waitFor()
+    await page.keyboard.press('Escape')
+    const address = page.url()
+
+    await page.reload()
+    await line.waitFor()
+    await page.locator('.detail h1').filter({ hasText: 'Ada <b>' }).waitFor()
+    expect(page.url()).toBe(address)
+    expect(await violationsOn(page)).toEqual([])
+    for (let step = 0; step < 3; step++) await page.goBack()
+    await line.waitFor({ state: 'detached' })
+    await page.locator('.challenge').first().waitFor()
     await page.reload()
     await page.locator('.challenge').first().waitFor()
+    await page.goForward()
+    await line.waitFor()
+
+    // From the page's own data: the file, and in it what was saved of it.
+    await page.goBack()
+    await line.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '保存した表示と問い' }).click()
+    expect(await violationsOn(page)).toEqual([])
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^mine\.gexf/u })
+      .click()
+    await line.waitFor()
+    await page.getByRole('button', { name: '保存した表示と問い' }).click()
+    await page.getByRole('dialog').locator('.view-open', { hasText: 'Ada' }).click()
+    await page.locator('.detail h1').filter({ hasText: 'Ada <b>' }).waitFor()
+  })
+
+  test('a file that was forgotten, or cannot be read any more, is named, and the page’s own data is there', async () => {
+    const page = await open('?lang=ja')
+    await drop(page, 'mine.gexf', GEXF)
+    await page.getByRole('dialog').getByRole('button', { name: '見てみる' }).click()
     const notice = page.locator('.notice').filter({ hasText: 'mine.gexf' })
-    await notice.waitFor()
+    await notice.getByRole('button', { name: '消す' }).click()
+    await notice.filter({ hasText: '再読み込みすると閉じます' }).waitFor()
+    await page.reload()
+    await page.locator('.challenge').first().waitFor()
+    await notice.filter({ hasText: '保存していません' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja')
     expect(await violationsOn(page)).toEqual([])
     await notice.getByRole('button').first().click()
     await choose(page, 'mine.gexf', GEXF)
-    await page.getByRole('dialog').locator('.opening-kinds').waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: '見てみる' }).click()
+    await notice.filter({ hasText: 'このブラウザーの中だけに保存' }).waitFor()
+
+    // What is kept is spoilt, as by a fault of the browser.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('survey-graph-files')
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('values', 'readwrite')
+            const table = change.objectStore('values')
+            const keys = table.getAllKeys()
+            keys.onsuccess = () => {
+              for (const key of keys.result) table.put('spoilt', key)
+            }
+            change.oncomplete = () => resolve()
+          }
+        }),
+    )
+    await page.reload()
+    await page.locator('.challenge').first().waitFor()
+    await notice.filter({ hasText: '読めなくなりました' }).waitFor()
     await page.reload()
     await page.locator('.challenge').first().waitFor()
     expect(await page.locator('.notice').count()).toBe(0)
+  })
+
+  test('a browser that keeps nothing opens files all the same, and says so', async () => {
+    const page = await open('?lang=en')
+    await page.evaluate(() => {
+      indexedDB.open = () => {
+        throw new DOMException('no', 'SecurityError')
+      }
+    })
+    await drop(page, 'mine.gexf', GEXF)
+    await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    await page.locator('.notice').filter({ hasText: 'does not let this page keep it' }).waitFor()
   })
 
   test.each(['lang=en&theme=light', 'lang=ja&theme=dark'])('at ?%s a checker finds nothing', async (look) => {

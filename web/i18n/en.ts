@@ -8,6 +8,7 @@ import { opened } from './en/opened.ts'
 import { palette } from './en/palette.ts'
 import { questions } from './en/questions.ts'
 import { reading } from './en/reading.ts'
+import { said } from './en/said.ts'
 import { saving } from './en/saving.ts'
 import { share } from './en/share.ts'
 import { table } from './en/table.ts'
@@ -27,6 +28,7 @@ export const messages = {
   ...filters,
   ...gaps,
   ...compare,
+  ...said,
   ...saving,
   ...share,
   ...table,

@@ -15,6 +15,7 @@ import { opening } from './ja/opening.ts'
 import { palette } from './ja/palette.ts'
 import { questions } from './ja/questions.ts'
 import { reading } from './ja/reading.ts'
+import { said } from './ja/said.ts'
 import { saving } from './ja/saving.ts'
 import { share } from './ja/share.ts'
 import { table } from './ja/table.ts'
@@ -34,6 +35,7 @@ export const messages: Messages = {
   ...trace,
   ...gaps,
   ...compare,
+  ...said,
   ...saving,
   ...share,
   ...opening,

@@ -11,17 +11,17 @@ import { VisitLine } from './VisitLine.tsx'
 
 /** What must be said once, each until it is put away. */
 export function NoticeList() {
-  const { state, words, dispatch } = useExplorer()
+  const { state, words, dispatch, visit } = useExplorer()
   const { t } = words
   const titleOf = (id: string) => words.text(state.summary?.datasets.find((dataset) => dataset.id === id)?.title) || id
   return (
     <>
-      <VisitLine />
+      {visit && <VisitLine visit={visit} />}
       {state.notices.map((notice, index) => (
         <p key={notice.code} className="notice" role="status">
           <span>{say(notice, words, titleOf)}</span>
           {notice.code === 'moved-on' && <NewLink />}
-          {notice.code === 'file-gone' && <OpenAgain />}
+          {notice.code.startsWith('file-') && <OpenAgain />}
           <Button className="ghost" onPress={() => dispatch({ type: 'notice-put-away', index })}>
             {t('notice.close')}
           </Button>
@@ -80,6 +80,7 @@ function say(notice: Notice, words: Words, titleOf: (dataset: string) => string)
     case 'unknown-edge':
       return names('id', [notice.id])
     case 'file-gone':
+    case 'file-set-aside':
       return names('name', [notice.name])
     case 'moved-on':
       return t('notice.moved-on', { was: notice.was, now: notice.now })

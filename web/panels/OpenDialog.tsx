@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button, Dialog, FileTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useExplorer } from './explored.ts'
+import { KeptFilesList } from './KeptFilesList.tsx'
 import { OpenPreview } from './OpenPreview.tsx'
 
 /** Opens files of one's own: chosen here, or dropped on the page (`dropped`). */
@@ -35,6 +36,7 @@ export function OpenDialog({ dropped, onClose }: { readonly dropped: readonly Fi
                 </FileTrigger>
                 <span className="quiet small">{t('open.or-drop')}</span>
               </p>
+              <KeptFilesList onOpen={onClose} />
               <div className="dialog-foot">
                 <Button className="button" onPress={onClose}>
                   {t('open.cancel')}

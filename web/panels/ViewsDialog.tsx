@@ -3,6 +3,7 @@ import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField }
 import type { SavedView } from '../data/kept-views.ts'
 import { keptQuery, MOST_VIEWS, putBack, renameView, withoutView, withView } from '../state/saved-views.ts'
 import { useExplorer } from './explored.ts'
+import { KeptFilesList } from './KeptFilesList.tsx'
 import { OfferedQuestions } from './OfferedQuestions.tsx'
 import { SavedViewRow } from './SavedViewRow.tsx'
 import { suggestName } from './suggest-name.ts'
@@ -73,6 +74,7 @@ export function ViewsDialog({ onClose }: { onClose(): void }) {
               />
             ))}
           </ul>
+          <KeptFilesList onOpen={onClose} />
           <OfferedQuestions onAsked={onClose} />
           <div className="dialog-foot">
             <Button className="button" onPress={onClose}>

@@ -1,18 +1,41 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useExplorer } from './explored.ts'
+import type { Keeping } from '../data/kept-files.ts'
+import { type FilesVisit, useExplorer } from './explored.ts'
+import { sayBytes } from './say-bytes.ts'
 
-/** That a file is looked at in place of the page's own data, and the way back. */
-export function VisitLine() {
-  const { visit, words } = useExplorer()
+/** That files are looked at in place of the page's own data, whether they are kept, and the way back. */
+export function VisitLine({ visit }: { readonly visit: FilesVisit }) {
+  const { words, keptFiles } = useExplorer()
   const { t } = words
+  const { file, name, keeping } = visit
   const line = useRef<HTMLParagraphElement>(null)
+  const [kept, setKept] = useState<{ readonly said: Keeping | 'forgotten'; readonly most: number }>()
   // All of the page was replaced, and with it what had the focus.
   useEffect(() => line.current?.focus(), [])
-  if (!visit) return null
+  useEffect(() => {
+    const look = async () => setKept({ said: await keeping, most: (await keptFiles()).most })
+    // What cannot be fetched is said where it is wanted.
+    look().catch(() => {})
+  }, [keeping, keptFiles])
+  const letGo = async () => {
+    const { most, forget } = await keptFiles()
+    await forget(file)
+    setKept({ said: 'forgotten', most })
+    // What was pressed is gone.
+    line.current?.focus()
+  }
   return (
     <p className="notice" role="status" ref={line} tabIndex={-1}>
-      <span>{t('open.visiting', { name: visit.name })}</span>
+      <span>
+        {t('open.visiting', { name })}{' '}
+        <span>{kept && t(`open.${kept.said}`, { size: sayBytes(kept.most, words) })}</span>
+      </span>
+      {kept?.said === 'kept' && (
+        <Button className="ghost" onPress={letGo}>
+          {t('open.forget')}
+        </Button>
+      )}
       <Button className="button" onPress={visit.leave}>
         {t('open.back', { title: words.text(visit.home()) || t('app.name') })}
       </Button>

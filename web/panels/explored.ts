@@ -6,6 +6,7 @@ import type { MatchAnswer, MatchRequest } from '../../src/query/match-request.ts
 import type { GraphReader } from '../../src/query/reader.ts'
 import type { SubgraphRequest } from '../../src/query/requests.ts'
 import type { ExportOptions } from '../data/export-file.ts'
+import type { Keeping, KeptFiles } from '../data/kept-files.ts'
 import type { KeptViews } from '../data/kept-views.ts'
 import type { OpenedSurvey } from '../data/open-survey.ts'
 import type { GraphHandle } from '../graph/GraphCanvas.tsx'
@@ -65,10 +66,23 @@ export interface Services {
   readonly title?: string
   /** Where the page stands: before its server, by itself, or within somebody else's page. */
   readonly place: 'served' | 'published' | 'embedded'
-  /** The file that is looked at in place of the page's own data. */
-  readonly visit?: { readonly name: string; home(): Text | undefined; leave(): void }
+  /** The files that are looked at in place of the page's own data. */
+  readonly visit?: FilesVisit
+  /** The files that this browser keeps. */
+  keptFiles(): Promise<KeptFiles>
+  /** Shows files that are kept under a key, in place of what is shown. */
+  revisit(kept: { readonly file: string; readonly name: string }): void
   /** Reads files here in the browser. Throws DataError with every problem; what is shown stays until `explore`. */
   openFiles(files: readonly File[], signal: AbortSignal): Promise<Brought>
+}
+
+/** Files that are looked at: where they are kept, what came of that, and the way back. */
+export interface FilesVisit {
+  readonly file: string
+  readonly name: string
+  readonly keeping: Promise<Keeping>
+  home(): Text | undefined
+  leave(): void
 }
 
 /** Files that were read and can be looked at. */

@@ -62,8 +62,10 @@ export type Notice =
   | { readonly code: 'not-copied' }
   /** What the browser kept of the last view could not be read. */
   | { readonly code: 'set-aside' }
-  /** Files that somebody had opened went with the page before this one. */
+  /** Files that somebody had opened are not kept. */
   | { readonly code: 'file-gone'; readonly name: string }
+  /** Files that were kept cannot be read any more. */
+  | { readonly code: 'file-set-aside'; readonly name: string }
   | { readonly code: 'failed'; readonly message: string }
 
 /** What came of asking for routes from these ids: an answer, or why there is none. */

@@ -1,23 +1,5 @@
-/** What is said once above everything, and what went wrong. */
+/** What went wrong, said where nothing more can be fetched. */
 export const notices = {
-  'notice.unreadable': 'Part of this link could not be read and was left out: {{parts}}.',
-  'notice.unknown-filters': 'The data that is on knows nothing of these filters, so they are left out: {{parts}}.',
-  'notice.unknown-nodes': 'Not in the data that is on: {{ids}}.',
-  'notice.unknown-edge': 'There is no such statement in the data that is on: {{id}}.',
-  'notice.unknown-datasets': 'This link names data that is not loaded here: {{ids}}.',
-  'notice.unknown-route': 'There is no such route any more: {{ids}}. All routes are shown.',
-  'notice.moved-on':
-    'The data has changed since this link was made (revision {{was}}, now {{now}}). You see the data of now; it may say something else.',
-  'notice.new-link': 'Copy a new link',
-  'notice.switched-on': 'Switched on, to show what you chose: {{titles}}.',
-  'notice.copied': 'The link is copied.',
-  'notice.not-copied': 'The browser did not let us copy. The address bar holds the link to this view.',
-  'notice.set-aside': 'What this browser kept of your last view could not be read and was set aside.',
-  'notice.file-gone':
-    'The page was loaded anew, and {{name}} is no longer open: nothing of it is kept. Choose it again to go on.',
-  'notice.failed': 'That did not work: {{message}}',
-  'notice.close': 'Put away',
-
   'late.failed':
     'A part of this page could not be loaded ({{what}}). All else works; the address holds what you look at.',
   'late.reload': 'Load the page anew',

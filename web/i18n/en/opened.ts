@@ -1,5 +1,18 @@
 /** What the dialogue says that opens files. */
 export const opened = {
+  'open.visiting': 'You are looking at {{name}}, opened here in your browser.',
+  'open.back': 'Back to {{title}}',
+  'open.kept': 'It is kept in this browser alone, and a reload shows it again.',
+  'open.large': 'It is larger than {{size}} and is not kept: a reload closes it.',
+  'open.full': 'The browser has no room left to keep it: a reload closes it.',
+  'open.denied': 'The browser does not let this page keep it: a reload closes it.',
+  'open.forgotten': 'It is no longer kept: a reload closes it.',
+  'open.forget': 'Forget',
+  'open.forget-one': 'Forget {{name}}',
+  'open.kept-title': 'Files kept in this browser',
+  'open.keeping':
+    'They stay on this machine until you forget them, up to {{size}} in all: what was opened longest ago makes room.',
+  'open.set-aside': 'Some kept files could not be read and were set aside.',
   'open.lead': 'A graph of your own. It is read here in your browser; nothing is uploaded.',
   'open.formats':
     'What survey-graph saved (JSON, evidence pack, CSV with its datapackage.json), and GEXF, GraphML, node-link, graphology, Cytoscape.js and CX2.',

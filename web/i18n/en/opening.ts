@@ -4,6 +4,4 @@ export const opening = {
   'open.title': 'Open a file',
   'open.drop': 'Drop to open',
   'open.drop-note': 'It is read in your browser; nothing is uploaded.',
-  'open.visiting': 'You are looking at {{name}}, opened here in your browser.',
-  'open.back': 'Back to {{title}}',
 }

@@ -1,6 +1,18 @@
 import type { opened as en } from '../en/opened.ts'
 
 export const opened: Readonly<Record<keyof typeof en, string>> = {
+  'open.visiting': 'このブラウザーで開いた{{name}}を表示しています。',
+  'open.back': '{{title}}に戻る',
+  'open.kept': 'このブラウザーの中だけに保存し、再読み込みしても表示します。',
+  'open.large': '{{size}}を超えるため保存しません。再読み込みすると閉じます。',
+  'open.full': 'ブラウザーに空きがなく保存できません。再読み込みすると閉じます。',
+  'open.denied': 'ブラウザーがこのページの保存を許可していません。再読み込みすると閉じます。',
+  'open.forgotten': '保存した内容を消しました。再読み込みすると閉じます。',
+  'open.forget': '消す',
+  'open.forget-one': '保存した{{name}}を消す',
+  'open.kept-title': 'このブラウザーに保存したファイル',
+  'open.keeping': '消すまでこの端末の中だけに残ります。合計{{size}}まで、古いものから消えます。',
+  'open.set-aside': '読み取れない保存済みのファイルがあり、別に取り分けました。',
   'open.lead': '手元のグラフを開きます。ブラウザーの中だけで読み、どこにも送りません。',
   'open.formats':
     'survey-graphで保存したもの（JSON、根拠パック、datapackage.jsonつきのCSV）のほか、GEXF、GraphML、node-link、graphology、Cytoscape.js、CX2。',

@@ -5,6 +5,4 @@ export const opening: Readonly<Record<keyof typeof en, string>> = {
   'open.title': 'ファイルを開く',
   'open.drop': 'ドロップして開く',
   'open.drop-note': 'ブラウザーの中だけで読み、どこにも送りません。',
-  'open.visiting': 'このブラウザーで開いた{{name}}を表示しています。',
-  'open.back': '{{title}}に戻る',
 }

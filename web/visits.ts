@@ -1,0 +1,84 @@
+import type { Keeping, KeptFiles } from './data/kept-files.ts'
+import { type WorkerHost, workerHost } from './data/worker-host.ts'
+import { languages } from './i18n/languages.ts'
+import type { Brought } from './panels/explored.ts'
+import { fromQuery, toQuery } from './state/url.ts'
+import { firstView, type View } from './state/view.ts'
+
+/** Files that somebody brought: the key that they are kept under, which entries of the history hold, and their names. */
+export interface Visit {
+  readonly file: string
+  readonly name: string
+}
+
+/** What those who come and go with files may do to the page. */
+export interface Page {
+  /** The language and theme in which it is looked at. */
+  look(): Pick<View, 'lang' | 'theme'>
+  /** Whether the address is that of these files. */
+  isAt(file: string): boolean
+  /** Makes it so, as a new entry of the history or in place of the last. */
+  go(visit: Visit, query: string, isNew: boolean): void
+  /** Shows files in place of what is shown, at the address as it is. */
+  enter(host: WorkerHost, visit: Visit, keeping: Promise<Keeping>): void
+  /** Shows the page's own data, and why. */
+  miss(visit: Visit, why: 'file-gone' | 'file-set-aside'): void
+  keptFiles(): Promise<KeptFiles>
+}
+
+/** Reads files that somebody brought, beside what is shown. Throws DataError with every problem, or StoreError. */
+export async function openFiles(page: Page, files: readonly File[], signal: AbortSignal): Promise<Brought> {
+  const host = hostOf(files)
+  signal.addEventListener('abort', host.close, { once: true })
+  try {
+    const opened = await host.opened
+    // What cannot be fetched keeps nothing.
+    const kept = await page.keptFiles().catch(() => undefined)
+    const file = (await kept?.keyOf(files)) ?? String(performance.now())
+    const explore = (): void => {
+      const keeping = kept?.put(file, files, new Date().toISOString()) ?? Promise.resolve<Keeping>('denied')
+      const visit = { file, name: files.map(({ name }) => name).join(', ') }
+      page.go(visit, firstQuery(page, opened), true)
+      page.enter(host, visit, keeping)
+    }
+    return { opened, explore, close: host.close }
+  } catch (error) {
+    host.close()
+    throw error
+  }
+}
+
+/**
+ * Shows files that are kept as the address says, or as they are first looked at; where they cannot be had the page's own
+ * data, and why.
+ */
+export async function reopen(page: Page, visit: Visit, isFirst: boolean): Promise<void> {
+  const found = await page
+    .keptFiles()
+    .then((kept) => kept.files(visit.file))
+    .catch(() => 'gone' as const)
+  const host = typeof found === 'string' ? undefined : hostOf(found)
+  const opened = await host?.opened.catch(() => undefined)
+  if (host && opened && page.isAt(visit.file)) {
+    if (isFirst) page.go(visit, firstQuery(page, opened), false)
+    return page.enter(host, visit, Promise.resolve('kept'))
+  }
+  host?.close()
+  // Meanwhile one may have gone on.
+  if (page.isAt(visit.file)) page.miss(visit, found === 'gone' ? 'file-gone' : 'file-set-aside')
+}
+
+function hostOf(files: readonly File[]): WorkerHost {
+  return workerHost({ files: files.map((file) => ({ name: file.name, content: file })) })
+}
+
+/** The address at which files are first looked at. */
+function firstQuery(page: Page, { view: packed, places }: Brought['opened']): string {
+  const { lang, theme } = page.look()
+  const tags = languages.map(({ tag }) => tag)
+  // A pack opens as it was looked at; which revision its link named is no matter, since the data is in it.
+  const asked = packed === undefined ? firstView(lang) : { ...fromQuery(packed, tags, lang).view, lang }
+  // Where things stood it says itself; laid out anew, a part would look otherwise.
+  const { layout, centre, ...rest } = asked
+  return toQuery({ ...(places ? rest : asked), ...(theme && { theme }) })
+}
