@@ -116,9 +116,13 @@ export async function goToScreen(page, address, { lang, theme }, [, view, pane, 
   await page.locator('.challenge, .graph-canvas canvas').first().waitFor({ state: 'attached' })
   await settle()
   const tab = page.locator('.pane-tab').nth(PANES.indexOf(pane))
-  if (await tab.isVisible()) await tab.click()
-  await settle()
+  const bringToFront = async () => {
+    if (await tab.isVisible()) await tab.click()
+    await settle()
+  }
+  await bringToFront()
   await perform(page, acts, settle)
+  if (acts.at(-1) === 'reload') await bringToFront()
   return acts.length === 0 && !isEmbedded
 }
 

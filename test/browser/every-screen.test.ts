@@ -38,7 +38,8 @@ function stillness(page: Page): () => Promise<void> {
     const isStill = async () => {
       const before = last
       last = await page.evaluate(() => `${document.body.innerText} ${document.querySelectorAll('*').length}`)
-      return last === before && (pending.size === 0 || performance.now() - began > MOST_MS)
+      const isBusy = pending.size > 0 || (await page.locator('[aria-busy=true]').count()) > 0
+      return last === before && (!isBusy || performance.now() - began > MOST_MS)
     }
     await expect.poll(isStill, { interval: 150, timeout: 15_000 }).toBe(true)
   }
@@ -76,6 +77,17 @@ describe.skipIf(missing !== undefined)(missing ?? 'every screen and state', () =
     },
     900_000,
   )
+
+  test('where nothing is loaded nothing is offered that needs data', async () => {
+    const page = await visit('', { reducedMotion: 'reduce' })
+    const screen = SCREENS.find(([name]) => name === 'empty')
+    if (!screen) throw new Error('there is no such screen')
+    await goToScreen(page, app.url, { lang: 'ja', theme: 'light' }, screen, stillness(page), false)
+    await page.locator('.empty h1').waitFor()
+    expect(await page.locator('.detail-actions').getByRole('button').allInnerTexts()).toEqual(['ファイルを開く'])
+    expect(await page.locator('.left').innerText()).not.toContain('データが選ばれていません')
+    expect(await page.locator('.left .chips').first().innerText()).toBe('')
+  })
 
   test('in a window as large as there are, lists and details take more of the room, and nothing is cut off', async () => {
     const page = await visit('', { viewport: { width: 3840, height: 2160 }, reducedMotion: 'reduce' })

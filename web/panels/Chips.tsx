@@ -33,7 +33,7 @@ export function Chips() {
             </Toggle>
           ))}
         </div>
-        <Suspense>{state.summary && on.length === 0 && <NoData />}</Suspense>
+        <Suspense>{state.summary && state.summary.datasets.length > 0 && on.length === 0 && <NoData />}</Suspense>
       </section>
       <section aria-labelledby="show-title">
         <h2 id="show-title">{t('show.title')}</h2>

@@ -40,10 +40,14 @@ export function OverviewPanel() {
         <Questions />
       </Later>
       <div className="detail-actions">
-        <Button className="button" onPress={doors.tour}>
-          {t('welcome.tour')}
-        </Button>
-        <ReadingButton />
+        {state.summary?.datasets.length !== 0 && (
+          <>
+            <Button className="button" onPress={doors.tour}>
+              {t('welcome.tour')}
+            </Button>
+            <ReadingButton />
+          </>
+        )}
         <Button className="button" onPress={doors.open}>
           {t('open.title')}
         </Button>
