@@ -227,6 +227,26 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     expect(await page.locator('.notice').count()).toBe(0)
   })
 
+  test('where every statement of a file joins a person it is said what is not shown, and one press shows it', async () => {
+    const people = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+  <attributes class="node"><attribute id="k" title="kind" type="string"/></attributes>
+  <attributes class="edge"><attribute id="k" title="kind" type="string"/></attributes>
+  <nodes><node id="p" label="A paper"><attvalues><attvalue for="k" value="Paper"/></attvalues></node>
+  <node id="a" label="Ada"><attvalues><attvalue for="k" value="Person"/></attvalues></node></nodes>
+  <edges><edge id="0" source="p" target="a"><attvalues><attvalue for="k" value="AUTHORED_BY"/></attvalues></edge></edges>
+</graph></gexf>`
+    const page = await open('?lang=ja')
+    await drop(page, 'people.gexf', people)
+    await page.getByRole('dialog').getByRole('button', { name: '見てみる' }).click()
+    const emptied = page.locator('.stage .emptied').filter({ hasText: '今は表示していない種類' })
+    await emptied.waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await emptied.getByRole('button').click()
+    await emptied.waitFor({ state: 'detached' })
+    await page.locator('.stage-head', { hasText: '記述1件' }).waitFor()
+  })
+
   test('a browser that keeps nothing opens files all the same, and says so', async () => {
     const page = await open('?lang=en')
     await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { emptiedBy } from '../state/emptied.ts'
+import { emptiedBy, emptiedByBackground } from '../state/emptied.ts'
 import type { TableChoices } from '../state/table-view.ts'
 import { whyEmpty } from '../state/why-empty.ts'
 import { Emptied } from './Emptied.tsx'
@@ -20,7 +20,10 @@ export function TableEmpty({
   const { state, words, dispatch } = useExplorer()
   const { t } = words
   const why = whyEmpty(visible, total)
-  const isFiltered = useMemo(() => why !== 'text' && emptiedBy(state).length > 0, [why, state])
+  const isFiltered = useMemo(
+    () => why !== 'text' && (emptiedBy(state).length > 0 || emptiedByBackground(state).length > 0),
+    [why, state],
+  )
   if (isFiltered) return <Emptied />
   return (
     <p className="table-empty">

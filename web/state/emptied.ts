@@ -17,3 +17,20 @@ export function emptiedBy(state: State): readonly FilterName[] {
   const enough = names.filter((name) => isThere([name]))
   return enough.length > 0 ? enough : names
 }
+
+/**
+ * Where nothing is shown, or no statement, and it is for no filter: the background kinds, as people, without which that is
+ * so, in the schema's order; empty where more of them would bring nothing back.
+ */
+export function emptiedByBackground(state: State): readonly string[] {
+  const { graph, schema, view } = state
+  const shown = shownWithout([], state)
+  if (!graph || !schema || !shown || view.background || shown.edges.length > 0) return []
+  const whole = shownWithout([], { ...state, view: { ...view, background: true } })
+  const isMore = shown.nodes.length === 0 ? whole?.nodes.length : whole?.edges.length
+  if (!isMore) return []
+  const present = new Set(whole?.nodes.map(({ kind }) => kind))
+  return Object.keys(schema.nodeKinds).filter(
+    (kind) => schema.nodeKinds[kind]?.background === true && present.has(kind),
+  )
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
 import { ASSERTERS, type AssertedBy, type GraphEdge, type GraphNode, type Support } from '../../../src/model/graph.ts'
-import { emptiedBy } from '../../../web/state/emptied.ts'
+import { emptiedBy, emptiedByBackground } from '../../../web/state/emptied.ts'
 import {
   asserterFacets,
   fieldFacets,
@@ -158,6 +158,20 @@ describe('what leaves nothing', () => {
     const fields = [{ field: 'venue', test: 'absent' }] as const
     const hidden = ['Challenge', 'Technique', 'Model', 'Paper']
     expect(emptiedBy(stateOf({ hidden, fields }))).toEqual(['kind'])
+  })
+
+  test('where every statement joins a person the kind is named, until it is shown', () => {
+    const people = (nodes: GraphNode[], change: Partial<View> = {}) => ({
+      ...stateOf(change),
+      graph: indexGraph(['d'], nodes, [edge('AUTHORED_BY', 'old', 'ada', ['old', 'fact'])]),
+    })
+    const ada = node('ada', 'Person')
+    const both = [node('old', 'Paper'), ada]
+    expect([emptiedBy(people(both)), emptiedByBackground(people(both))]).toEqual([[], ['Person']])
+    expect(emptiedByBackground(people([ada]))).toEqual(['Person'])
+    expect(emptiedByBackground(people(both, { background: true }))).toEqual([])
+    expect(emptiedByBackground(people([node('old', 'Paper')]))).toEqual([])
+    expect(emptiedByBackground(stateOf())).toEqual([])
   })
 
   test('where none alone is enough it is all of them; what filters nothing is not blamed', () => {

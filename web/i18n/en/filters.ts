@@ -53,6 +53,9 @@ export const filters = {
   'filter.quoted': '“{{filter}}”',
   'filter.emptied': 'Nothing is left to show under {{filters}}.',
   'filter.emptied-statements': 'No statement is left under {{filters}}.',
+  'filter.background-all': 'All that is here is of kinds that are not shown now: {{kinds}}.',
+  'filter.background-statements': 'Every statement here joins something of a kind that is not shown now: {{kinds}}.',
+  'filter.show-background': 'Show these kinds',
   'filter.not-here-years': 'Works of other years are left out of the map and list alone.',
   'filter.not-here': 'These filters of the map and list do not count here: {{filters}}.',
 

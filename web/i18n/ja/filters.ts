@@ -55,6 +55,9 @@ export const filters: Readonly<Record<keyof typeof en, string>> = {
   'filter.quoted': '「{{filter}}」',
   'filter.emptied': '{{filters}}の絞り込みにより、表示するものがありません。',
   'filter.emptied-statements': '{{filters}}の絞り込みにより、残る記述がありません。',
+  'filter.background-all': 'ここにあるのは、今は表示していない種類だけです：{{kinds}}。',
+  'filter.background-statements': 'ここの記述はどれも、今は表示していない種類につながっています：{{kinds}}。',
+  'filter.show-background': 'この種類も表示する',
   'filter.not-here-years': 'ほかの年の文献は、地図と一覧でだけ省いています。',
   'filter.not-here': '地図と一覧だけの絞り込みは、ここでは数えません：{{filters}}。',
 
