@@ -156,13 +156,12 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     await page.getByRole('button', { name: 'Export the trace' }).click()
     const said = page.locator('.export-counts')
     await said.filter({ hasText: /\d+ nodes/ }).waitFor()
-    const [nodes, statements] = ((await said.innerText()).match(/\d+/g) ?? []).map(Number)
+    const [nodes, sourcesToo, statements] = ((await said.innerText()).match(/\d+/g) ?? []).map(Number)
     const { download, text } = await save(page)
     expect(download.suggestedFilename()).toMatch(/\.json$/)
     const saved = JSON.parse(text)
     expect(saved.format).toBe('survey-graph')
-    // What opens again takes along the sources that its statements rest on.
-    expect(await said.innerText()).toContain('with the sources they rest on')
+    // What opens again takes along the sources that its statements rest on, and says how many.
     type Cited = { source: string }[]
     const cited = [
       ...saved.edges.flatMap(({ evidence }: { evidence: Cited }) => evidence),
@@ -170,7 +169,8 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     ]
     const sources = cited.map(({ source }) => source)
     const own = saved.nodes.filter((node: { id: string }) => !sources.includes(node.id))
-    expect([own.length, saved.edges.length]).toEqual([nodes, statements])
+    const told = [own.length, saved.nodes.length - own.length, saved.edges.length]
+    expect(told).toEqual([nodes, sourcesToo, statements])
     expect(saved.nodes.map((node: { id: string }) => node.id)).toContain('technique:blockchain')
 
     await page.getByRole('radio', { name: 'What is shown' }).check({ force: true })
