@@ -1,7 +1,8 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { STORES, type StoreName } from '../compose.ts'
 import { ASSERTERS, FLOORS, type Floor } from '../model/graph.ts'
 import { LANGUAGES, type Language } from '../report/words.ts'
+import { oneOf } from './one-of.ts'
 
 /** Flags that several commands share, one definition each. */
 
@@ -37,23 +38,23 @@ export interface QuestionOptions extends StoreOptions, OutputOptions, FilterOpti
 export function withStore(command: Command): Command {
   return command
     .option('--data <path...>', 'dataset folders or files; by default ./graph-data, else the ones that come along')
-    .addOption(new Option('--store <engine>', 'where the graph is kept').choices(STORES).default('embedded'))
+    .addOption(oneOf('--store <engine>', 'where the graph is kept', STORES).default('embedded'))
 }
 
 export function withOutput(command: Command, outputs: readonly ReadingOutput[] = OUTPUTS): Command {
   return command
-    .addOption(new Option('--format <format>', 'how to print the answer').choices(outputs).default('text'))
+    .addOption(oneOf('--format <format>', 'how to print the answer', outputs).default('text'))
     .option('--json', 'the same as --format json')
-    .addOption(new Option('--lang <lang>', 'language of labels and words').choices(LANGUAGES).default('en'))
+    .addOption(oneOf('--lang <lang>', 'language of labels and words', LANGUAGES).default('en'))
     .option('--quiet', 'no remarks beside the answer')
 }
 
 /** Which evidence counts. `support` and `dataset` are left out where the command means something else by them. */
 export function withFilters(command: Command, { support = true, dataset = true } = {}): Command {
   if (support) {
-    command.addOption(new Option('--support <level>', 'weakest support that counts (facts always do)').choices(FLOORS))
+    command.addOption(oneOf('--support <level>', 'weakest support that counts (facts always do)', FLOORS))
   }
-  command.addOption(new Option('--asserted-by <who...>', 'who may have said it').choices(ASSERTERS))
+  command.addOption(oneOf('--asserted-by <who...>', 'who may have said it', ASSERTERS))
   command.option('--source <id...>', 'only evidence from these works')
   command.option('--year <years>', 'only evidence from works of these years: 2021-2023, 2021-, 2022,undated')
   return dataset ? command.option('--dataset <id...>', 'only evidence of these datasets') : command
@@ -61,7 +62,7 @@ export function withFilters(command: Command, { support = true, dataset = true }
 
 export function withFloor(command: Command, usual: Floor): Command {
   return command.addOption(
-    new Option('--support <level>', 'a challenge whose best route is weaker is a gap').choices(FLOORS).default(usual),
+    oneOf('--support <level>', 'a challenge whose best route is weaker is a gap', FLOORS).default(usual),
   )
 }
 

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { packageVersion } from '../compose.ts'
 import { LOOKS } from '../drawing/looks.ts'
 import { SIZES } from '../drawing/node-sizes.ts'
@@ -7,6 +7,7 @@ import { formatNames } from '../export/formats.ts'
 import { SCOPES } from '../query/scopes.ts'
 import { LANGUAGES } from '../report/words.ts'
 import type { Effects } from './effects.ts'
+import { oneOf } from './one-of.ts'
 import { READING_OUTPUTS, withFilters, withFloor, withOutput, withStore } from './options.ts'
 
 /**
@@ -117,9 +118,11 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
   )
     .argument('[id...]', 'challenges or solutions; none for everything')
     .addOption(
-      new Option('--scope <scope>', 'what is to be covered: their dossiers, what is said between or around them, …')
-        .choices(SCOPES.filter((scope) => scope !== 'compare'))
-        .default('dossier', 'dossier where there are ids, else all'),
+      oneOf(
+        '--scope <scope>',
+        'what is to be covered: their dossiers, what is said between or around them, …',
+        SCOPES.filter((scope) => scope !== 'compare'),
+      ).default('dossier', 'dossier where there are ids, else all'),
     )
     .option('--to <id...>', 'with --scope trace: where to end')
     .option('--max-hops <n>', 'longest route, in steps')
@@ -146,10 +149,10 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     )
     .option('--force', 'replace a file that is there')
     .option('--lang <lang>', 'language of the label where a format has room for one', 'en')
-    .addOption(new Option('--look <look>', 'colours of a picture').choices(LOOKS).default('light'))
-    .addOption(new Option('--picture <what>', 'of a trace: its routes, or a map').choices(PICTURES).default('routes'))
-    .addOption(new Option('--groups <by>', 'what stands on one ground in a picture').choices(GROUPINGS))
-    .addOption(new Option('--size-by <what>', 'what the size of a node tells in a picture').choices(SIZES))
+    .addOption(oneOf('--look <look>', 'colours of a picture', LOOKS).default('light'))
+    .addOption(oneOf('--picture <what>', 'of a trace: its routes, or a map', PICTURES).default('routes'))
+    .addOption(oneOf('--groups <by>', 'what stands on one ground in a picture', GROUPINGS))
+    .addOption(oneOf('--size-by <what>', 'what the size of a node tells in a picture', SIZES))
     .option('--title <text>', 'what a picture or a report is called; by default as the datasets are')
     .option('--quiet', 'no remarks')
     .addHelpText(
@@ -173,7 +176,7 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .option('--title <title>', 'title of the page; by default those of the datasets')
     .option('--base-url <url>', 'where it will be found, for links and previews that need a full address')
     .option('--force', 'write over what is there; files that are not part of the site stay')
-    .addOption(new Option('--lang <lang>', 'language of the page before it is opened').choices(LANGUAGES).default('en'))
+    .addOption(oneOf('--lang <lang>', 'language of the page before it is opened', LANGUAGES).default('en'))
     .action(async (datasets, options) => (await import('./commands/site.ts')).site(datasets, options, effects))
 
   return program

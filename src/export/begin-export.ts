@@ -1,6 +1,7 @@
 import type { Look } from '../drawing/looks.ts'
 import type { SizeBy } from '../drawing/node-sizes.ts'
 import { InputError } from '../errors.ts'
+import { didYouMean } from '../model/near.ts'
 import type { Note } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import type { PartRequest } from './answer.ts'
@@ -49,7 +50,10 @@ export async function beginExport(
   options?: AskOptions,
 ): Promise<Begun> {
   const format = formatNamed(name)
-  if (!format) throw new InputError(`format: unknown ${name}; expected one of ${formatNames.join(', ')}`)
+  if (!format) {
+    const meant = didYouMean(name, formatNames)
+    throw new InputError(`format: unknown ${name}; expected one of ${formatNames.join(', ')}${meant && `. ${meant}`}`)
+  }
   const gathered = await gather(reader, format, request, { ...options, lang })
   const input = makeInput(format, gathered.part, {
     ...gathered,

@@ -65,5 +65,8 @@ async function refuseUnknownDatasets(store: GraphStore, request: unknown, option
   const loaded = (await store.datasets(options)).map(({ id }) => id)
   const unknown = dataset.filter((id) => !loaded.includes(id))
   if (unknown.length === 0) return
-  throw new InputError(`dataset: there is no dataset ${unknown.join(', ')}; loaded are ${loaded.join(', ') || 'none'}`)
+  const { didYouMean } = await import('../model/near.ts')
+  const meant = unknown.map((id) => didYouMean(id, loaded)).filter(Boolean)
+  const known = `loaded are ${loaded.join(', ') || 'none'}`
+  throw new InputError([`dataset: there is no dataset ${unknown.join(', ')}; ${known}`, ...meant].join('. '))
 }

@@ -3,8 +3,6 @@ import { byAnyId } from '../model/by-any-id.ts'
 import type { GraphNode } from '../model/graph.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
 
-const CLOSEST = 3
-
 /** Of so many missing ids the closest are looked up: each is a search, and beyond a handful nobody reads them. */
 const LOOKED_UP = 10
 
@@ -21,6 +19,7 @@ export async function findNodes(
   const byName = byAnyId(found)
   const missing = [...new Set(ids)].filter((id) => !byName.has(id))
   if (missing.length > 0) {
+    const { closestTo } = await import('./closest-ids.ts')
     throw new NotFoundError(
       await Promise.all(
         missing.map(async (id, index) => ({
@@ -31,13 +30,4 @@ export async function findNodes(
     )
   }
   return [...new Set(ids.flatMap((id) => byName.get(id) ?? []))]
-}
-
-/** By the name alone, since people get the prefix wrong as often as the spelling. */
-async function closestTo(store: GraphStore, id: string, options?: ReadOptions): Promise<string[]> {
-  const name = id.slice(id.indexOf(':') + 1)
-  const words = name.replaceAll(/[-_:/.]+/gu, ' ').trim()
-  if (words === '') return []
-  const { hits } = await store.search({ text: words, limit: CLOSEST, offset: 0 }, options)
-  return hits.map((hit) => hit.id)
 }

@@ -206,6 +206,28 @@ describe('what is wrong', () => {
     expect((await ask('trace', '--from', 'challenge:leak', '--max-hops', '99')).err).toContain('--max-hops')
   })
 
+  it('suggests ids of the same kind, near in spelling, and none that only share letters', async () => {
+    expect((await ask('show', 'challenge:leek')).err).toMatch(/Closest: challenge:leak[,.]/u)
+    expect((await ask('show', 'chalenge:leak-log')).err).toMatch(/Closest: challenge:leak-logs[,.]/u)
+    expect((await ask('show', 'technique:maskin')).err).toMatch(/Closest: technique:masking[,.]/u)
+    expect((await ask('show', 'challenge:nope')).err).toBe('There is no node challenge:nope.\n')
+  })
+
+  it.each([
+    ['proposed', ['gaps', '--support', 'propsed']],
+    ['source', ['gaps', '--asserted-by', 'soruce']],
+    ['Challenge', ['search', 'leak', '--kind', 'Chalenge']],
+    ['ADDRESSES', ['neighbors', 'challenge:leak', '--edge-kind', 'ADRESSES']],
+    ['Technique', ['export', '--kind', 'technique']],
+    ['gexf', ['export', '--format', 'gexff']],
+    ['bibtex', ['reading', '--format', 'bibtx']],
+    ['alpha', ['gaps', '--dataset', 'alpa']],
+  ])('asks whether %s was meant: %j', async (meant, args) => {
+    const { code, err } = await ask(...args)
+    expect(code).toBe(2)
+    expect(err).toContain(`Did you mean ${meant}?`)
+  })
+
   it('suggests a command that is written alike', async () => {
     const { code, err } = await runCli(['trase'])
     expect(code).toBe(2)

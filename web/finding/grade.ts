@@ -1,4 +1,4 @@
-import { slipsAllowed, slipsBetween } from './slips.ts'
+import { slipsAllowed, slipsBetween } from '../../src/model/slips.ts'
 import type { Part, Word } from './words.ts'
 
 /** How well a part of a query fits a word: as the word or its beginning, within it, or with this many slips. */

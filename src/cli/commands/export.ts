@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type { Look } from '../../drawing/looks.ts'
 import type { SizeBy } from '../../drawing/node-sizes.ts'
 import { InputError } from '../../errors.ts'
@@ -11,10 +11,12 @@ import { gather } from '../../export/gather.ts'
 import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { fileOfTable, zipTables } from '../../export/zip-tables.ts'
+import { didYouMean } from '../../model/near.ts'
 import { wordsIn } from '../../report/words.ts'
 import { withReader } from '../answer.ts'
 import type { Effects } from '../effects.ts'
 import { type ScopeOptions, scopeOf } from '../export-scope.ts'
+import { refuseUnknownKinds } from '../known-kinds.ts'
 import { type FilterOptions, filtersOf, type StoreOptions } from '../options.ts'
 import { refuseExisting, writeFiles } from '../write-files.ts'
 
@@ -43,6 +45,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   const isFolder = await isFolderName(out)
   if (!isFolder && out !== '-' && !force) await refuseExisting(pathsOf(filesOf(format, out)))
   const { input, notes, sources } = await withReader(options, effects, async ({ reader, options: ask }) => {
+    await refuseUnknownKinds(reader, { nodes: { '--kind': kind }, edges: { '--without': without } }, ask)
     const gathered = await gather(reader, format, request, { ...ask, lang })
     const made = { request, on: new Date().toISOString() }
     const around = {
@@ -92,7 +95,8 @@ function formatOf({ format: name, out }: ExportOptions): ExportFormat {
   const format = name ? formatNamed(name) : byFile
   if (format) return format
   const wrong = name ? `unknown format ${name}` : 'cannot be told from the name of the file'
-  throw new InputError(`--format: ${wrong}; expected one of ${formatNames.join(', ')}`)
+  const meant = didYouMean(name ?? extname(file).slice(1), formatNames)
+  throw new InputError(`--format: ${wrong}; expected one of ${formatNames.join(', ')}${meant && `. ${meant}`}`)
 }
 
 /** A folder that is there, or what ends like one: the file in it is called after what it holds. */

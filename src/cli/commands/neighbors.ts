@@ -2,6 +2,7 @@ import { InputError } from '../../errors.ts'
 import { reportNeighbors } from '../../report/reports.ts'
 import { answer } from '../answer.ts'
 import type { Effects } from '../effects.ts'
+import { refuseUnknownKinds } from '../known-kinds.ts'
 import { filtersOf, type QuestionOptions } from '../options.ts'
 
 export interface NeighborsOptions extends QuestionOptions {
@@ -16,7 +17,8 @@ export async function neighbors(id: string, options: NeighborsOptions, effects: 
   if (direction !== undefined && direction !== 'out' && direction !== 'in') {
     throw new InputError(`--direction: ${direction} is neither out nor in`)
   }
-  await answer(options, effects, ({ reader, options: ask }) =>
-    reportNeighbors(reader, { id, edgeKind, nodeKind, direction, limit, ...filtersOf(options) }, ask),
-  )
+  await answer(options, effects, async ({ reader, options: ask }) => {
+    await refuseUnknownKinds(reader, { nodes: { '--node-kind': nodeKind }, edges: { '--edge-kind': edgeKind } }, ask)
+    return reportNeighbors(reader, { id, edgeKind, nodeKind, direction, limit, ...filtersOf(options) }, ask)
+  })
 }
