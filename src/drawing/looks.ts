@@ -14,6 +14,9 @@ export interface Inks {
   /** An edge that is a claim, and one that merely says what is there. */
   readonly edge: string
   readonly factEdge: string
+  /** An edge at what is selected, and the ring round that. */
+  readonly litEdge: string
+  readonly accent: string
   /** Round every node, where its colour may be near to the ground. */
   readonly outline?: string
 }
@@ -26,6 +29,8 @@ export const INKS: Readonly<Record<Look, Inks>> = {
     hair: '#e4e2dd',
     edge: '#a9a59d',
     factEdge: '#d3cfc8',
+    litEdge: '#4b535c',
+    accent: '#2457a6',
   },
   dark: {
     ground: '#14171b',
@@ -34,6 +39,8 @@ export const INKS: Readonly<Record<Look, Inks>> = {
     hair: '#2f353d',
     edge: '#6a727c',
     factEdge: '#39414a',
+    litEdge: '#c3cad2',
+    accent: '#8ab4f8',
   },
   safe: {
     ground: '#ffffff',
@@ -42,6 +49,8 @@ export const INKS: Readonly<Record<Look, Inks>> = {
     hair: '#dddddd',
     edge: '#8c8c8c',
     factEdge: '#c4c4c4',
+    litEdge: '#333333',
+    accent: '#111111',
     outline: '#111111',
   },
 }

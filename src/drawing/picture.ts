@@ -1,6 +1,5 @@
 import type { Point } from '../layout/box.ts'
 import type { Subgraph } from '../model/graph.ts'
-import { byCodePoint } from '../model/order.ts'
 import type { Schema } from '../model/schema.ts'
 import type { Grounds } from './grounds.ts'
 import { outlineOf } from './islands.ts'
@@ -8,6 +7,7 @@ import { type DrawnKind, kindsDrawn } from './kinds-drawn.ts'
 import { type PlacedLabel, placeLabels, type Rect } from './label-places.ts'
 import { placesAlong, placesAround, pullsOf } from './label-sides.ts'
 import type { Look } from './looks.ts'
+import { nameOrder } from './name-order.ts'
 import type { SizeBy } from './node-sizes.ts'
 import { shortenTo, widthOf } from './text-box.ts'
 import { toViewGraph, type ViewEdge, type ViewGraph, type ViewNode } from './view-graph.ts'
@@ -32,22 +32,33 @@ export interface DrawnNode extends Point {
   readonly node: ViewNode
   readonly radius: number
   readonly color: string
+  readonly presence: Presence
+  readonly isSelected: boolean
 }
 
 export interface DrawnEdge {
   readonly edge: ViewEdge
   readonly from: DrawnNode
   readonly to: DrawnNode
+  readonly presence: Presence
 }
+
+/** What is selected and what is joined to it stands out from all the rest, as on the screen; without a selection all is plain. */
+export type Presence = 'lit' | 'plain' | 'dim'
 
 export interface DrawnLabel extends PlacedLabel {
   readonly text: string
   readonly of: 'node' | 'edge'
+  readonly presence: Presence
+  readonly isBold: boolean
 }
 
 export const NAME_SIZE = 12.5
 export const WORD_SIZE = 11
 const CAPTION_SIZE = 13
+/** Heavy letters are wider, and what is selected has a ring so far round it. */
+const BOLD = 1.08
+export const RING = 5
 /** Room around the outermost nodes, for their names. */
 const MARGIN = 70
 /** In a part of so few nodes every name is written; in one of so few statements every relation. */
@@ -67,6 +78,7 @@ export function drawPicture(
     sizeBy,
     findGrounds,
     reach = 0,
+    selected = [],
   }: {
     readonly lang: string
     readonly look: Look
@@ -75,6 +87,8 @@ export function drawPicture(
     readonly findGrounds?: ((view: ViewGraph) => Grounds) | undefined
     /** So far a ground is drawn beyond its outline. */
     readonly reach?: number
+    /** Ids of nodes to stand out. */
+    readonly selected?: readonly string[]
   },
 ): Picture {
   const theme = look === 'dark' ? 'dark' : 'light'
@@ -82,15 +96,23 @@ export function drawPicture(
   const kinds = kindsDrawn(view.nodes, schema, look)
   const colors = new Map(kinds.map(({ kind, color }) => [kind, color]))
   const { width, height, placed } = spread(view.nodes)
+  const chosen = new Set(selected)
+  // Where everything is selected, nothing stands out.
+  const isAny = view.nodes.some(({ id }) => chosen.has(id)) && view.nodes.some(({ id }) => !chosen.has(id))
+  const isAt = (edge: ViewEdge): boolean => chosen.has(edge.from) || chosen.has(edge.to)
+  const near = new Set(isAny ? view.edges.filter(isAt).flatMap(({ from, to }) => [from, to]) : [])
   const nodes = view.nodes.map((node): DrawnNode => {
     const at = placed.get(node.id) ?? { x: 0, y: 0 }
-    return { node, ...at, radius: node.size, color: colors.get(node.kind) ?? node.color }
+    const isSelected = isAny && chosen.has(node.id)
+    const presence = isSelected ? 'lit' : !isAny || near.has(node.id) ? 'plain' : 'dim'
+    return { node, ...at, radius: node.size, color: colors.get(node.kind) ?? node.color, presence, isSelected }
   })
   const byId = new Map(nodes.map((each) => [each.node.id, each]))
   const edges = view.edges.flatMap((edge) => {
     const from = byId.get(edge.from)
     const to = byId.get(edge.to)
-    return from && to ? [{ edge, from, to }] : []
+    const presence = !isAny ? 'plain' : isAt(edge) ? 'lit' : 'dim'
+    return from && to ? [{ edge, from, to, presence } as const] : []
   })
   const grounds = placeGrounds(findGrounds?.(view), placed, reach, width)
   return {
@@ -174,29 +196,45 @@ function labelsFor(
   bounds: { readonly width: number; readonly height: number },
 ): DrawnLabel[] {
   const pulls = pullsOf(edges.map(({ from, to }) => [from.node.id, from, to.node.id, to] as const))
-  const names = [...nodes]
-    .sort((a, b) => b.node.prominence - a.node.prominence || byCodePoint(a.node.id, b.node.id))
-    .map((each) => {
-      const text = shortenTo(each.node.label, NAME_SIZE, NAME_ROOM)
-      const size = { width: widthOf(text, NAME_SIZE), height: NAME_SIZE + 3 }
-      const pull = pulls.get(each.node.id) ?? { x: 0, y: 0 }
-      const places = placesAround(each, each.radius + 4, size, pull)
-      return {
-        id: `node ${each.node.id}`,
-        text,
-        of: 'node' as const,
-        places: () => places,
-        must: nodes.length <= FEW_NODES,
-        counts: false,
-      }
-    })
-  const words = (edges.length <= FEW_EDGES ? edges : []).flatMap(({ edge, from, to }) => {
+  const drawn = new Map(nodes.map((each) => [each.node, each]))
+  const ordered = nameOrder([...drawn.keys()]).flatMap((node) => drawn.get(node) ?? [])
+  const names = [
+    ...ordered.filter(({ isSelected }) => isSelected),
+    ...ordered.filter(({ isSelected }) => !isSelected),
+  ].map((each) => {
+    const text = shortenTo(each.node.label, NAME_SIZE, NAME_ROOM)
+    const size = { width: widthOf(text, NAME_SIZE) * (each.isSelected ? BOLD : 1), height: NAME_SIZE + 3 }
+    const pull = pulls.get(each.node.id) ?? { x: 0, y: 0 }
+    const places = placesAround(each, each.radius + (each.isSelected ? RING + 4 : 4), size, pull)
+    return {
+      id: `node ${each.node.id}`,
+      text,
+      of: 'node' as const,
+      places: () => places,
+      must: nodes.length <= FEW_NODES || each.isSelected,
+      presence: each.presence,
+      isBold: each.isSelected,
+      counts: false,
+    }
+  })
+  const words = (edges.length <= FEW_EDGES ? edges : []).flatMap(({ edge, from, to, presence }) => {
     const text = shortenTo(edge.label, WORD_SIZE, NAME_ROOM)
     const size = { width: widthOf(text, WORD_SIZE), height: WORD_SIZE + 2 }
     // A word longer than its line would seem to belong to another.
     if (Math.hypot(to.x - from.x, to.y - from.y) < from.radius + to.radius + 0.6 * size.width) return []
     const places = placesAlong(from, to, edge.curvature, size)
-    return [{ id: `edge ${edge.id}`, text, of: 'edge' as const, places: () => places, must: false, counts: false }]
+    return [
+      {
+        id: `edge ${edge.id}`,
+        text,
+        presence,
+        isBold: false,
+        of: 'edge' as const,
+        places: () => places,
+        must: false,
+        counts: false,
+      },
+    ]
   })
   const wishes = [...names, ...words]
   const obstacles = nodes.map(
@@ -205,6 +243,6 @@ function labelsFor(
   const wished = new Map(wishes.map((wish) => [wish.id, wish]))
   return placeLabels(wishes, [...captions, ...obstacles], bounds).flatMap((placed) => {
     const wish = wished.get(placed.id)
-    return wish ? [{ ...placed, text: wish.text, of: wish.of }] : []
+    return wish ? [{ ...placed, text: wish.text, of: wish.of, presence: wish.presence, isBold: wish.isBold }] : []
   })
 }

@@ -22,6 +22,7 @@ export interface Writing {
   readonly picture?: PictureOf | undefined
   readonly groups?: GroupedBy | undefined
   readonly sizeBy?: SizeBy | undefined
+  readonly selected?: readonly string[] | undefined
   readonly title?: string | undefined
   /** How it was looked at, as the query of an address of the explorer; told likewise. */
   readonly view?: string | undefined
@@ -45,7 +46,7 @@ export interface Begun {
  */
 export async function beginExport(
   reader: GraphReader,
-  { format: name, lang, positions, look, picture, groups, sizeBy, title, view, on }: Writing,
+  { format: name, lang, positions, look, picture, groups, sizeBy, selected, title, view, on }: Writing,
   request: PartRequest,
   options?: AskOptions,
 ): Promise<Begun> {
@@ -64,6 +65,7 @@ export async function beginExport(
     ...(picture && { picture }),
     ...(groups && { groups }),
     ...(sizeBy && { sizeBy }),
+    ...(selected && { selected }),
     ...(title && { title }),
   })
   const file = fileNameOf(input, format)

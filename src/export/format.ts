@@ -20,6 +20,8 @@ export interface ExportInput extends Subgraph {
   readonly look?: Look
   /** What the size of a node tells in a picture; its importance by default. */
   readonly sizeBy?: SizeBy
+  /** Ids of nodes that stand out in a map, with what is joined to them; none by default. */
+  readonly selected?: readonly string[]
   /** What stands on one ground in a map; nothing by default. */
   readonly groups?: GroupedBy
   /** How a trace is drawn: as its routes, or as a map like every other part; routes by default. */
@@ -54,6 +56,8 @@ export interface ExportDataset {
   readonly citation: string
   readonly licence: string
   readonly revision: string
+  /** ISO date of the reading of its sources. */
+  readonly date?: string
   /** What it is not, in its own words. */
   readonly disclaimer?: Text
   /** Ids of datasets whose nodes its statements may join. */

@@ -26,6 +26,7 @@ export function makeInput(
     readonly picture?: ExportInput['picture']
     readonly groups?: ExportInput['groups']
     readonly sizeBy?: ExportInput['sizeBy']
+    readonly selected?: ExportInput['selected']
     readonly title?: string
     readonly made?: ExportInput['made']
   },
@@ -61,6 +62,7 @@ export function makeInput(
     ...(around.picture && { picture: around.picture }),
     ...(around.look && { look: around.look }),
     ...(around.sizeBy && { sizeBy: around.sizeBy }),
+    ...(around.selected && { selected: around.selected }),
     ...(around.title && { title: around.title }),
     ...(around.made && { made: around.made }),
   }

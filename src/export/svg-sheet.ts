@@ -3,12 +3,15 @@ import { TEXT_FONT, wrapTo } from '../drawing/text-box.ts'
 import { inLanguage } from '../model/text.ts'
 import { withPart } from '../model/with-part.ts'
 import { nameAll } from '../report/name-all.ts'
-import type { ExportInput } from './format.ts'
+import { languageFor, wordsIn } from '../report/words.ts'
+import type { ExportDataset, ExportInput } from './format.ts'
 import { creditsOf } from './make-input.ts'
 import { type LegendEntry, legendOf } from './svg-legend.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 const MARGIN = 24
+/** Enough of a revision to tell it from others. */
+const SHORT = 8
 const TITLE = 18
 const LEAD = 12.5
 const LEAD_LINE = 18
@@ -25,7 +28,7 @@ export interface Drawing {
   readonly lead?: string
 }
 
-/** The drawing with its title above, legend, credit and licence below. */
+/** The drawing with its title above; below it legend, counts, credit, licence, revision and disclaimer. */
 export function* svgSheet(input: ExportInput, inks: Inks, drawing: Drawing): Iterable<string> {
   const { lang } = input
   const credited = creditsOf(input)
@@ -38,7 +41,7 @@ export function* svgSheet(input: ExportInput, inks: Inks, drawing: Drawing): Ite
   const leadTop = MARGIN + titleLines.length * (TITLE + 6)
   const top = leadTop + leadLines.length * LEAD_LINE
   const legend = legendOf(drawing.legend, inks, { x: MARGIN, y: top + drawing.height + 12, width: room })
-  const credits = credited.flatMap(({ citation, licence }) => wrapTo(`${citation} · ${licence}`, CREDIT, room))
+  const credits = footOf(input, credited).flatMap((text) => wrapTo(text, CREDIT, room))
   const creditTop = legend.bottom + 26
   const height = creditTop + credits.length * CREDIT_LINE + MARGIN - 8
   const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }
@@ -56,4 +59,19 @@ export function* svgSheet(input: ExportInput, inks: Inks, drawing: Drawing): Ite
   yield legend.svg
   for (const [at, text] of credits.entries()) yield line(text, creditTop + at * CREDIT_LINE, CREDIT, inks.quietInk)
   yield '</svg>\n'
+}
+
+/** How much it holds, whose work it is, of when and which revision, and what it is not: whoever meets the picture elsewhere has no other word of it. */
+function footOf({ nodes, edges, lang }: ExportInput, credited: readonly ExportDataset[]): string[] {
+  const words = wordsIn(languageFor(lang))
+  const limits = credited.map(({ disclaimer }) => inLanguage(disclaimer, lang).trim()).filter(Boolean)
+  const counts = [words.nodes(nodes.length), words.statements(edges.length)].join(words.comma)
+  const revisions = credited.map(({ date, revision }) => words.revision(date, revision.slice(0, SHORT)))
+  // Of one dataset its revision stands with the counts; of several each with its own.
+  const isOne = credited.length === 1
+  return [
+    [counts, ...(isOne ? revisions : [])].join(' · '),
+    ...credited.map(({ citation, licence }, at) => [citation, licence, ...(isOne ? [] : [revisions[at]])].join(' · ')),
+    ...new Set(limits),
+  ]
 }

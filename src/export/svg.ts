@@ -1,7 +1,15 @@
 import { KIND_PATHS } from '../drawing/kind-paths.ts'
 import { bowControl } from '../drawing/label-sides.ts'
 import { INKS, type Inks } from '../drawing/looks.ts'
-import { type DrawnEdge, type DrawnNode, drawPicture, NAME_SIZE, type Picture, WORD_SIZE } from '../drawing/picture.ts'
+import {
+  type DrawnEdge,
+  type DrawnNode,
+  drawPicture,
+  NAME_SIZE,
+  type Picture,
+  RING,
+  WORD_SIZE,
+} from '../drawing/picture.ts'
 import { InputError } from '../errors.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { MOST_PLACED } from './positions.ts'
@@ -29,6 +37,10 @@ export const svg: TextFormat = {
 /** In a part of more statements the heads of arrows would be all that is seen. */
 const MOST_ARROWS = 400
 
+/** How much of what stands back is left. */
+const DIM = 0.3
+const DIM_NAME = 0.6
+
 /** Throws InputError before anything is written. */
 function write(input: ExportInput): Iterable<string> {
   const { positions, answer, picture } = input
@@ -47,7 +59,7 @@ function leadOf({ page: [first] }: NonNullable<ExportInput['answer']>): string {
 }
 
 function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['positions']>): Iterable<string> {
-  const { lang, look = 'light', sizeBy } = input
+  const { lang, look = 'light', sizeBy, selected = [] } = input
   const inks = INKS[look]
   const picture = drawPicture(input, input.schema, {
     lang,
@@ -56,6 +68,7 @@ function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['posi
     sizeBy,
     findGrounds: groundsFor(input),
     reach: GROUND_REACH,
+    selected,
   })
   const strengths = new Set(picture.edges.map(({ edge }) => edge.strength))
   yield* svgSheet(input, inks, {
@@ -74,19 +87,22 @@ function* drawing(picture: Picture, inks: Inks): Iterable<string> {
     for (const each of edges) if ((each.edge.strength === 'fact') === isFact) yield edgeSvg(each, inks, hasArrows)
   }
   for (const each of nodes) yield nodeSvg(each, inks)
-  for (const { x, y, width, height, text, of } of labels) {
+  for (const { x, y, width, height, text, of, presence, isBold } of labels) {
     const size = of === 'node' ? NAME_SIZE : WORD_SIZE
-    const ink = of === 'node' ? inks.ink : inks.quietInk
+    const ink = of === 'node' && presence !== 'dim' ? inks.ink : inks.quietInk
+    const weight = isBold ? 650 : undefined
     const at = { x: round(x + width / 2), y: round(y + height / 2 + size * 0.35), 'text-anchor': 'middle' }
     const halo = { stroke: inks.ground, 'stroke-width': 3.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
-    yield `<text${attributes({ ...at, 'font-size': size, fill: ink, ...halo })}>${escapeXml(text)}</text>\n`
+    yield `<text${attributes({ ...at, 'font-size': size, 'font-weight': weight, fill: ink, ...halo, opacity: presence === 'dim' ? DIM_NAME : undefined })}>${escapeXml(text)}</text>\n`
   }
   yield* captionsSvg(picture, inks)
 }
 
-function edgeSvg({ edge, from, to }: DrawnEdge, inks: Inks, hasArrow: boolean): string {
-  const color = edge.strength === 'fact' ? inks.factEdge : inks.edge
-  const look = { fill: 'none', stroke: color, 'stroke-width': edge.strength === 'fact' ? 1 : 1.5 }
+function edgeSvg({ edge, from, to, presence }: DrawnEdge, inks: Inks, hasArrow: boolean): string {
+  const usual = edge.strength === 'fact' ? inks.factEdge : inks.edge
+  const color = presence === 'lit' ? inks.litEdge : usual
+  const opacity = presence === 'dim' ? DIM : undefined
+  const look = { fill: 'none', stroke: color, 'stroke-width': edge.strength === 'fact' ? 1 : 1.5, opacity }
   const line = attributes({ ...look, ...(edge.inferred && { 'stroke-dasharray': '4.5 3.5' }) })
   if (from === to) {
     const radius = from.radius * 0.7 + 6
@@ -97,7 +113,7 @@ function edgeSvg({ edge, from, to }: DrawnEdge, inks: Inks, hasArrow: boolean): 
   const tip = towards(to, control, to.radius + 3.5)
   const end = hasArrow ? towards(to, control, to.radius + 10) : tip
   const path = `M${point(start)}Q${point(control)} ${point(end)}`
-  const arrow = hasArrow ? `<path${attributes({ d: arrowHead(control, tip), fill: color })}/>` : ''
+  const arrow = hasArrow ? `<path${attributes({ d: arrowHead(control, tip), fill: color, opacity })}/>` : ''
   return `<path${attributes({ d: path })}${line}/>${arrow}\n`
 }
 
@@ -110,10 +126,20 @@ function arrowHead(from: Spot, tip: Spot): string {
 /** The outlines are drawn for a radius of 7. */
 const OUTLINE_RADIUS = 7
 
-function nodeSvg({ node, x, y, radius, color }: DrawnNode, inks: Inks): string {
+function nodeSvg({ node, x, y, radius, color, presence, isSelected }: DrawnNode, inks: Inks): string {
   const scale = round(radius / OUTLINE_RADIUS)
   const place = `translate(${point({ x, y })}) scale(${scale})`
-  return `<path${attributes({ d: KIND_PATHS[node.shape], transform: place, ...shapeLook(node.shape, color, inks, scale) })}/>\n`
+  const ring = {
+    cx: round(x),
+    cy: round(y),
+    r: round(radius + RING),
+    fill: 'none',
+    stroke: inks.accent,
+    'stroke-width': 2.5,
+  }
+  const look = { ...shapeLook(node.shape, color, inks, scale), opacity: presence === 'dim' ? DIM : undefined }
+  const shape = `<path${attributes({ d: KIND_PATHS[node.shape], transform: place, ...look })}/>`
+  return `${isSelected ? `<circle${attributes(ring)}/>` : ''}${shape}\n`
 }
 
 interface Spot {

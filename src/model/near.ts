@@ -6,7 +6,7 @@ function mostSlips(typed: string): number {
 }
 
 /** Those of the known words that are near in spelling, nearest first, then in their own order; capitals do not count. */
-export function nearest(typed: string, known: readonly string[], most = 3): string[] {
+function nearest(typed: string, known: readonly string[], most = 3): string[] {
   const folded = typed.toLowerCase()
   return known
     .flatMap((word) => {

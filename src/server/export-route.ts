@@ -31,6 +31,10 @@ export const exportRequest = subgraphRequest.extend({
     .enum(SIZES)
     .optional()
     .meta({ description: 'what the size of a node tells in a picture; importance by default' }),
+  selected: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'ids of nodes that stand out in a picture, with what is joined to them' }),
   view: z
     .string()
     .max(20_000)
@@ -44,11 +48,23 @@ export const exportRequest = subgraphRequest.extend({
  * (that it was cut, say) stand in the header `survey-graph-notes`.
  */
 export async function answerExport(reader: GraphReader, body: unknown, options: AskOptions): Promise<Response> {
-  const { format, lang, positions, look, picture, groups, sizeBy, title, view, ...request } = parseRequest(
+  const { format, lang, positions, look, picture, groups, sizeBy, selected, title, view, ...request } = parseRequest(
     exportRequest,
     body,
   )
-  const writing = { format, lang, positions, look, picture, groups, sizeBy, title, view, on: new Date().toISOString() }
+  const writing = {
+    format,
+    lang,
+    positions,
+    look,
+    picture,
+    groups,
+    sizeBy,
+    selected,
+    title,
+    view,
+    on: new Date().toISOString(),
+  }
   const { name, mediaType, notes, blocks } = await beginExport(reader, writing, request, options)
   return new Response(streamOf(blocks), {
     headers: {

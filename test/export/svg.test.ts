@@ -69,6 +69,32 @@ describe('svg', () => {
     expect(safe).not.toContain(sample.schema.nodeKinds.Challenge?.color.light)
   })
 
+  it('says how much it holds, of which revision, and what it is not', () => {
+    const [dataset] = sample.datasets
+    const about = { ...dataset, date: '2024-05-22', disclaimer: { en: 'Not advice.', ja: '助言ではない。' } }
+    const { texts } = parsed(drawn({ datasets: [about as (typeof sample.datasets)[number]] }))
+    const short = dataset?.revision.slice(0, 8)
+    expect(texts).toContain(
+      `${nodes.length} nodes, ${edges.length} statements · as read on 2024-05-22, revision ${short}`,
+    )
+    expect(texts.at(-1)).toBe('Not advice.')
+  })
+
+  it('lets what is selected stand out with what is joined to it, unless that is all', () => {
+    const [first] = edges
+    const chosen = first?.from ?? ''
+    const rings = (text: string) => text.split(`stroke="${INKS.light.accent}"`).length - 1
+    const back = (text: string) => text.split(' opacity="').length - 1
+    const text = drawn({ selected: [chosen] })
+    expect(rings(text)).toBe(1)
+    expect(text).toContain(`stroke="${INKS.light.litEdge}"`)
+    expect(text).toContain('font-weight="650"')
+    expect(back(text)).toBeGreaterThan(0)
+    for (const other of [drawn(), drawn({ selected: nodes.map(({ id }) => id) }), drawn({ selected: ['no:such'] })]) {
+      expect(rings(other) + back(other)).toBe(0)
+    }
+  })
+
   it('draws what groups stand on, with their names, where that is asked for', () => {
     const rounds = (text: string) => text.match(/stroke-linecap="round"/gu) ?? []
     expect(rounds(drawn())).toHaveLength(0)

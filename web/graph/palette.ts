@@ -1,15 +1,7 @@
 import { INKS, type Inks } from '../../src/drawing/looks.ts'
 
-/** Colours of what has no kind, `#rrggbb`: those of a picture, and of what is lit or chosen on the screen. */
-export interface Palette extends Inks {
-  readonly litEdge: string
-  readonly accent: string
-}
-
-const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
-  light: { ...INKS.light, litEdge: '#4b535c', accent: '#2457a6' },
-  dark: { ...INKS.dark, litEdge: '#c3cad2', accent: '#8ab4f8' },
-}
+/** Colours of what has no kind, as a picture has them. */
+export type Palette = Inks
 
 /** Without outlines unless they are asked for. */
 export function paletteOf({
@@ -19,7 +11,7 @@ export function paletteOf({
   theme: 'light' | 'dark'
   isOutlined?: boolean | undefined
 }): Palette {
-  const palette = PALETTES[theme]
+  const palette = INKS[theme]
   return isOutlined ? { ...palette, outline: palette.ink } : palette
 }
 

@@ -36,7 +36,7 @@ export interface Made {
 export function useExport(wanted: Wanted | undefined, eager: boolean) {
   const { state, words, exportFile } = useExplorer()
   const { places } = state
-  const { pins, sizeBy, groups } = state.view
+  const { pins, sizeBy, groups, selection } = state.view
   const key = JSON.stringify(wanted)
   const [making, setMaking] = useState<{ readonly key: string; readonly now: Making }>()
   const [running, setRunning] = useState<AbortController>()
@@ -58,6 +58,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
           picture,
           sizeBy,
           ...(groups && groups !== 'none' && { groups }),
+          ...(selection.length > 0 && { selected: selection }),
         }
         const asked = { ...part, format: format === 'png' ? 'svg' : format, ...how }
         const { signal } = controller
@@ -77,7 +78,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
         return undefined
       }
     },
-    [key, places, pins, sizeBy, groups, words.lang, exportFile],
+    [key, places, pins, sizeBy, groups, selection, words.lang, exportFile],
   )
 
   useEffect(() => {
