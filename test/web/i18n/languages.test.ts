@@ -63,6 +63,18 @@ test('names are joined as the language does', async () => {
   expect(['en', 'ja'].map((tag) => ['a', 'b'].join(wordsOf(tag).t('join.names')))).toEqual(['a, b', 'a、b'])
 })
 
+test('numbers, dates and lists are written as the language does, and a date that is none as it stands', async () => {
+  await learn('ja')
+  const said = ['en', 'ja'].map((tag) => {
+    const words = wordsOf(tag)
+    return [words.number(20000), words.date('2026-11-03'), words.date('some day'), words.list(['a', 'b', 'c'])]
+  })
+  expect(said).toEqual([
+    ['20,000', '3 November 2026', 'some day', 'a, b and c'],
+    ['20,000', '2026年11月3日', 'some day', 'a、b、c'],
+  ])
+})
+
 describe('choosing a language', () => {
   test('the first wanted one that there is', () => {
     expect(pickLanguage(['fr-CH', 'ja-JP', 'en'])).toBe('ja')
