@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { readFiles } from '../../loaders/read-files.ts'
+import { validate } from '../../src/model/validate.ts'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
 
@@ -7,6 +10,50 @@ const missing = missingBrowser()
 
 describe.skipIf(missing !== undefined)(missing ?? 'the picture', () => {
   const pages = useExplorerPages()
+
+  test('what is hidden is left out of the counts, the minimap, the table and what is saved', async () => {
+    const page = await pages.open('?lang=en', { reducedMotion: 'reduce' })
+    const counted = async () => Number((await page.locator('.stage-head').innerText()).match(/\d+/u)?.[0])
+    for (let press = 0; press < 2; press++) await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.locator('.minimap').waitFor()
+    /** How much of the minimap is of the colour of challenges. */
+    const reds = () =>
+      page.locator('.minimap canvas').evaluate((element) => {
+        const { width, height } = element as HTMLCanvasElement
+        const read = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
+        read?.drawImage(element as HTMLCanvasElement, 0, 0)
+        const { data } = read?.getImageData(0, 0, width, height) ?? { data: [] }
+        let found = 0
+        for (let at = 0; at < data.length; at += 4) {
+          const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(at, at + 4)
+          if (alpha > 200 && red > 160 && green < 90 && blue < 70) found++
+        }
+        return found
+      })
+    await expect.poll(reds).toBeGreaterThan(20)
+    const all = await counted()
+    await page.getByRole('button', { name: /^Challenges \d/ }).click()
+    await page.getByRole('button', { name: /hidden · show all/ }).waitFor()
+    await expect.poll(reds).toBe(0)
+    const left = await counted()
+    expect(left).toBeLessThan(all)
+
+    await page.getByRole('button', { name: 'Export', exact: true }).first().click()
+    await page.getByRole('option', { name: /^GEXF/ }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save', exact: true }).click(),
+    ])
+    const name = download.suggestedFilename()
+    const { batches } = validate(await readFiles([{ name, bytes: await readFile(await download.path()) }]))
+    const saved = batches.flatMap(({ nodes }) => nodes)
+    expect(saved.filter(({ kind }) => kind === 'Challenge')).toEqual([])
+    expect(new Set(saved.map(({ id }) => id)).size).toBeGreaterThanOrEqual(left)
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click()
+    await page.getByRole('button', { name: 'Table', exact: true }).click()
+    await page.getByRole('grid', { name: `${left} nodes` }).waitFor()
+    await page.locator('.table-count', { hasText: `${left} of ${all} nodes` }).waitFor()
+  })
 
   test('a minimap shows what is in sight of it, and brings other parts there', async () => {
     const page = await pages.open('?lang=en', { reducedMotion: 'reduce' })
