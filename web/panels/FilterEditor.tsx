@@ -69,7 +69,7 @@ export function FilterEditor({
         <p role="status">
           {visible &&
             totals &&
-            t('filter.shown', {
+            t(graph?.part ? 'filter.shown-part' : 'filter.shown', {
               nodes: words.number(visible.nodes.length),
               allNodes: words.number(totals.nodes),
               edges: words.number(visible.edges.length),

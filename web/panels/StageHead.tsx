@@ -1,19 +1,21 @@
 import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { rankOf } from '../../src/model/evidence.ts'
-import { nodesOn } from '../state/part-wanted.ts'
 import { useExplorer } from './explored.ts'
 import { HiddenNodes } from './HiddenNodes.tsx'
 import { Later } from './Later.tsx'
 import { FilterBar, HistoryMenu, LayoutPicker, NearChip, SelectedChip, TraceModes } from './lazy-panels.ts'
+import { sayCut } from './say-cut.ts'
 
 /** The honest line over the picture: how much there is, how much of it is hidden, and what was cut off. */
 export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
-  const { state, derived, words, dispatch } = useExplorer()
+  const explored = useExplorer()
+  const { state, derived, words, dispatch } = explored
   const { t } = words
   const { view } = state
   const { visible, routes } = derived
   const answer = state.trace?.answer
+  const cut = sayCut(explored)
   return (
     <div className="stage-head">
       {showsRoutes && answer ? (
@@ -41,16 +43,7 @@ export function StageHead({ showsRoutes }: { readonly showsRoutes: boolean }) {
             <Suspense>{view.shown?.near && <NearChip />}</Suspense>
             <HiddenNodes />
             <Suspense>{view.selection.length > 1 && <SelectedChip />}</Suspense>
-            {state.graph?.isCut && (
-              <span className="stage-cut">
-                {state.graph.part
-                  ? t('map.strongest', {
-                      shown: words.number(visible.nodes.length),
-                      total: words.number(nodesOn(state)),
-                    })
-                  : t('note.cut-by-limit')}
-              </span>
-            )}
+            {cut && <span className="stage-cut">{cut}</span>}
           </>
         )
       )}

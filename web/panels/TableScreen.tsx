@@ -5,6 +5,7 @@ import { compactTable, TABS, type TableChoices } from '../state/table-view.ts'
 import { totalsOf } from '../state/totals.ts'
 import { useExplorer } from './explored.ts'
 import { HiddenNodes } from './HiddenNodes.tsx'
+import { sayCut } from './say-cut.ts'
 import { TableEmpty } from './TableEmpty.tsx'
 import { TableGrid } from './TableGrid.tsx'
 import { TableTools } from './TableTools.tsx'
@@ -13,7 +14,8 @@ import { tableWords } from './table-words.ts'
 
 /** What the map shows, row by row: nodes, statements, and every piece of evidence. */
 export function TableScreen() {
-  const { state, derived, words, dispatch, tableFile, save } = useExplorer()
+  const explored = useExplorer()
+  const { state, derived, words, dispatch, tableFile, save } = explored
   const { t } = words
   const { schema, summary, view, graph: whole } = state
   const { graph, visible } = derived
@@ -65,7 +67,7 @@ export function TableScreen() {
       <div className="table-title">
         <h1>{t('table.title')}</h1>
         <p className="lead">
-          {t('table.lead')} {whole?.isCut && t('note.cut-by-limit')}
+          {t('table.lead')} {sayCut(explored)}
         </p>
         <HiddenNodes />
       </div>

@@ -50,6 +50,8 @@ export const filters = {
   'filter.reset': 'Reset',
   'filter.done': 'Done',
   'filter.shown': '{{nodes}} of {{allNodes}} nodes, {{edges}} of {{allEdges}} statements are shown',
+  'filter.shown-part':
+    'Of the strongest part {{nodes}} of {{allNodes}} nodes, {{edges}} of {{allEdges}} statements are shown',
   'filter.quoted': '“{{filter}}”',
   'filter.emptied': 'Nothing is left to show under {{filters}}.',
   'filter.emptied-statements': 'No statement is left under {{filters}}.',

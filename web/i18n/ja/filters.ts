@@ -52,6 +52,8 @@ export const filters: Readonly<Record<keyof typeof en, string>> = {
   'filter.reset': '元に戻す',
   'filter.done': '閉じる',
   'filter.shown': 'ノード{{allNodes}}件中{{nodes}}件、記述{{allEdges}}件中{{edges}}件を表示中',
+  'filter.shown-part':
+    '根拠の強い部分のうち、ノード{{allNodes}}件中{{nodes}}件、記述{{allEdges}}件中{{edges}}件を表示中',
   'filter.quoted': '「{{filter}}」',
   'filter.emptied': '{{filters}}の絞り込みにより、表示するものがありません。',
   'filter.emptied-statements': '{{filters}}の絞り込みにより、残る記述がありません。',

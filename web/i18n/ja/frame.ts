@@ -60,7 +60,8 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'map.label': 'グラフの地図',
   'map.counts': '{{nodes}}・{{edges}}',
   'map.sourced': '・すべて出典つき',
-  'map.strongest': '全{{total}}件のうち根拠の強い{{shown}}件を表示しています。ほかは検索するか、種類を選ぶと現れます。',
+  'map.strongest':
+    'ノード{{total}}件のうち、根拠の強い{{shown}}件を表示しています。ほかは検索するか、種類を選ぶと現れます。',
   'map.nodes_one': 'ノード{{count}}件',
   'map.nodes_other': 'ノード{{count}}件',
   'map.edges_one': '記述{{count}}件',
