@@ -50,6 +50,23 @@ describe.skipIf(missing !== undefined)(missing ?? 'layouts', () => {
     expect(queryOf(page).has('layout')).toBe(false)
     await expect.poll(async () => farthest(page, await picture(page), first), { timeout: 20_000 }).toBeLessThan(2)
   })
+
+  test('of a narrowed map the menu offers to lay out what is shown, and the same layout again does so', async () => {
+    const narrowed = '?lang=en&layout=layered&near=challenge:data-security&depth=1'
+    const page = await pages.open(narrowed, { reducedMotion: 'reduce' })
+    const picker = page.getByRole('button', { name: 'Appearance' })
+    await picker.waitFor()
+    const sparse = await stillPicture(page)
+    await picker.click()
+    const layouts = page
+      .getByRole('menu', { name: 'Appearance' })
+      .getByRole('group', { name: /^Lay out the \d+ shown$/u })
+    await layouts.getByRole('menuitemradio', { name: 'Layers' }).click()
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('arrange') === 'shown')
+    await pictureOtherThan(page, sparse)
+    await page.goBack()
+    await page.waitForFunction(() => !new URLSearchParams(location.search).has('arrange'))
+  })
 })
 
 async function picture(page: Page): Promise<Buffer> {

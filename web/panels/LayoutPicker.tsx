@@ -1,4 +1,5 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { isNarrowed, layoutEvent } from '../state/layout-event.ts'
 import type { MapLayout } from '../state/view.ts'
 import { layoutOf, layoutsOf } from '../state/wanted-layout.ts'
 import { useExplorer } from './explored.ts'
@@ -25,14 +26,18 @@ export function LayoutPicker() {
         <Menu
           className="search-list"
           aria-label={t('look.title')}
-          // Not on selection: rings are chosen again to go round another node.
+          // Not on selection: rings are chosen again to go round another node, and any layout to lay out what is shown alone.
           onAction={(key) => {
             const layout = layouts.find((each) => each === key)
-            if (layout) dispatch({ type: 'layout', layout })
+            if (layout) dispatch(layoutEvent(state.view, layout))
           }}
         >
           <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[chosen]}>
-            <Header className="look-title">{t('layout.title')}</Header>
+            <Header className="look-title">
+              {!isNarrowed(state.view)
+                ? t('layout.title')
+                : t('layout.title-shown', { count: derived.visible?.nodes.length ?? 0 })}
+            </Header>
             {layouts.map((layout) => (
               <MenuItem key={layout} id={layout} className="search-item layout-item" textValue={t(`layout.${layout}`)}>
                 <LayoutIcon layout={layout} />

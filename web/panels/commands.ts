@@ -1,5 +1,6 @@
 import { nextLanguage } from '../i18n/languages.ts'
 import { filtersSet, lifted } from '../state/filters.ts'
+import { layoutEvent } from '../state/layout-event.ts'
 import { datasetsOn } from '../state/state.ts'
 import { roleIn } from '../state/trace-ends.ts'
 import { AS_IN_FILE, LAYOUTS, SCREENS } from '../state/view.ts'
@@ -92,7 +93,7 @@ export const COMMANDS: readonly Command[] = [
     (layout): Command => ({
       id: `layout-${layout}`,
       isAvailable: (scene) => hasMap(scene) && layoutsOf(scene.state).includes(layout),
-      run: ({ dispatch }) => dispatch({ type: 'layout', layout }),
+      run: ({ state, dispatch }) => dispatch(layoutEvent(state.view, layout)),
     }),
   ),
   {
@@ -103,7 +104,7 @@ export const COMMANDS: readonly Command[] = [
     run: ({ state, dispatch }) => {
       const layouts = layoutsOf(state)
       const at = layouts.indexOf(layoutOf(state))
-      dispatch({ type: 'layout', layout: layouts[(at + 1) % layouts.length] ?? 'force' })
+      dispatch(layoutEvent(state.view, layouts[(at + 1) % layouts.length] ?? 'force'))
     },
   },
   ...LOOK_COMMANDS,

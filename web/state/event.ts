@@ -40,7 +40,8 @@ export type Event =
     }
   | { readonly type: 'reading'; readonly on: boolean }
   /** A radial one goes round what is selected, if anything is. */
-  | { readonly type: 'layout'; readonly layout: MapLayout }
+  /** `arranged`: of what is shown alone, which else would stand far apart in the places of the whole. */
+  | { readonly type: 'layout'; readonly layout: MapLayout; readonly arranged?: true }
   | { readonly type: 'look'; readonly change: PictureLook }
   | { readonly type: 'camera'; readonly camera: Camera }
   /** A node was put somewhere by hand, and stays there. */

@@ -26,21 +26,28 @@ export interface MatrixView {
   readonly turned?: true
 }
 
-const NAMES = {
-  challenges: 'sort-challenges',
-  solutions: 'sort-solutions',
-  flat: 'flat',
-  only: 'only',
-  challenge: 'find-challenge',
-  solution: 'find-solution',
-  empty: 'empty',
-  hidden: 'hidden-solutions',
-  turned: 'turned',
-} as const satisfies Record<keyof MatrixView, string>
+type Read = (value: string) => string | boolean | undefined
+
+const sort: Read = (value) => SORTS.find((item) => item === value)
+const on: Read = (value) => (value === 'on' ? true : value === 'off' ? false : undefined)
+const text: Read = (value) => value
+
+/** What each choice is called in an address, and how it is read. */
+const PARTS: Record<keyof MatrixView, readonly [name: string, read: Read]> = {
+  challenges: ['sort-challenges', sort],
+  solutions: ['sort-solutions', sort],
+  flat: ['flat', on],
+  only: ['only', (value) => ONLY.find((only) => only === value)],
+  challenge: ['find-challenge', text],
+  solution: ['find-solution', text],
+  empty: ['empty', on],
+  hidden: ['hidden-solutions', on],
+  turned: ['turned', on],
+}
 
 /** Adds the choices to an address. */
 export function writeMatrix(query: URLSearchParams, matrix: MatrixView | undefined): void {
-  for (const [key, name] of Object.entries(NAMES)) {
+  for (const [key, [name]] of Object.entries(PARTS)) {
     const value = matrix?.[key as keyof MatrixView]
     if (value !== undefined) query.append(name, value === true ? 'on' : value)
   }
@@ -50,20 +57,7 @@ type One = <T>(name: string, read: (value: string) => T | undefined) => T | unde
 
 /** What an address says of the matrix; undefined where it says nothing. `one` reads a name, and reports what it cannot read. */
 export function readMatrix(one: One): MatrixView | undefined {
-  const sort = (value: string) => SORTS.find((item) => item === value)
-  const on = (value: string) => (value === 'on' ? (true as const) : value === 'off' ? (false as const) : undefined)
-  const text = (value: string) => value
-  return compactMatrix({
-    challenges: one(NAMES.challenges, sort),
-    solutions: one(NAMES.solutions, sort),
-    flat: one(NAMES.flat, on),
-    only: one(NAMES.only, (value) => ONLY.find((item) => item === value)),
-    challenge: one(NAMES.challenge, text),
-    solution: one(NAMES.solution, text),
-    empty: one(NAMES.empty, on),
-    hidden: one(NAMES.hidden, on),
-    turned: one(NAMES.turned, on),
-  })
+  return compactMatrix(Object.fromEntries(Object.entries(PARTS).map(([key, [name, read]]) => [key, one(name, read)])))
 }
 
 /** The choices as a form gives them. */
@@ -81,17 +75,8 @@ export interface MatrixChoices {
 
 /** What differs from the start; undefined where nothing does. */
 export function compactMatrix(choices: Partial<MatrixChoices>): MatrixView | undefined {
-  const { challenges, solutions, flat, only, challenge, solution, empty, hidden, turned } = choices
-  const view: MatrixView = {
-    ...(challenges && challenges !== 'evidence' && { challenges }),
-    ...(solutions && solutions !== 'evidence' && { solutions }),
-    ...(flat && { flat }),
-    ...(only && { only }),
-    ...(challenge && { challenge }),
-    ...(solution && { solution }),
-    ...(empty && { empty }),
-    ...(hidden && { hidden }),
-    ...(turned && { turned }),
-  }
-  return Object.keys(view).length > 0 ? view : undefined
+  const isUsual = (key: string, value: unknown) =>
+    !value || (value === 'evidence' && (key === 'challenges' || key === 'solutions'))
+  const chosen = Object.entries(choices).filter(([key, value]) => !isUsual(key, value))
+  return chosen.length > 0 ? (Object.fromEntries(chosen) as MatrixView) : undefined
 }

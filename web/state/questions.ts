@@ -72,7 +72,11 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
   ): Promise<ReadonlyMap<string, Point>> => {
     const { schema, filePlaces = new Map() } = getState()
     if (layout === AS_IN_FILE) return filePlaces
-    return schema ? asker.layout(nodes, edges, schema, { ...wanted, layout }, signal) : new Map()
+    if (!schema) return new Map()
+    const seen =
+      wanted.among &&
+      (await import('./facets.ts')).shownWithout([], { ...getState(), graph: indexGraph([], nodes, edges) })
+    return asker.layout(seen ? seen.nodes : nodes, edges, schema, { ...wanted, layout }, signal)
   }
   const graph = slot('graph', async (signal) => {
     const datasets = datasetsOn(getState())

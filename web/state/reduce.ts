@@ -75,7 +75,7 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
     case 'reading':
       return look(without(state, 'reading'), { reading: event.on })
     case 'layout':
-      return { ...state, view: withLayout(state, event.layout) }
+      return { ...state, view: withLayout(state, event.layout, event.arranged) }
     case 'look':
       return { ...state, view: withLook(state.view, event.change) }
     case 'camera':
@@ -157,11 +157,13 @@ function withTable(view: View, table: TableView | undefined): View {
 }
 
 /** All is fitted into the picture anew: a camera on other places would show nothing. */
-function withLayout(state: State, layout: MapLayout): View {
-  const { layout: _, centre: __, camera: ___, ...rest } = state.view
-  if (layout === usualLayout(state) || layout === AS_IN_FILE) return rest
+function withLayout(state: State, layout: MapLayout, arranged?: true): View {
+  const { layout: _, centre: __, camera: ___, arranged: ____, ...rest } = state.view
+  if (layout === AS_IN_FILE) return rest
+  const view: View = { ...rest, ...(arranged && { arranged }) }
+  if (layout === usualLayout(state)) return view
   const [chosen] = state.view.selection
-  return { ...rest, layout, ...(layout === 'radial' && chosen !== undefined && { centre: chosen }) }
+  return { ...view, layout, ...(layout === 'radial' && chosen !== undefined && { centre: chosen }) }
 }
 
 /** One event, so that one step back undoes it. */

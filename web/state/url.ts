@@ -51,6 +51,7 @@ export function toQuery(view: View, revision?: string): string {
   if (view.whole) query.append('graph', 'whole')
   if (view.layout) query.append('layout', view.layout)
   if (view.centre) query.append('centre', view.centre)
+  if (view.arranged) query.append('arrange', 'shown')
   writeLook(query, view)
   writeShown(query, view.shown)
   writePins(query, view.pins)
@@ -140,6 +141,7 @@ export function fromQuery(
     whole: one('graph', among(['whole', 'routes'])) === 'whole',
     ...(layout && { layout }),
     ...(layout === 'radial' && centre && { centre }),
+    ...(query.has('arrange') && { arranged: true as const }),
     ...look,
     ...(shown && { shown }),
     ...(pins && { pins }),

@@ -85,6 +85,8 @@ export interface View extends PictureLook {
   readonly layout?: Layout
   /** The node that the rings of a radial layout go round; absent: the best connected one. */
   readonly centre?: string
+  /** What is shown alone has places, and they follow it; see wanted-layout.ts. */
+  readonly arranged?: true
   /** Which nodes the map shows of what the legend lets through; absent: all. */
   readonly shown?: Shown
   /** Where nodes were put by hand. */

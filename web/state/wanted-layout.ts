@@ -7,6 +7,8 @@ export interface WantedLayout {
   readonly centre?: string
   /** Whether people, funding and venues have places of their own; if not they go beside their neighbours. */
   readonly background: boolean
+  /** What the nodes are shown by that alone have places; absent where all have. */
+  readonly among?: string
 }
 
 /** From so many nodes on, nobody waits for the forces: a quicker layout is shown until they are done. */
@@ -34,7 +36,13 @@ export function wantedLayout(state: Asked): WantedLayout {
   const layout = layoutOf(state)
   const isFixed = layout === 'force' || layout === AS_IN_FILE
   // By force, what is off at first must not push apart what is seen, and nothing moves when it is shown.
-  return { layout, ...(centre !== undefined && { centre }), background: background && !isFixed }
+  const { arranged, shown, hidden, fields, filter, hiddenRelations } = state.view
+  return {
+    layout,
+    ...(centre !== undefined && { centre }),
+    background: background && !isFixed,
+    ...(arranged && { among: JSON.stringify([shown, hidden, fields, filter, hiddenRelations]) }),
+  }
 }
 
 /** What is shown first of a graph of so many nodes. */

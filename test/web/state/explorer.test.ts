@@ -518,6 +518,25 @@ describe('the layout', () => {
     expect(questions).toBe(1)
   })
 
+  test('of what is shown alone is asked for with that alone', async () => {
+    const browser = world('?lang=en&arrange=shown&near=challenge:cost&depth=1')
+    const asked: string[][] = []
+    const explorer = createExplorer(reader, {
+      ...browser.effects,
+      layout: async (nodes) => {
+        asked.push(nodes.map(({ id }) => id))
+        return new Map(nodes.map(({ id }) => [id, { x: 0, y: 0 }]))
+      },
+    })
+    explorer.subscribe(() => {})
+    await vi.waitFor(() => expect(explorer.getState().places?.positions.size).toBe(asked[0]?.length))
+    await settled(explorer)
+    expect(asked[0]).toContain('challenge:cost')
+    expect(asked[0]?.length).toBeLessThan(12)
+    explorer.dispatch({ type: 'show-all' })
+    await vi.waitFor(() => expect(asked.at(-1)).toHaveLength(12))
+  })
+
   test('is as the file shows it where it does, without working one out, and another can be chosen', async () => {
     const filePlaces = new Map([['challenge:cost', { x: 0.3, y: 0.4 }]])
     const asked: string[] = []

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
 import type { SummaryAnswer } from '../../../src/query/answers.ts'
 import type { Event } from '../../../web/state/event.ts'
+import { layoutEvent } from '../../../web/state/layout-event.ts'
 import { reduce } from '../../../web/state/reduce.ts'
 import { datasetsOn, firstState, indexGraph, mainDataset, type State } from '../../../web/state/state.ts'
 import { firstView } from '../../../web/state/view.ts'
+import { wantedLayout } from '../../../web/state/wanted-layout.ts'
 import { plainNode } from '../../support/plain-node.ts'
 
 const node = (id: string, kind: string, sameAs: string[] = []) => plainNode(id, kind, { sameAs })
@@ -169,6 +171,20 @@ describe('the layout', () => {
     expect(groups.view.layout).toBe('by-kind')
     expect(groups.view).not.toHaveProperty('camera')
     expect(upon(groups, { type: 'layout', layout: 'force' }).view).toEqual(opened.view)
+  })
+
+  test('of a narrowed map what is shown alone is laid out, until a layout of all is chosen', () => {
+    const focused = upon(opened, { type: 'focus', ids: ['c'], depth: 1 })
+    expect(layoutEvent(opened.view, 'layered')).toEqual({ type: 'layout', layout: 'layered' })
+    const part = upon(focused, layoutEvent(focused.view, 'layered'))
+    expect(part.view).toMatchObject({ layout: 'layered', arranged: true })
+    // The usual one too.
+    expect(upon(focused, layoutEvent(focused.view, 'force')).view).toMatchObject({ arranged: true })
+    expect(upon(part, { type: 'layout', layout: 'layered' }).view).not.toHaveProperty('arranged')
+    // Its places follow what is shown.
+    const wider = upon(part, { type: 'focus', ids: ['c'], depth: 2 })
+    expect(wantedLayout(wider).among).not.toBe(wantedLayout(part).among)
+    expect(wantedLayout(focused)).not.toHaveProperty('among')
   })
 
   test('where the data has a picture of its own that is the usual one, and by links is a choice', () => {

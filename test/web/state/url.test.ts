@@ -80,6 +80,7 @@ const view: fc.Arbitrary<View> = fc
     ),
     laidOut: fc.oneof(
       fc.record({ layout: fc.constantFrom(undefined, ...LAYOUTS) }),
+      fc.record({ layout: fc.constantFrom(...LAYOUTS), arranged: fc.constant(true as const) }),
       fc.record({ layout: fc.constant('radial' as const), centre: id }),
     ),
     look: fc

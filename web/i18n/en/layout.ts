@@ -16,6 +16,8 @@ export const layout = {
   'colors.usual': 'Usual',
   'colors.safe': 'Safe for all eyes',
   'layout.title': 'Layout',
+  'layout.title-shown_one': 'Lay out the {{count}} shown',
+  'layout.title-shown_other': 'Lay out the {{count}} shown',
   'layout.as-in-file': 'As in the file',
   'layout.as-in-file.what': 'As whoever made it laid it out',
   'layout.force': 'By links',

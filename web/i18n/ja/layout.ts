@@ -17,6 +17,8 @@ export const layout: Readonly<Record<keyof typeof en, string>> = {
   'colors.usual': '通常',
   'colors.safe': '見分けやすい色',
   'layout.title': '配置',
+  'layout.title-shown_one': '表示中の{{count}}件を配置',
+  'layout.title-shown_other': '表示中の{{count}}件を配置',
   'layout.as-in-file': 'ファイルのとおり',
   'layout.as-in-file.what': '作成者が置いた位置のまま',
   'layout.force': 'つながり',
