@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { datasetFolders, loadPaths } from '../loaders/load-paths.ts'
-import { DataError, InputError, type Problem } from './errors.ts'
+import { DataError, InputError, type Problem, type Sentence } from './errors.ts'
 import { placesAsInFiles } from './layout/as-in-files.ts'
 import type { Point } from './layout/box.ts'
 import type { GraphBatch } from './model/batch.ts'
@@ -27,7 +27,7 @@ export interface Opened {
   readonly store: GraphStore
   /** Where its data was read from; empty for a database. */
   readonly paths: readonly string[]
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Sentence[]
   /** Where its files show the nodes, in the layout's box; absent where they show too few, and of a database. */
   readonly places?: ReadonlyMap<string, Point>
 }

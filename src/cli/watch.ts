@@ -1,5 +1,6 @@
 import { watch as watchFiles } from 'chokidar'
 import { openEmbedded } from '../compose.ts'
+import { inEnglish } from '../model/said.ts'
 import { createReader } from '../query/create-reader.ts'
 import type { Effects } from './effects.ts'
 import { sayFault } from './fault.ts'
@@ -23,7 +24,7 @@ export async function watch(
     try {
       const { store, warnings, places } = await openEmbedded(paths)
       current.to({ reader: createReader(store), ...(places && { places }), close: () => store.close() })
-      for (const warning of warnings) effects.err(`Warning: ${warning}\n`)
+      for (const warning of warnings) effects.err(`Warning: ${inEnglish(warning)}\n`)
       effects.err('Read again.\n')
     } catch (error) {
       effects.err(`${sayFault(error, effects.env)}The earlier data stays until this is mended.\n`)

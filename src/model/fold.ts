@@ -1,9 +1,11 @@
+import type { Sentence } from '../errors.ts'
 import type { DatasetEdge, DatasetNode, GraphBatch } from './batch.ts'
 import { canonicalJson } from './canonical.ts'
 import { strongest } from './evidence.ts'
 import type { Citation, Evidence, FieldValue, GraphEdge, GraphNode } from './graph.ts'
 import { joinKinds } from './join-kinds.ts'
 import { byCodePoint, byId, sortedSet } from './order.ts'
+import { inEnglish, said, word } from './said.ts'
 import type { Schema } from './schema.ts'
 import type { Text } from './text.ts'
 
@@ -13,8 +15,10 @@ export interface Folded {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
   /** Conflicts, and statements that wait for a node nobody has loaded; in code-point order. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Sentence[]
 }
+
+type Warn = (sentence: Sentence) => void
 
 /**
  * Joins datasets by one rule: in the order of their ids the first value wins; aliases, sources and evidence are united;
@@ -23,19 +27,20 @@ export interface Folded {
  */
 export function fold(batches: readonly GraphBatch[]): Folded {
   const sorted = [...batches].sort((a, b) => byCodePoint(a.dataset.id, b.dataset.id))
-  const warnings = new Set<string>()
+  const told = new Map<string, Sentence>()
+  const warn: Warn = (sentence) => told.set(inEnglish(sentence), sentence)
   const { schema, conflicts } = joinKinds(sorted.map((batch) => ({ ...batch, dataset: batch.dataset.id })))
   for (const { dataset, name } of conflicts) {
-    warnings.add(`kind ${name}: ${dataset} describes it otherwise than an earlier dataset, whose description is kept`)
+    warn(said`kind ${name}: ${dataset} describes it otherwise than an earlier dataset, whose description is kept`)
   }
   const canonical = canonicalIds(sorted)
-  const nodes = foldNodes(sorted, canonical, warnings)
-  const edges = foldEdges(sorted, canonical, nodes, warnings)
+  const nodes = foldNodes(sorted, canonical, warn)
+  const edges = foldEdges(sorted, canonical, nodes, warn)
   return {
     schema,
     nodes: [...nodes.values()].sort(byId),
     edges: edges.sort(byId),
-    warnings: [...warnings].sort(byCodePoint),
+    warnings: [...told].sort(([a], [b]) => byCodePoint(a, b)).map(([, sentence]) => sentence),
   }
 }
 
@@ -73,7 +78,7 @@ function canonicalIds(batches: readonly GraphBatch[]): Map<string, string> {
   return canonical
 }
 
-function foldNodes(batches: readonly GraphBatch[], canonical: Map<string, string>, warnings: Set<string>) {
+function foldNodes(batches: readonly GraphBatch[], canonical: Map<string, string>, warn: Warn) {
   const held = new Map<string, { node: DatasetNode; dataset: string }[]>()
   for (const batch of batches) {
     for (const node of batch.nodes) {
@@ -90,7 +95,7 @@ function foldNodes(batches: readonly GraphBatch[], canonical: Map<string, string
   for (const [id, records] of held) {
     // A record under the canonical id speaks before one that merely points to it.
     const ranked = records.sort((a, b) => Number(b.node.id === id) - Number(a.node.id === id))
-    nodes.set(id, foldNode(id, ranked, canonical, sortedSet(others.get(id) ?? []), warnings))
+    nodes.set(id, foldNode(id, ranked, canonical, sortedSet(others.get(id) ?? []), warn))
   }
   return nodes
 }
@@ -100,23 +105,35 @@ function foldNode(
   records: readonly { node: DatasetNode; dataset: string }[],
   canonical: Map<string, string>,
   sameAs: readonly string[],
-  warnings: Set<string>,
+  warn: Warn,
 ): GraphNode {
-  const first = (what: string, of: (node: DatasetNode) => Readonly<Record<string, unknown>> | undefined) =>
+  const first = (
+    what: (key: string) => Sentence,
+    of: (node: DatasetNode) => Readonly<Record<string, unknown>> | undefined,
+  ) =>
     firstValues(
       records.map(({ node, dataset }) => [dataset, of(node) ?? {}] as const),
       (dataset, key, kept) =>
-        warnings.add(`${id}: ${dataset} gives another ${what}${key} than ${kept}; the one of ${kept} is shown`),
+        warn(said`${id}: ${dataset} gives another ${what(key)} than ${kept}; the one of ${kept} is shown`),
     )
-  const { kind } = first('', ({ kind }) => ({ kind }))
-  const description = first('description in ', (node) => node.description)
+  const { kind } = first(word, ({ kind }) => ({ kind }))
+  const description = first(
+    (lang) => said`description in ${lang}`,
+    (node) => node.description,
+  )
   return {
     id,
     kind: String(kind),
-    label: first('label in ', (node) => node.label) as Text,
+    label: first(
+      (lang) => said`label in ${lang}`,
+      (node) => node.label,
+    ) as Text,
     ...(Object.keys(description).length > 0 && { description: description as Text }),
     aliases: [...new Set(records.flatMap(({ node }) => node.aliases))],
-    fields: first('field ', (node) => node.fields) as Record<string, FieldValue>,
+    fields: first(
+      (name) => said`field ${name}`,
+      (node) => node.fields,
+    ) as Record<string, FieldValue>,
     sources: unitedSources(records, canonical),
     datasets: sortedSet(records.map(({ dataset }) => dataset)),
     sameAs,
@@ -156,7 +173,7 @@ function foldEdges(
   batches: readonly GraphBatch[],
   canonical: Map<string, string>,
   nodes: ReadonlyMap<string, GraphNode>,
-  warnings: Set<string>,
+  warn: Warn,
 ): GraphEdge[] {
   const edges = new Map<string, { edge: DatasetEdge; statements: [string, Text][]; evidence: Evidence[] }>()
   for (const { dataset, edges: own } of batches) {
@@ -165,11 +182,11 @@ function foldEdges(
       const to = canonical.get(edge.to) ?? edge.to
       const missing = [from, to].find((id) => !nodes.has(id))
       if (missing !== undefined) {
-        warnings.add(`${edge.id}: waits for node ${missing}, which no loaded dataset holds`)
+        warn(said`${edge.id}: waits for node ${missing}, which no loaded dataset holds`)
         continue
       }
       if (from === to) {
-        warnings.add(`${edge.id}: joins two ids of one node, ${from}, and is left out`)
+        warn(said`${edge.id}: joins two ids of one node, ${from}, and is left out`)
         continue
       }
       const evidence = edge.evidence.map((piece) => {
@@ -184,7 +201,7 @@ function foldEdges(
       }
       if (known.edge.kind !== edge.kind || known.edge.from !== from || known.edge.to !== to) {
         const [[first] = ['']] = known.statements
-        warnings.add(`${edge.id}: ${dataset.id} says something else under this id than ${first}, and is left out`)
+        warn(said`${edge.id}: ${dataset.id} says something else under this id than ${first}, and is left out`)
         continue
       }
       known.statements.push([dataset.id, edge.statement])
@@ -194,7 +211,7 @@ function foldEdges(
   return [...edges.values()].map(({ edge, statements, evidence }) => ({
     ...edge,
     statement: firstValues(statements, (dataset, key, kept) =>
-      warnings.add(`${edge.id}: ${dataset} words it otherwise in ${key} than ${kept}, whose words are shown`),
+      warn(said`${edge.id}: ${dataset} words it otherwise in ${key} than ${kept}, whose words are shown`),
     ) as Text,
     strength: strongest(evidence.map((piece) => piece.support)),
     evidence: evidence.sort(byId),

@@ -1,3 +1,4 @@
+import type { Sentence } from '../errors.ts'
 import type { GraphBatch } from '../model/batch.ts'
 import type { EvidenceFilter } from '../model/evidence.ts'
 import type { DatasetInfo, GraphEdge, GraphNode, Subgraph } from '../model/graph.ts'
@@ -130,7 +131,7 @@ export interface WriteReport {
   readonly edges: Changes
   readonly datasets: readonly string[]
   /** Conflicts between datasets, and statements that wait for a node of a dataset not loaded. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Sentence[]
 }
 
 export interface Changes {

@@ -212,7 +212,7 @@ describe('export', () => {
 
   it('of nothing is said, and nothing is written', async () => {
     const file = join(out, 'x.gexf')
-    const { code, err } = await runCli(['export', '--kind', 'Nothing', '--out', file, ...data])
+    const { code, err } = await runCli(['export', '--kind', 'Venue', '--out', file, ...data])
     expect(code).toBe(2)
     expect(err).toContain('There is nothing in this part, so nothing is written')
     expect(await readdir(out)).toEqual([])

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { GraphBatch } from '../../src/model/batch.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
 import { fold } from '../../src/model/fold.ts'
+import { inEnglish } from '../../src/model/said.ts'
 import { batchesOf, evidence, node, PAPER, statement } from '../support/make-batch.ts'
 import { CONTEXT, ODD, SURVEY } from '../support/sample.ts'
 
@@ -66,7 +67,9 @@ describe('fold', () => {
       ['paper:one', ['paper:one']],
       ['paper:one', ['paper:one']],
     ])
-    expect(warnings).toContain('CITES:paper:one--paper:eins: joins two ids of one node, paper:one, and is left out')
+    expect(warnings.map(inEnglish)).toContain(
+      'CITES:paper:one--paper:eins: joins two ids of one node, paper:one, and is left out',
+    )
   })
 
   test('one id for two different statements keeps the first and says so', () => {
@@ -85,7 +88,7 @@ describe('fold', () => {
     )
     const { edges, warnings } = fold(batches)
     expect(edges.map((edge) => [edge.id, edge.from, edge.evidence.length])).toEqual([['s1', 'model:x', 1]])
-    expect(warnings).toEqual(['s1: b says something else under this id than a, and is left out'])
+    expect(warnings.map(inEnglish)).toEqual(['s1: b says something else under this id than a, and is left out'])
   })
 
   test('values are joined language by language and field by field; every conflict is told', () => {
@@ -103,7 +106,7 @@ describe('fold', () => {
       description: { en: 'one', ja: '二' },
       fields: { year: 2020, doi: '10.1/x' },
     })
-    expect(warnings).toEqual([
+    expect(warnings.map(inEnglish)).toEqual([
       'model:m: b gives another description in en than a; the one of a is shown',
       'model:m: b gives another field year than a; the one of a is shown',
     ])

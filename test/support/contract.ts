@@ -5,6 +5,7 @@ import { canonicalJson } from '../../src/model/canonical.ts'
 import type { EvidenceFilter } from '../../src/model/evidence.ts'
 import { SUPPORT_LEVELS } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
+import { inEnglish } from '../../src/model/said.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import type { GraphStore } from '../../src/store/types.ts'
 import { batchesOf, node, PAPER, statement } from './make-batch.ts'
@@ -43,7 +44,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
         const left = await store.subgraph(ALL)
         expect(idsOf(left.nodes)).toEqual(['challenge:leak', 'paper:r', 'technique:probing'])
         expect(left.edges).toEqual([])
-        expect(report.warnings.join('\n')).toContain('waits for node')
+        expect(report.warnings.map(inEnglish).join('\n')).toContain('waits for node')
         await store.write([alpha])
         expect(await everything(store)).toBe(both)
       })
@@ -102,7 +103,9 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
         expect(leak?.label).toEqual({ en: 'Data leaks', ja: 'データ漏えい' })
         expect(leak?.aliases).toEqual(['privacy loss', 'disclosure'])
         expect(leak?.datasets).toEqual(['alpha', 'beta'])
-        expect(report.warnings.join('\n')).toContain('challenge:leak: beta gives another label in en than alpha')
+        expect(report.warnings.map(inEnglish).join('\n')).toContain(
+          'challenge:leak: beta gives another label in en than alpha',
+        )
         const { edges } = await store.subgraph({ ids: ['challenge:leak', 'technique:masking'], filter: {} })
         expect(edges).toHaveLength(1)
         expect(edges[0]?.evidence.map((piece) => [piece.dataset, piece.support])).toEqual([

@@ -2,7 +2,7 @@ import { failedBatch } from '../../loaders/failed-batch.ts'
 import { ownOf, textOf } from '../../loaders/loose.ts'
 import { fromOwnJson } from '../../loaders/own-json.ts'
 import { readJson } from '../../loaders/read-json.ts'
-import { DataError, type Problem, StoreError } from '../../src/errors.ts'
+import { DataError, type Problem, type Sentence, StoreError } from '../../src/errors.ts'
 import { placesAsInFiles } from '../../src/layout/as-in-files.ts'
 import type { RawBatch } from '../../src/model/batch.ts'
 import type { Text } from '../../src/model/text.ts'
@@ -22,7 +22,7 @@ export interface OpenedSurvey {
   /** What is odd, but no error. */
   readonly problems: readonly Problem[]
   /** What the datasets say against each other. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Sentence[]
   /** How an evidence pack was looked at when it was made, as the query of an address. */
   readonly view?: string
   /** Where the files show the nodes, in the layout's box; absent where they show too few. */

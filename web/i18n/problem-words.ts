@@ -17,6 +17,13 @@ export function sayProblemIn(problem: Problem, lang: string): { readonly message
   return { message: isWarning ? `warning: ${message}` : message, lang: 'en' }
 }
 
+/** A sentence of its own, as between datasets that differ; in English where the language lacks it. */
+export function saySentenceIn(sentence: Sentence, lang: string): { readonly message: string; readonly lang: string } {
+  const own = forms[lang]
+  if (own && Object.hasOwn(own, sentence.form)) return { message: translated(sentence, own), lang }
+  return { message: inEnglish(sentence), lang: 'en' }
+}
+
 /** Words within a sentence that the language lacks stay English. */
 function translated(sentence: Sentence, own: Forms): string {
   const form = Object.hasOwn(own, sentence.form) ? own[sentence.form] : undefined

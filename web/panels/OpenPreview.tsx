@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { DataError, type Problem, placeOf } from '../../src/errors.ts'
+import { DataError, type Problem, placeOf, type Sentence } from '../../src/errors.ts'
 import type { OpenedSurvey } from '../data/open-survey.ts'
-import { sayProblemIn } from '../i18n/problem-words.ts'
+import { sayProblemIn, saySentenceIn } from '../i18n/problem-words.ts'
 import { troubleOf } from '../state/trouble.ts'
 import { type Brought, useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
@@ -108,7 +108,10 @@ function Counts({ opened }: { readonly opened: OpenedSurvey }) {
 function Contents({ opened }: { readonly opened: OpenedSurvey }) {
   const { words } = useExplorer()
   const { t } = words
-  const remarks = [...linesOf(opened.problems, words.lang), ...opened.warnings.map(inEnglish)]
+  const remarks = [
+    ...linesOf(opened.problems, words.lang),
+    ...opened.warnings.map((warning) => remark(warning, words.lang)),
+  ]
   return (
     <>
       <h3>{t('open.data')}</h3>
@@ -161,8 +164,8 @@ function linesOf(problems: readonly Problem[], lang: string): Line[] {
   return problems.map((problem) => ({ place: placeOf(problem), ...sayProblemIn(problem, lang) }))
 }
 
-function inEnglish(message: string): Line {
-  return { place: '', message, lang: 'en' }
+function remark(warning: Sentence, lang: string): Line {
+  return { place: '', ...saySentenceIn(warning, lang) }
 }
 
 function Lines({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {

@@ -3,6 +3,7 @@ import { DataError, type Problem, sayProblem, unsaid } from '../../errors.ts'
 import type { GraphBatch } from '../../model/batch.ts'
 import { fold } from '../../model/fold.ts'
 import { byCodePoint } from '../../model/order.ts'
+import { inEnglish } from '../../model/said.ts'
 import type { Text } from '../../model/text.ts'
 import { withPart } from '../../model/with-part.ts'
 import { asText, heading, line, type Page } from '../../report/page.ts'
@@ -21,7 +22,7 @@ export async function check(datasets: readonly string[], options: CheckOptions, 
   effects.signal.throwIfAborted()
   const counted = batches.map(countsOf)
   const failed = problems.some((problem) => problem.severity === 'error')
-  const { warnings } = fold(batches)
+  const warnings = fold(batches).warnings.map(inEnglish)
   if (isJson(options)) {
     const all = [...problems.map(unsaid), ...warnings.map(problemOf)]
     await effects.out(jsonText({ datasets: counted, problems: all }))

@@ -1,6 +1,7 @@
 import { dataPaths, openNeo4j, readDatasets, refuseErrors } from '../../compose.ts'
 import { InputError, sayProblem } from '../../errors.ts'
 import type { GraphBatch } from '../../model/batch.ts'
+import { inEnglish } from '../../model/said.ts'
 import { asText, line, type Page } from '../../report/page.ts'
 import { type Words, wordsIn } from '../../report/words.ts'
 import type { Changes, WriteReport } from '../../store/types.ts'
@@ -33,8 +34,8 @@ export async function load(datasets: readonly string[], options: LoadOptions, ef
     return print(data, [...data.datasets.map((size) => line(saySize(size, words))), line('Nothing was written.')])
   }
   const report = await write(batches, effects)
-  if (!options.quiet) for (const warning of report.warnings) effects.err(`Warning: ${warning}\n`)
-  await print(report, [
+  if (!options.quiet) for (const warning of report.warnings) effects.err(`Warning: ${inEnglish(warning)}\n`)
+  await print({ ...report, warnings: report.warnings.map(inEnglish) }, [
     ...batches.map((batch) => line(saySize(sizeOf(batch), words))),
     line(`Nodes: ${sayChanges(report.nodes)}.`),
     line(`Statements: ${sayChanges(report.edges)}.`),

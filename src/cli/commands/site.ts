@@ -5,6 +5,7 @@ import { InputError } from '../../errors.ts'
 import { json } from '../../export/json.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { svg } from '../../export/svg.ts'
+import { inEnglish } from '../../model/said.ts'
 import { surveysFirst } from '../../model/surveys-first.ts'
 import { inLanguage } from '../../model/text.ts'
 import { withPart } from '../../model/with-part.ts'
@@ -43,7 +44,7 @@ export async function site(datasets: readonly string[], options: SiteOptions, ef
   const built = await readWebFiles(webFolder({ single: singleFile }))
   if (!built.has('index.html')) throw new InputError('The explorer is not built here: run npm run build')
   const { store, warnings, places } = await openEmbedded(await dataPaths(datasets))
-  for (const warning of warnings) effects.err(`Warning: ${warning}\n`)
+  for (const warning of warnings) effects.err(`Warning: ${inEnglish(warning)}\n`)
   const { preview, ...published } = await describe(store, { ...options, ...(baseUrl && { baseUrl }) }, places).finally(
     () => store.close(),
   )

@@ -6,7 +6,7 @@ import type { Problem } from '../../../src/errors.ts'
 import { said } from '../../../src/model/said.ts'
 import { validate } from '../../../src/model/validate.ts'
 import { problems as japanese } from '../../../web/i18n/ja/problems.ts'
-import { sayProblemIn } from '../../../web/i18n/problem-words.ts'
+import { sayProblemIn, saySentenceIn } from '../../../web/i18n/problem-words.ts'
 import { filesUnder, formsIn } from '../../support/said-forms.ts'
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
@@ -18,7 +18,9 @@ const problem = (of: Partial<Problem>): Problem => {
 const holes = (form: string) => (form.match(/\{\d\}/gu) ?? []).sort()
 
 describe('every sentence about a file that the page can read', () => {
-  const files = [...new Set(['loaders/read-files.ts', 'src/model/validate.ts'].flatMap(filesUnder))]
+  const files = [
+    ...new Set(['loaders/read-files.ts', 'src/model/validate.ts', 'src/model/fold.ts'].flatMap(filesUnder)),
+  ]
   const forms = files.filter((file) => !file.endsWith('said.ts')).flatMap((file) => formsIn(readFileSync(file, 'utf8')))
   // What the shapes of records say, which Zod hands through.
   const shapes = [...readFileSync('src/model/record.ts', 'utf8').matchAll(/'((?:[^']*; )?expected [^']*)'/gu)]
@@ -64,4 +66,16 @@ test('a sentence that a language lacks stays English, and says that it is', () =
   const unknown = problem({ said: said`nobody says ${'this'}`, message: 'nobody says this', severity: 'warning' })
   expect(sayProblemIn(unknown, 'ja')).toEqual({ message: 'warning: nobody says this', lang: 'en' })
   expect(sayProblemIn(problem({ message: 'plain' }), 'ja')).toEqual({ message: 'plain', lang: 'en' })
+})
+
+test('what datasets say against each other is said in Japanese', () => {
+  const against = said`${'x:y'}: ${'beta'} gives another ${said`label in ${'en'}`} than ${'alpha'}; the one of ${'alpha'} is shown`
+  expect(saySentenceIn(against, 'ja')).toEqual({
+    message: 'x:y：betaのラベル（en）はalphaのものと異なります。alphaのものを表示します',
+    lang: 'ja',
+  })
+  expect(saySentenceIn(against, 'en').message).toBe(
+    'x:y: beta gives another label in en than alpha; the one of alpha is shown',
+  )
+  expect(saySentenceIn(said`nobody says ${'this'}`, 'ja')).toEqual({ message: 'nobody says this', lang: 'en' })
 })

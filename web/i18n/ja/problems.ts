@@ -190,6 +190,12 @@ export const problems: Readonly<Record<string, string>> = {
   record: 'オブジェクト',
   null: 'null',
   undefined: '何もない値',
+  int: '整数',
+  bigint: '大きな整数',
+  NaN: 'NaN（数値でない値）',
+  Date: '日付',
+  Map: 'オブジェクト',
+  Set: 'リスト',
   characters: '文字',
   items: '個',
   'Invalid URL': 'URLとして正しくありません',
@@ -223,4 +229,21 @@ export const problems: Readonly<Record<string, string>> = {
   'no text in {0}, which the manifest promises': 'マニフェストにある言語{0}の文がありません',
   'no node here, or in a dataset this one requires, has the id {0}':
     'ノード{0}が、このデータセットにも、必要とするデータセットにもありません',
+
+  // Between datasets
+  'kind {0}: {1} describes it otherwise than an earlier dataset, whose description is kept':
+    '種類{0}：{1}の説明が先に読んだデータセットと異なるため、先のものを残しています',
+  '{0}: {1} gives another {2} than {3}; the one of {4} is shown':
+    '{0}：{1}の{2}は{3}のものと異なります。{4}のものを表示します',
+  kind: '種類',
+  'label in {0}': 'ラベル（{0}）',
+  'description in {0}': '説明（{0}）',
+  'field {0}': '項目{0}',
+  '{0}: waits for node {1}, which no loaded dataset holds':
+    '{0}：ノード{1}がどのデータセットにもないため、表示していません',
+  '{0}: joins two ids of one node, {1}, and is left out': '{0}：同じノード{1}の二つのidを結んでいるため、除きました',
+  '{0}: {1} says something else under this id than {2}, and is left out':
+    '{0}：{1}は同じidで{2}と違うことを述べているため、除きました',
+  '{0}: {1} words it otherwise in {2} than {3}, whose words are shown':
+    '{0}：{1}の{2}での文は{3}と異なります。表示しているのは後者です',
 }
