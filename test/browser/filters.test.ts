@@ -192,6 +192,35 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
     },
   )
 
+  test('by mouse: who says it, which data and which kinds are ticked, and stand as chips and in the link', async () => {
+    const page = await pages.open('?lang=ja&screen=list', { reducedMotion: 'reduce' })
+    const press = async (name: string, option: RegExp) => {
+      await page.getByRole('button', { name: '絞り込み', exact: true }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('option', { name: new RegExp(`^${name}`, 'u') })
+        .first()
+        .click()
+      const editor = page.getByRole('dialog', { name })
+      await editor.getByRole('option', { name: option }).first().click()
+      expect(await violationsOn(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await editor.waitFor({ state: 'detached' })
+    }
+    await press('述べた者', /出典の記述/u)
+    await expect.poll(() => queryOf(page).getAll('by').length).toBeGreaterThan(0)
+    expect(queryOf(page).getAll('by')).not.toContain('source')
+    await press('種類', /課題/u)
+    await expect.poll(() => queryOf(page).getAll('hide')).toEqual(['Challenge'])
+    await press('データ', /周辺の研究/u)
+    await expect.poll(() => queryOf(page).getAll('data')).toHaveLength(2)
+    expect((await page.locator('.page .filter-said').allInnerTexts()).length).toBeGreaterThanOrEqual(2)
+    const address = page.url()
+    await page.reload()
+    await page.locator('.page .filter-said').first().waitFor()
+    expect(page.url()).toBe(address)
+  })
+
   test('each is one step of the way back, a slide over the years too; what an address names of the usual data is no filter', async () => {
     const usual = 'data=llm-medicine-zheng-2024'
     const page = await pages.open(`?lang=en&${usual}`, { reducedMotion: 'reduce' })
