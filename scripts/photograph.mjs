@@ -45,8 +45,8 @@ export async function atTheApp(use) {
 /**
  * Does in turn what a picture needs before it is taken: a click on a selector, a key (`key:Control+k`), words (`type:…`), a
  * file dropped on the page (`drop:…`, from the root of the project), what is not fetched (`lost:…`, a part of its address)
- * or does not come (`hold:…`), data of so many nodes (`crowd:…`), the picture taken away (`lose:webgl`) or the page loaded
- * anew (`reload`). `settle` is waited for after each.
+ * or does not come (`hold:…`), data of so many nodes (`crowd:…`), the picture taken away (`lose:webgl`), the files that the
+ * browser keeps (`forget:files`) or the page loaded anew (`reload`). `settle` is waited for after each.
  */
 export async function perform(page, acts, settle = () => page.waitForTimeout(1500)) {
   for (const act of acts) {
@@ -58,6 +58,7 @@ export async function perform(page, acts, settle = () => page.waitForTimeout(150
     else if (word === 'hold') await page.route(new RegExp(rest, 'u'), () => {})
     else if (word === 'crowd') await page.route('**/api/v1/summary*', (route) => crowd(route, Number(rest)))
     else if (word === 'lose') await page.evaluate(loseWebGL)
+    else if (word === 'forget') await page.evaluate(forgetFiles)
     else if (word === 'reload') await page.reload()
     else await page.locator(act).filter({ visible: true }).first().click()
     await settle()
@@ -75,6 +76,11 @@ async function crowd(route, nodes) {
 /** In the page. */
 function loseWebGL() {
   document.querySelector('.sigma-nodes')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+}
+
+/** In the page. */
+async function forgetFiles() {
+  for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name)
 }
 
 async function drop(page, path) {

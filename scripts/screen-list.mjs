@@ -67,8 +67,11 @@ export const SCREENS = [
   ['open', '', 'list', '.open-button'],
   ['export', TRACE, 'detail', `${BUTTON} >> nth=1`],
   ['export-picture', TRACE, 'detail', `${BUTTON} >> nth=1`, '[role=option]:has-text("SVG")'],
-  ['share', TRACE, 'detail', `${BUTTON} >> nth=2`],
-  ['views', ETHICS, 'detail', '.actions .ghost.icon'],
+  ['share', TRACE, 'detail', '.share-button'],
+  ['share-narrow', TRACE, 'detail', '.header .more-button', '[data-key=share]'],
+  ['views-narrow', ETHICS, 'detail', '.header .more-button', '[data-key=views]'],
+  ['open-narrow', '', 'list', '.header .more-button', '[data-key=open]'],
+  ['views', ETHICS, 'detail', '.views-button'],
   ['keys', '', 'list', 'key:?'],
   ['notices', 'node=challenge:nowhere&screen=cellar', 'list'],
   ['tour', '', 'detail', '.detail-actions .button'],
@@ -78,7 +81,8 @@ export const SCREENS = [
   ['file-refused', '', 'detail', 'drop:test/fixtures/loaders/graph/bad-gexf-dangling/input.gexf'],
   ['file-open', '', 'picture', FOREIGN, '.dialog .go'],
   ['file-table', '', 'picture', FOREIGN, '.dialog .go', '.screen-tab >> nth=4'],
-  ['file-gone', '', 'list', FOREIGN, '.dialog .go', 'reload'],
+  ['file-again', '', 'list', FOREIGN, '.dialog .go', 'reload'],
+  ['file-gone', '', 'list', FOREIGN, '.dialog .go', 'forget:files', 'reload'],
   ['part-lost', '', 'picture', 'lost:Gaps', 'reload', '.screen-tab >> nth=1'],
   ['server-lost', '', 'list', 'lost:/api/', '.challenge'],
   ['data-off', 'data=', 'list'],
@@ -93,8 +97,8 @@ export const SCREENS = [
   ['embed-dossier', `embed&${ETHICS}`, 'picture'],
 ]
 /** What only windows of one width have. */
-const WIDE = new Set(['history', 'open', 'views'])
-const NARROW = new Set(['header-menu'])
+const WIDE = new Set(['history', 'open', 'views', 'share'])
+const NARROW = new Set(['header-menu', 'share-narrow', 'views-narrow', 'open-narrow'])
 const PANES = ['list', 'detail', 'picture']
 
 /** Whether a window of this width has the screen. */
@@ -112,7 +116,11 @@ export async function goToScreen(page, address, { lang, theme }, [, view, pane, 
   // What was done before may leave something open; an address alone needs no new page.
   await page.unrouteAll()
   if (stays && !isEmbedded) await page.evaluate(goTo, query)
-  else await page.goto(address + query)
+  else {
+    // Else the same address might bring back a file that was looked at.
+    await page.goto('about:blank')
+    await page.goto(address + query)
+  }
   await page.locator('.challenge, .graph-canvas canvas').first().waitFor({ state: 'attached' })
   await settle()
   const tab = page.locator('.pane-tab').nth(PANES.indexOf(pane))
