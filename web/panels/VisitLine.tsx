@@ -32,7 +32,7 @@ export function VisitLine({ visit }: { readonly visit: FilesVisit }) {
         <span>{kept && t(`open.${kept.said}`, { size: sayBytes(kept.most, words) })}</span>
       </span>
       {kept?.said === 'kept' && (
-        <Button className="ghost" onPress={letGo}>
+        <Button className="ghost" aria-label={t('open.forget-one', { name })} onPress={letGo}>
           {t('open.forget')}
         </Button>
       )}
