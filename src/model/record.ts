@@ -120,7 +120,7 @@ export const manifestRecord = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'),
   title: text,
   description: text.optional(),
-  part: text.optional().meta({ description: 'what of the dataset this is, where it is not all of it' }),
+  part: text.optional().meta({ description: 'which part it is' }),
   citation: z.string().min(1),
   licence: z.string().min(1),
   languages: z.array(z.string()).min(1),

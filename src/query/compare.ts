@@ -79,13 +79,12 @@ export async function compare(
 
 async function refuseDatasets(store: GraphStore, { a, b }: CompareRequest, options: ReadOptions): Promise<void> {
   const loaded = (await store.datasets(options)).map(({ id }) => id)
-  const known = `loaded are ${loaded.join(', ') || 'none'}`
   const unknown = [...new Set([a, b])].filter((id) => !loaded.includes(id))
   if (unknown.length > 0) {
-    const field = unknown.includes(a) ? 'a' : 'b'
-    throw new InputError(`${field}: there is no dataset ${unknown.join(', ')}; ${known}`)
+    const { unknownDatasets } = await import('./unknown-datasets.ts')
+    throw unknownDatasets(unknown.includes(a) ? 'a' : 'b', unknown, loaded)
   }
-  if (a === b) throw new InputError(`b: expected another dataset than ${a}; ${known}`)
+  if (a === b) throw new InputError(`b: expected another dataset than ${a}; loaded are ${loaded.join(', ')}`)
 }
 
 /** All solutions: which stand for the same thing, and which dataset holds which. */

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { InputError } from '../errors.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { SchemaAnswer } from './answers.ts'
 import { compare } from './compare.ts'
@@ -65,8 +64,6 @@ async function refuseUnknownDatasets(store: GraphStore, request: unknown, option
   const loaded = (await store.datasets(options)).map(({ id }) => id)
   const unknown = dataset.filter((id) => !loaded.includes(id))
   if (unknown.length === 0) return
-  const { didYouMean } = await import('../model/near.ts')
-  const meant = unknown.map((id) => didYouMean(id, loaded)).filter(Boolean)
-  const known = `loaded are ${loaded.join(', ') || 'none'}`
-  throw new InputError([`dataset: there is no dataset ${unknown.join(', ')}; ${known}`, ...meant].join('. '))
+  const { unknownDatasets } = await import('./unknown-datasets.ts')
+  throw unknownDatasets('dataset', unknown, loaded)
 }

@@ -16,6 +16,9 @@ import type { Run } from './neo4j-session.ts'
 const MAY_SHOW = `n.record IS NOT NULL AND ($kinds IS NULL OR n.kind IN $kinds)
   AND ($datasets IS NULL OR any(id IN n.datasets WHERE id IN $datasets))`
 
+const LOAD_AGAIN =
+  'An earlier version loaded this database, so that a search reads every node; survey-graph load makes it quick'
+
 /**
  * First the nodes whose text holds every term, ranked by the rule that every store shares; where they leave room, nodes
  * that Lucene finds near in spelling. Text that a load of another version folded holds other terms, so then every node
@@ -24,7 +27,7 @@ const MAY_SHOW = `n.record IS NOT NULL AND ($kinds IS NULL OR n.kind IN $kinds)
 export async function readSearch(
   run: Run,
   query: SearchQuery,
-): Promise<{ hits: SearchHit[]; total: number; isFoldedAnew?: boolean }> {
+): Promise<{ hits: SearchHit[]; total: number; remark?: string }> {
   const terms = termsOf(query.text)
   if (terms.length === 0) return { hits: [], total: 0 }
   const scope = { kinds: query.kinds ?? null, datasets: query.datasets ?? null }
@@ -34,7 +37,7 @@ export async function readSearch(
      RETURN n.record AS record`,
     { terms, isFoldedAnew, ...scope },
   )
-  const told = isFoldedAnew && rows.length > 0 ? { isFoldedAnew } : {}
+  const told = isFoldedAnew && rows.length > 0 ? { remark: LOAD_AGAIN } : {}
   const folded = normalize(query.text).trim()
   const exact = rows
     .flatMap((row) => {

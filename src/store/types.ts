@@ -36,13 +36,10 @@ export interface GraphStore {
   /** Which nodes edges of these kinds join, whatever their evidence. Each link once, by `from`, kind, `to`. */
   links(request: LinksRequest, options?: ReadOptions): Promise<Link[]>
   /**
-   * Nodes that match, best first, as model/search.ts ranks them; `total` counts the first tier alone. `isFoldedAnew`:
-   * what is kept was folded otherwise than now, so that every node had to be read.
+   * Nodes that match, best first, as model/search.ts ranks them; `total` counts the first tier alone. `remark`: why
+   * loading again would help.
    */
-  search(
-    query: SearchQuery,
-    options?: ReadOptions,
-  ): Promise<{ hits: SearchHit[]; total: number; isFoldedAnew?: boolean }>
+  search(query: SearchQuery, options?: ReadOptions): Promise<{ hits: SearchHit[]; total: number; remark?: string }>
   /** All steps that a trace may take from `from`, as far as `maxHops`; may hold more than that. */
   walk(request: WalkRequest, options?: ReadOptions): Promise<WalkGraph>
 

@@ -52,7 +52,7 @@ describe.skipIf(missing !== undefined).each([
       const ids = batches.flatMap((batch) => batch.nodes.map(({ id }) => id))
       expect(ids).toContain('technique:blockchain')
       expect(new Set(ids).size, name).toBe((nodes ?? 0) + (sources ?? 0))
-      expect(batches[0]?.dataset.part).toMatchObject({ en: 'part: trace from Privacy and ethics' })
+      expect(batches[0]?.dataset.part).toMatchObject({ en: 'part: trace from Ethics and privacy' })
     }
     expect(endings).toEqual(
       expect.arrayContaining([

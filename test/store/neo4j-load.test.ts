@@ -41,10 +41,13 @@ describeNeo4j('Loading into Neo4j', ({ options, emptyStore, cypher }) => {
     await store.write([alpha])
     const wanted = await ours()
     const before = await store.search({ text: 'masking', limit: 5, offset: 0 })
-    expect(before.isFoldedAnew).toBeUndefined()
+    expect(before.remark).toBeUndefined()
     await cypher("MATCH (n:SurveyNode) SET n.searchText = 'as it was', n.searchWords = 'as it was'")
     await cypher("MATCH (l:SurveyLock {id: 'load'}) REMOVE l.folding")
-    expect(await store.search({ text: 'masking', limit: 5, offset: 0 })).toEqual({ ...before, isFoldedAnew: true })
+    expect(await store.search({ text: 'masking', limit: 5, offset: 0 })).toEqual({
+      ...before,
+      remark: expect.stringContaining('survey-graph load'),
+    })
     const report = await store.write([alpha])
     expect(report.nodes).toMatchObject({ added: 0, changed: 0, removed: 0 })
     expect(await ours()).toBe(wanted)
