@@ -7,13 +7,16 @@ import type { Event } from './event.ts'
 import type { Effects } from './explorer.ts'
 import { filterOf } from './filter.ts'
 import { keptPlaces } from './kept-places.ts'
+import { withoutRelations } from './narrow.ts'
 import { type Part, partWanted, STRONGEST } from './part-wanted.ts'
 import { readingWanted } from './reading-wanted.ts'
 import { searchWanted } from './search-wanted.ts'
+import { shownBy } from './show-nodes.ts'
 import { createSlot } from './slot.ts'
 import { comparedOf, datasetsOn, indexGraph, type Point, type State } from './state.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 import { AS_IN_FILE } from './view.ts'
+import { admitGraph } from './visible.ts'
 import { firstLayout, type WantedLayout, wantedLayout } from './wanted-layout.ts'
 
 const SEARCH_PAUSE_MS = 120
@@ -73,10 +76,16 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const { schema, filePlaces = new Map() } = getState()
     if (layout === AS_IN_FILE) return filePlaces
     if (!schema) return new Map()
-    const seen =
-      wanted.among &&
-      (await import('./facets.ts')).shownWithout([], { ...getState(), graph: indexGraph([], nodes, edges) })
-    return asker.layout(seen ? seen.nodes : nodes, edges, schema, { ...wanted, layout }, signal)
+    const { view } = getState()
+    const isPlaced =
+      wanted.among === undefined
+        ? () => true
+        : shownBy(
+            withoutRelations(admitGraph(indexGraph([], nodes, edges), schema, view.filter), view.hiddenRelations),
+            schema,
+            view,
+          )
+    return asker.layout(nodes.filter(isPlaced), edges, schema, { ...wanted, layout }, signal)
   }
   const graph = slot('graph', async (signal) => {
     const datasets = datasetsOn(getState())

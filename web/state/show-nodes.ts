@@ -1,9 +1,17 @@
+import type { GraphNode } from '../../src/model/graph.ts'
+import type { Schema } from '../../src/model/schema.ts'
 import { offerOf } from './narrow.ts'
 import type { Pins } from './pins.ts'
 import { ALL_SHOWN, neighboursOf, type Shown, shownIn } from './shown.ts'
 import { bringIn, compactShown } from './shown-moves.ts'
-import type { State } from './state.ts'
+import type { Graph, State } from './state.ts'
 import type { View } from './view.ts'
+
+/** Whether a node of the graph is shown, by what the view says of nodes. */
+export function shownBy(graph: Graph, schema: Schema, view: View): (node: GraphNode) => boolean {
+  const offer = offerOf(graph, schema, view.hidden, view.background, view.fields, view.filter.years)
+  return shownIn(graph, schema, offer, view.shown)
+}
 
 /** The state with this node in the picture, whatever kept it out. */
 export function reveal(state: State, id: string): State {
@@ -11,8 +19,7 @@ export function reveal(state: State, id: string): State {
   const node = graph?.nodes.get(id)
   if (!graph || !schema || !node) return state
   const { kind } = node
-  const offer = offerOf(graph, schema, view.hidden, view.background, view.fields, view.filter.years)
-  if (shownIn(graph, schema, offer, view.shown)(node)) return state
+  if (shownBy(graph, schema, view)(node)) return state
   const isNear = view.shown?.near !== undefined
   const offered: View = {
     ...view,
