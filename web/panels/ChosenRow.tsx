@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { GraphNode } from '../../src/model/graph.ts'
 import { useDoors } from './doors-context.ts'
 import { useExplorer } from './explored.ts'
+import { focusDetails } from './focus-details.ts'
 import { moveBehavior } from './move-behavior.ts'
 
 /**
@@ -28,17 +29,10 @@ export function ChosenRow({ node }: { readonly node: GraphNode }) {
       onPress={() => {
         details()
         // On a narrow screen the details are hidden until then.
-        requestAnimationFrame(focusDetail)
+        requestAnimationFrame(focusDetails)
       }}
     >
       {words.t('app.skip-to', { name: words.text(node.label) })}
     </Button>
   )
-}
-
-function focusDetail(): void {
-  const heading = document.querySelector<HTMLElement>('.right h1')
-  if (!heading) return
-  heading.tabIndex = -1
-  heading.focus()
 }

@@ -8,6 +8,7 @@ import { layoutOf, layoutsOf } from '../state/wanted-layout.ts'
 import { clearTop, isClear } from './clear-top.ts'
 import { type Command, hasMap, hasPicture, type Scene } from './command.ts'
 import { FIND } from './find-command.ts'
+import { focusDetails } from './focus-details.ts'
 import { canFillScreen, toggleFullScreen } from './full-screen.ts'
 import { LOOK_COMMANDS } from './look-commands.ts'
 import { MAP_COMMANDS } from './map-commands.ts'
@@ -18,13 +19,6 @@ function endChosen({ state }: Scene): string | undefined {
   if (only === undefined || others.length > 0) return undefined
   const role = roleIn(state, only)
   return role === undefined || role === 'context' ? undefined : only
-}
-
-/** From the map or the text one is far from what is said of a node. */
-function focusDetails(): void {
-  const title = document.querySelector<HTMLElement>('.right h1')
-  if (title) title.tabIndex = -1
-  title?.focus()
 }
 
 const allData = ({ state }: Scene) => (state.summary?.datasets ?? []).map(({ id }) => id)
