@@ -9,5 +9,5 @@ test('text on the screen has the sizes that the tokens name, and no other', () =
     return sizes.map((size) => `${name} ${size}`)
   })
   expect(said).toEqual([])
-  expect(readFileSync(`${STYLES}/tokens.css`, 'utf8').match(/--type-\w+: \d+px/gu)).toHaveLength(7)
+  expect(readFileSync(`${STYLES}/tokens.css`, 'utf8').match(/--type-\w+: \d+px/gu)).toHaveLength(8)
 })
