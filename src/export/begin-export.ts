@@ -46,10 +46,10 @@ export interface Begun {
  */
 export async function beginExport(
   reader: GraphReader,
-  { format: name, lang, positions, look, picture, groups, sizeBy, selected, title, view, on }: Writing,
-  request: PartRequest,
+  asked: Writing & PartRequest,
   options?: AskOptions,
 ): Promise<Begun> {
+  const { format: name, lang, positions, look, picture, groups, sizeBy, selected, title, view, on, ...request } = asked
   const format = formatNamed(name)
   if (!format) {
     const meant = didYouMean(name, formatNames)

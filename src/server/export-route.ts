@@ -48,24 +48,8 @@ export const exportRequest = subgraphRequest.extend({
  * (that it was cut, say) stand in the header `survey-graph-notes`.
  */
 export async function answerExport(reader: GraphReader, body: unknown, options: AskOptions): Promise<Response> {
-  const { format, lang, positions, look, picture, groups, sizeBy, selected, title, view, ...request } = parseRequest(
-    exportRequest,
-    body,
-  )
-  const writing = {
-    format,
-    lang,
-    positions,
-    look,
-    picture,
-    groups,
-    sizeBy,
-    selected,
-    title,
-    view,
-    on: new Date().toISOString(),
-  }
-  const { name, mediaType, notes, blocks } = await beginExport(reader, writing, request, options)
+  const asked = { ...parseRequest(exportRequest, body), on: new Date().toISOString() }
+  const { name, mediaType, notes, blocks } = await beginExport(reader, asked, options)
   return new Response(streamOf(blocks), {
     headers: {
       'content-type': mediaType,

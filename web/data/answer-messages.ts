@@ -63,21 +63,7 @@ type Question = Exclude<Asked, { readonly ask: 'stop' | 'close' }>
 /** What writes files is loaded when the first is wanted. */
 async function beginFile(reader: GraphReader, asked: ExportRequest, signal: AbortSignal) {
   const { beginExport } = await import('../../src/export/begin-export.ts')
-  const { format, lang, positions, look, picture, groups, sizeBy, selected, title, view, ...request } = asked
-  const writing = {
-    format,
-    lang,
-    positions,
-    look,
-    picture,
-    groups,
-    sizeBy,
-    selected,
-    title,
-    view,
-    on: new Date().toISOString(),
-  }
-  const { name, mediaType, blocks } = await beginExport(reader, writing, request, { signal })
+  const { name, mediaType, blocks } = await beginExport(reader, { ...asked, on: new Date().toISOString() }, { signal })
   return { name, mediaType, blocks }
 }
 
