@@ -7,18 +7,22 @@ type Forms = Readonly<Record<string, string>>
 /** How each language has the sentences that are made in English. */
 const forms: Readonly<Record<string, Forms>> = { ja }
 
-/** What is wrong in a file, in this language; in English where the language lacks the sentence. `lang` is what it is in. */
-export function sayProblemIn(problem: Problem, lang: string): { readonly message: string; readonly lang: string } {
-  const { said, message, severity } = problem
-  const isWarning = severity === 'warning'
-  const own = forms[lang]
-  const sentence = said && isWarning ? { form: 'warning: {0}', values: [said] } : said
-  if (sentence && said && own && Object.hasOwn(own, said.form)) return { message: translated(sentence, own), lang }
-  return { message: isWarning ? `warning: ${message}` : message, lang: 'en' }
+interface Said {
+  readonly message: string
+  /** The language that it is in. */
+  readonly lang: string
+}
+
+/** What is wrong in a file, in this language; in English where the language lacks the sentence. */
+export function sayProblemIn({ said, message, severity }: Problem, lang: string): Said {
+  const told = said ? saySentenceIn(said, lang) : { message, lang: 'en' }
+  if (severity !== 'warning') return told
+  const warning = forms[told.lang]?.['warning: {0}'] ?? 'warning: {0}'
+  return { ...told, message: filled(warning, [told.message]) }
 }
 
 /** A sentence of its own, as between datasets that differ; in English where the language lacks it. */
-export function saySentenceIn(sentence: Sentence, lang: string): { readonly message: string; readonly lang: string } {
+export function saySentenceIn(sentence: Sentence, lang: string): Said {
   const own = forms[lang]
   if (own && Object.hasOwn(own, sentence.form)) return { message: translated(sentence, own), lang }
   return { message: inEnglish(sentence), lang: 'en' }
