@@ -62,6 +62,11 @@ export function roleOf(schema: Schema, kind: string): Role {
   return nodeKindOf(schema, kind)?.role ?? 'context'
 }
 
+/** Whether nodes of this kind are off in the first picture. */
+export function isBackground(schema: Schema, kind: string): boolean {
+  return nodeKindOf(schema, kind)?.background === true
+}
+
 /** Whether an edge of this kind may join nodes of these kinds. */
 export function mayJoin(schema: Schema, edgeKind: string, from: string, to: string): boolean {
   const ends = edgeKindOf(schema, edgeKind)?.ends ?? []

@@ -1,7 +1,7 @@
 import { layoutSizes } from '../../src/drawing/view-graph.ts'
 import type { Arrangement, LayoutJob } from '../../src/layout/lay-out.ts'
 import type { GraphEdge, GraphNode } from '../../src/model/graph.ts'
-import type { Schema } from '../../src/model/schema.ts'
+import { isBackground, type Schema } from '../../src/model/schema.ts'
 import type { Layout } from '../state/view.ts'
 import type { WantedLayout } from '../state/wanted-layout.ts'
 
@@ -12,9 +12,7 @@ export function layoutJob(
   schema: Schema,
   { layout, centre, background }: WantedLayout & { readonly layout: Layout },
 ): LayoutJob {
-  const seen = nodes.filter(
-    ({ id, kind }) => background || id === centre || schema.nodeKinds[kind]?.background !== true,
-  )
+  const seen = nodes.filter(({ id, kind }) => background || id === centre || !isBackground(schema, kind))
   const sizes = layoutSizes({ nodes: seen, edges }, schema)
   const arrangement: Arrangement = layout === 'by-kind' || layout === 'by-dataset' ? 'grouped' : layout
   return {

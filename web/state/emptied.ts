@@ -1,3 +1,4 @@
+import { isBackground } from '../../src/model/schema.ts'
 import { shownWithout } from './facets.ts'
 import { type FilterName, filtersSet } from './filters.ts'
 import type { State } from './state.ts'
@@ -30,7 +31,5 @@ export function emptiedByBackground(state: State): readonly string[] {
   const isMore = shown.nodes.length === 0 ? whole?.nodes.length : whole?.edges.length
   if (!isMore) return []
   const present = new Set(whole?.nodes.map(({ kind }) => kind))
-  return Object.keys(schema.nodeKinds).filter(
-    (kind) => schema.nodeKinds[kind]?.background === true && present.has(kind),
-  )
+  return Object.keys(schema.nodeKinds).filter((kind) => isBackground(schema, kind) && present.has(kind))
 }

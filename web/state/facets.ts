@@ -1,7 +1,7 @@
 import { rankOf } from '../../src/model/evidence.ts'
 import { ASSERTERS, FLOORS, type GraphEdge, type GraphNode } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
-import type { Schema } from '../../src/model/schema.ts'
+import { isBackground, type Schema } from '../../src/model/schema.ts'
 import { isWithin, type Years, yearOf } from '../../src/model/years.ts'
 import { valuesOf } from './field-filter.ts'
 import { isWork } from './filter.ts'
@@ -124,9 +124,7 @@ export function fieldFacets(field: string, shown: readonly GraphNode[], graph: G
 export function fieldsOf(graph: Graph, state: Pick<State, 'schema' | 'view'>): Facet[] {
   const { schema, view } = state
   if (!schema) return []
-  const nodes = [...graph.nodes.values()].filter(
-    ({ kind }) => view.background || schema.nodeKinds[kind]?.background !== true,
-  )
+  const nodes = [...graph.nodes.values()].filter(({ kind }) => view.background || !isBackground(schema, kind))
   const counts = countEach(nodes, (node) =>
     Object.keys(node.fields).filter((key) => key !== 'year' || !isWork(node, schema)),
   )

@@ -1,4 +1,4 @@
-import type { Schema } from '../../src/model/schema.ts'
+import { isBackground, type Schema } from '../../src/model/schema.ts'
 import type { SummaryAnswer } from '../../src/query/answers.ts'
 import { datasetsOn, type State } from './state.ts'
 
@@ -20,7 +20,7 @@ export function partWanted(state: State): Part | undefined {
   const { summary, schema, graph, view } = state
   if (!summary || !schema || nodesOn(state) <= MOST_WHOLE) return undefined
   const kinds = Object.keys(summary.nodesByKind)
-    .filter((kind) => !view.hidden.includes(kind) && (view.background || schema.nodeKinds[kind]?.background !== true))
+    .filter((kind) => !view.hidden.includes(kind) && (view.background || !isBackground(schema, kind)))
     .sort()
   const meant = [...view.selection, ...(view.trace?.from ?? []), ...(view.trace?.to ?? [])]
   // What was brought in stays, so that nothing goes while one walks on.
@@ -49,7 +49,7 @@ export function kindsOf(
   return Object.keys(schema.nodeKinds).flatMap((kind) => {
     const total = summary.nodesByKind[kind] ?? 0
     const shown = seen.get(kind)?.shown ?? 0
-    const isOffered = background || schema.nodeKinds[kind]?.background !== true || shown > 0
+    const isOffered = background || !isBackground(schema, kind) || shown > 0
     return total > 0 && isOffered ? [{ kind, shown, total }] : []
   })
 }

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../src/model/graph.ts'
-import type { Schema } from '../../src/model/schema.ts'
+import { isBackground, type Schema } from '../../src/model/schema.ts'
 import { offerOf } from './narrow.ts'
 import type { Pins } from './pins.ts'
 import { ALL_SHOWN, neighboursOf, type Shown, shownIn } from './shown.ts'
@@ -25,7 +25,7 @@ export function reveal(state: State, id: string): State {
     ...view,
     // Within a narrowed map the one node comes in, not all of its kind.
     hidden: isNear ? view.hidden : view.hidden.filter((other) => other !== kind),
-    background: view.background || (!isNear && schema.nodeKinds[kind]?.background === true),
+    background: view.background || (!isNear && isBackground(schema, kind)),
   }
   return show({ ...state, view: offered }, (shown) => bringIn(shown, id))
 }

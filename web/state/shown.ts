@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../src/model/graph.ts'
-import type { Schema } from '../../src/model/schema.ts'
+import { isBackground, type Schema } from '../../src/model/schema.ts'
 import type { Graph } from './state.ts'
 
 /** Neighbours that were brought in beside a node: those of these kinds, whatever the legend hides. */
@@ -52,7 +52,7 @@ export function shownIn(
   const isKind = (kind: string): boolean => {
     const known = kinds.get(kind)
     if (known !== undefined) return known
-    const is = !offer.hidden.includes(kind) && (offer.background || schema.nodeKinds[kind]?.background !== true)
+    const is = !offer.hidden.includes(kind) && (offer.background || !isBackground(schema, kind))
     kinds.set(kind, is)
     return is
   }

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../src/model/graph.ts'
-import type { Schema } from '../../src/model/schema.ts'
+import { isBackground, type Schema } from '../../src/model/schema.ts'
 import { rowsOf } from './rows.ts'
 import type { Graph } from './state.ts'
 import type { Tab } from './table-view.ts'
@@ -25,8 +25,4 @@ export function totalsOf(
     statements: offered.length,
     evidence: offered.reduce((sum, { evidence }) => sum + evidence.length, 0),
   }
-}
-
-function isBackground(schema: Schema, kind: string): boolean {
-  return schema.nodeKinds[kind]?.background === true
 }

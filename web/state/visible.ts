@@ -1,6 +1,6 @@
 import { admitEdge } from '../../src/model/evidence.ts'
 import type { GraphEdge, GraphNode, Subgraph } from '../../src/model/graph.ts'
-import type { Schema } from '../../src/model/schema.ts'
+import { isBackground, type Schema } from '../../src/model/schema.ts'
 import { countsAll, evidenceFilter } from './filter.ts'
 import { rowsOf } from './rows.ts'
 import { type Offer, type Shown, shownIn } from './shown.ts'
@@ -33,7 +33,7 @@ export function visibleGraph(graph: Graph, schema: Schema, offer: Offer, shown: 
   let totalNodes = 0
   all.forEach((node, row) => {
     const isSeen = isShown(node)
-    if (!isSeen && !offer.background && schema.nodeKinds[node.kind]?.background === true) return
+    if (!isSeen && !offer.background && isBackground(schema, node.kind)) return
     const counted = kinds.get(node.kind) ?? { shown: 0, total: 0 }
     kinds.set(node.kind, counted)
     counted.total++

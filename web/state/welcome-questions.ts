@@ -1,6 +1,6 @@
 import type { GraphNode, Support } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
-import { nodeKindOf, roleOf, type Schema } from '../../src/model/schema.ts'
+import { isBackground, nodeKindOf, roleOf, type Schema } from '../../src/model/schema.ts'
 import type { Text } from '../../src/model/text.ts'
 import { raisedBy } from './base-kinds.ts'
 import { bestAnswered, type ChallengeRow } from './challenges.ts'
@@ -106,7 +106,7 @@ export function mostSaid(graph: Graph, schema: Schema): GraphNode[] {
   const rank = ({ kind }: GraphNode) => Number(nodeKindOf(schema, kind)?.source === true)
   const count = ({ id }: GraphNode) => graph.touching.get(id)?.length ?? 0
   const nodes = [...graph.nodes.values()]
-    .filter((node) => nodeKindOf(schema, node.kind)?.background !== true && count(node) > 0)
+    .filter((node) => !isBackground(schema, node.kind) && count(node) > 0)
     .sort((a, b) => rank(a) - rank(b) || count(b) - count(a) || byCodePoint(a.id, b.id))
   const [first] = nodes
   const second = nodes.find((node) => node.kind !== first?.kind) ?? nodes[1]
