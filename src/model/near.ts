@@ -1,12 +1,14 @@
 import { slipsBetween } from './slips.ts'
 
+const MOST_OFFERED = 3
+
 /** As many slips as a word may hold to be taken for another: one in three letters. */
 function mostSlips(typed: string): number {
   return Math.max(1, Math.floor(typed.length / 3))
 }
 
 /** Those of the known words that are near in spelling, nearest first, then in their own order; capitals do not count. */
-function nearest(typed: string, known: readonly string[], most = 3): string[] {
+function nearest(typed: string, known: readonly string[]): string[] {
   const folded = typed.toLowerCase()
   return known
     .flatMap((word) => {
@@ -17,7 +19,7 @@ function nearest(typed: string, known: readonly string[], most = 3): string[] {
       return slips === undefined ? [] : [{ word, slips }]
     })
     .sort((a, b) => a.slips - b.slips)
-    .slice(0, most)
+    .slice(0, MOST_OFFERED)
     .map(({ word }) => word)
 }
 

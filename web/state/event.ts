@@ -39,8 +39,10 @@ export type Event =
       readonly between?: readonly string[]
     }
   | { readonly type: 'reading'; readonly on: boolean }
-  /** A radial one goes round what is selected, if anything is. */
-  /** `arranged`: of what is shown alone, which else would stand far apart in the places of the whole. */
+  /**
+   * A radial one goes round what is selected, if anything is. `arranged`: of what is shown alone, which else would stand far
+   * apart in the places of the whole.
+   */
   | { readonly type: 'layout'; readonly layout: MapLayout; readonly arranged?: true }
   | { readonly type: 'look'; readonly change: PictureLook }
   | { readonly type: 'camera'; readonly camera: Camera }

@@ -73,10 +73,9 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     { layout, ...wanted }: WantedLayout,
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, Point>> => {
-    const { schema, filePlaces = new Map() } = getState()
+    const { schema, view, filePlaces = new Map() } = getState()
     if (layout === AS_IN_FILE) return filePlaces
     if (!schema) return new Map()
-    const { view } = getState()
     const isPlaced =
       wanted.among === undefined
         ? () => true
