@@ -27,11 +27,12 @@ export function partSaid(
   return Object.fromEntries(LANGUAGES.map((lang) => [lang, said(lang)]))
 }
 
-function isWhole({ scope, ids, ...narrowed }: PartRequest): boolean {
+function isWhole({ scope, ids, support, ...narrowed }: PartRequest): boolean {
   // Which datasets are in it the file says itself.
   const { dataset: _, limit: _limit, maxHops: _hops, ...others } = narrowed
   return (
     (scope ?? (ids ? 'ids' : 'all')) === 'all' &&
+    (support ?? 'inferred') === 'inferred' &&
     Object.values(others).every((value) => [value ?? []].flat().length === 0)
   )
 }

@@ -45,8 +45,10 @@ describe('a part that was saved', () => {
     await runCli([...trace, ...data, '--out', part])
     await runCli(['export', '--data', part, '--out', again])
     expect(await readFile(again, 'utf8')).toContain(SAID)
-    await runCli(['export', ...data, '--out', whole])
-    expect(await readFile(whole, 'utf8')).not.toContain('"part"')
+    for (const usual of [[], ['--support', 'inferred']]) {
+      await runCli(['export', ...usual, ...data, '--out', whole, '--force'])
+      expect(await readFile(whole, 'utf8')).not.toContain('"part"')
+    }
     await runCli(['export', '--support', 'proposed', ...data, '--out', again, '--force'])
     expect(await readFile(again, 'utf8')).toContain('part: what the filters let through')
   })
