@@ -67,6 +67,8 @@ const host = source ? workerHost(source) : serverHost(API)
 interface Looked {
   readonly visit?: Visit
   readonly services: Services
+  /** Whether a reload shows it again, of files. */
+  isKept?: boolean
   end(): void
 }
 
@@ -76,14 +78,13 @@ let shown = before?.file
 const own = look(host, { start: before ? plainQuery() : withoutEmbed(location.search) })
 let looked = own
 let last: Looked | undefined
-let isKept = false
 /** The language whose words were last asked for. */
 let spoken: string | undefined
 
 // What was put by hand into the picture of files that are not kept is nowhere else.
 addEventListener('beforeunload', (event) => {
   const { view } = looked.services.explorer.getState()
-  if (looked.visit && !isKept && (view.pins || view.shown)) event.preventDefault()
+  if (looked.visit && !looked.isKept && (view.pins || view.shown)) event.preventDefault()
 })
 if (!source) {
   const { reload, refresh } = own.services.explorer
@@ -168,7 +169,14 @@ async function keptViews(): Promise<KeptViews> {
 }
 
 async function keptFiles(): Promise<KeptFiles> {
-  return (await import('./data/kept-files.ts')).createKeptFiles()
+  const kept = (await import('./data/kept-files.ts')).createKeptFiles()
+  return {
+    ...kept,
+    forget(key) {
+      if (last?.visit?.file === key) last.isKept = false
+      return kept.forget(key)
+    },
+  }
 }
 
 /** Fetches the words of a language that is newly wanted; where that fails it is said, in those that are there. */
@@ -213,19 +221,19 @@ const page: Page = {
 /** Shows files in place of what is shown, at the address as it is. */
 function enter(host: WorkerHost, visit: Visit, keeping: Promise<Keeping>): void {
   last?.end()
-  isKept = false
-  void keeping.then((said) => {
-    isKept = said === 'kept'
-  })
   const next = look(host, { start: location.search, visit, keeping })
-  last = {
+  const entered: Looked = {
     ...next,
     end() {
       next.end()
       host.close()
     },
   }
-  show(last)
+  void keeping.then((said) => {
+    entered.isKept = said === 'kept'
+  })
+  last = entered
+  show(entered)
 }
 
 /** Shows files that are kept, as a step that one goes back from. */
@@ -307,7 +315,8 @@ addEventListener('popstate', (event) => {
   const next = visit ? last : own
   if (!next || next.visit?.file !== shown) return visit && reopen(visit)
   next.services.explorer.readAddress()
-  if (next !== looked) show(next)
+  // Also where it is `looked` already: of files that were on their way until now nothing is shown yet.
+  show(next)
 })
 dark.addEventListener('change', () => {
   for (const each of [own, last]) each?.services.explorer.dispatch({ type: 'system-theme', dark: dark.matches })

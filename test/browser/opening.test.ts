@@ -155,6 +155,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await page.getByRole('textbox').fill('Ada')
     await page.getByRole('button', { name: '保存', exact: true }).click()
     await page.locator('.view-row', { hasText: 'Ada' }).waitFor()
+    // Of what is looked at the line over the page tells, and forgets it.
+    expect(await page.locator('.kept-files').count()).toBe(0)
     await page.keyboard.press('Escape')
     const address = page.url()
 
@@ -184,6 +186,27 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await page.getByRole('button', { name: '保存した表示と問い' }).click()
     await page.getByRole('dialog').locator('.view-open', { hasText: 'Ada' }).click()
     await page.locator('.detail h1').filter({ hasText: 'Ada <b>' }).waitFor()
+  })
+
+  test('whoever goes back while a kept file is still on its way gets the page’s own data', async () => {
+    const page = await open('?lang=en')
+    await drop(page, 'mine.gexf', GEXF)
+    await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    await page.locator('.notice', { hasText: 'kept in this browser alone' }).waitFor()
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route(/kept-files/u, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.reload()
+    await page.goBack()
+    await page.locator('.challenge').first().waitFor()
+    letGo()
+    await page.waitForTimeout(500)
+    expect(await page.locator('.notice').count()).toBe(0)
   })
 
   test('a file that was forgotten, or cannot be read any more, is named, and the page’s own data is there', async () => {

@@ -4,16 +4,20 @@ import type { KeptEntry } from '../data/kept-files.ts'
 import { useExplorer } from './explored.ts'
 import { sayBytes } from './say-bytes.ts'
 
-/** The files that this browser keeps, each a way to look at it again and to forget it; nothing where it keeps none. */
+/**
+ * The files that this browser keeps, each a way to look at it again and to forget it; nothing where it keeps none. Those that
+ * are looked at are told of over the page.
+ */
 export function KeptFilesList({ onOpen }: { onOpen(): void }) {
-  const { words, keptFiles, revisit } = useExplorer()
+  const { words, keptFiles, revisit, visit } = useExplorer()
   const { t } = words
   const [found, setFound] = useState<{ entries: readonly KeptEntry[]; isSetAside: boolean; most: number }>()
   const look = useCallback(async () => {
     const { list, most } = await keptFiles()
     const { entries, isSetAside } = await list()
-    setFound((last) => ({ entries, most, isSetAside: isSetAside || last?.isSetAside === true }))
-  }, [keptFiles])
+    const others = entries.filter(({ key }) => key !== visit?.file)
+    setFound((last) => ({ entries: others, most, isSetAside: isSetAside || last?.isSetAside === true }))
+  }, [keptFiles, visit])
   useEffect(() => {
     // What cannot be fetched is a list less.
     look().catch(() => {})
