@@ -225,11 +225,13 @@ describe.skipIf(missing !== undefined)(missing ?? 'the first minutes', () => {
   test('a browser that keeps nothing says so, and all else works', async () => {
     const page = await open('')
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('The operation is insecure.', 'SecurityError')
-        },
-      })
+      for (const store of ['localStorage', 'indexedDB']) {
+        Object.defineProperty(window, store, {
+          get: () => {
+            throw new DOMException('The operation is insecure.', 'SecurityError')
+          },
+        })
+      }
     })
     await page.reload()
     await page.locator('.challenge').first().waitFor()
