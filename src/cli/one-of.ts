@@ -6,7 +6,7 @@ export function oneOf(flags: string, description: string, words: readonly string
   const option = new Option(flags, description).choices(words)
   const take = option.parseArg
   return option.argParser((typed: string, before: unknown): unknown => {
-    if (words.includes(typed) || !take) return take?.(typed, before as never)
+    if (words.includes(typed)) return take?.(typed, before as never)
     throw new InvalidArgumentError(
       [didYouMean(typed, words), `Allowed choices are ${words.join(', ')}.`].join(' ').trim(),
     )

@@ -1,3 +1,4 @@
+import { byId } from '../model/order.ts'
 import type { ViewNode } from './view-graph.ts'
 
 /** So many of the largest come before all else: the eye falls on them first and asks what they are. */
@@ -12,9 +13,7 @@ export function nameOrder(nodes: readonly ViewNode[]): ViewNode[] {
     if (others) others.push(node)
     else alike.set(node.prominence, [node])
   }
-  const ordered = [...alike]
-    .sort(([a], [b]) => b - a)
-    .flatMap(([, nodes]) => nodes.sort((a, b) => (a.id < b.id ? -1 : 1)))
+  const ordered = [...alike].sort(([a], [b]) => b - a).flatMap(([, nodes]) => nodes.sort(byId))
   const largest = largestOf(ordered)
   const isLargest = new Set(largest)
   return [...largest, ...ordered.filter((node) => !isLargest.has(node))]

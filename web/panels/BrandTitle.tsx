@@ -6,7 +6,8 @@ import { titleOf } from './title-of.ts'
 export function BrandTitle() {
   const { state, words, title: siteTitle } = useExplorer()
   const on = siteTitle === undefined ? datasetsShown(state) : []
-  const title = siteTitle ?? (titleOf([mainDataset(state) ?? []].flat(), words) || words.t('app.name'))
+  const main = mainDataset(state)
+  const title = siteTitle ?? ((main && titleOf([main], words)) || words.t('app.name'))
   const all = on.map((dataset) => titleOf([dataset], words)).join('\n') || title
   return (
     <h1 className="brand-title" title={all}>

@@ -13,7 +13,7 @@ import { moveBehavior } from './move-behavior.ts'
  */
 export function ChosenRow({ node }: { readonly node: GraphNode }) {
   const { words } = useExplorer()
-  const { details } = useDoors()
+  const doors = useDoors()
   useEffect(() => {
     // The list draws its rows a step later.
     const frame = requestAnimationFrame(() =>
@@ -24,14 +24,7 @@ export function ChosenRow({ node }: { readonly node: GraphNode }) {
     return () => cancelAnimationFrame(frame)
   }, [])
   return (
-    <Button
-      className="skip"
-      onPress={() => {
-        details()
-        // On a narrow screen the details are hidden until then.
-        requestAnimationFrame(focusDetails)
-      }}
-    >
+    <Button className="skip" onPress={() => focusDetails(doors)}>
       {words.t('app.skip-to', { name: words.text(node.label) })}
     </Button>
   )

@@ -115,11 +115,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'details',
     keys: ['d'],
     isAvailable: ({ state }) => state.view.screen === 'map' || !isClear(state),
-    run: ({ doors }) => {
-      doors.details()
-      // A narrow window brings them to the front first, and the palette gives the focus back.
-      setTimeout(focusDetails, 60)
-    },
+    run: ({ doors }) => focusDetails(doors),
   },
   {
     id: 'clear',

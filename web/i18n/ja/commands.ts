@@ -16,7 +16,7 @@ export const commands: Readonly<Record<keyof typeof english, CommandWords>> = {
   pin: ['選択したものを固定・解除', 'ピン、位置、留める'],
   'unpin-all': ['固定をすべて解除', 'ピン、位置'],
   'select-neighbours': ['隣も選択', '追加、隣接'],
-  'select-others': ['選択していないものを代わりに選択', '反転、選択の反転、それ以外'],
+  'select-others': ['選択を反転し、ほかをすべて選択', '選択の反転、それ以外'],
   'select-all': ['表示中のものをすべて選択', '全選択'],
   'fit-selection': ['選択したものを画面に収める', '拡大、中央、フィット'],
   menu: ['選択したものにできること', 'メニュー、操作'],

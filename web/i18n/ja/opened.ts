@@ -11,7 +11,7 @@ export const opened: Readonly<Record<keyof typeof en, string>> = {
   'open.forget': '消す',
   'open.forget-one': '保存した{{name}}を消す',
   'open.kept-title': 'このブラウザーに保存したファイル',
-  'open.keeping': '消すまでこの端末の中だけに残ります。合計{{size}}まで、古いものから消えます。',
+  'open.keeping': '消すまでこの端末の中だけに残ります。合計{{size}}を超えると、古いものから消えます。',
   'open.set-aside': '読み取れない保存済みのファイルがあり、別に取り分けました。',
   'open.lead': '手元のグラフを開きます。ブラウザーの中だけで読み、どこにも送りません。',
   'open.formats':
