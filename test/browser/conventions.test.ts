@@ -79,7 +79,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'what hands expect of a map', 
     const box = await boxOf(page, '.node-tip')
     await page.locator('.search-button').focus()
     await tip.waitFor({ state: 'detached' })
-    expect((await seen()).equals(still)).toBe(true)
+    await expect.poll(async () => (await seen()).equals(still)).toBe(true)
 
     // So it is by the pointer: the node is below its words.
     const stage = await boxOf(page, '.graph-canvas')

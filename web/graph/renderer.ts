@@ -445,6 +445,8 @@ export function createRenderer(
       if (next === insets) return
       insets = next
       settle()
+      // Names may have to make room even where nothing else moves.
+      sigma.scheduleRender()
     },
     resize() {
       const { width, height } = roomOf(container)

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** What lies over the picture, as selectors below the stage. */
 const FLOATS = '.stage-head > *, .stage .filter-add, .stage .filter-row, .legend, .zoom, .minimap:not([data-idle])'
@@ -11,6 +11,7 @@ const SIDES = { right: 66, left: 40 }
 /** What lies over the picture: how much a fit leaves free at each side, and where no name is to stand. */
 export function useFloats(stage: RefObject<HTMLElement | null>) {
   const [insets, setInsets] = useState({ top: HEAD + AIR.head, bottom: 96, ...SIDES })
+  const height = useRef(0)
   const measure = useCallback(() => {
     const head = stage.current?.querySelector('.stage-head')
     const legend = stage.current?.querySelector('.legend')
@@ -20,10 +21,14 @@ export function useFloats(stage: RefObject<HTMLElement | null>) {
     const under = legend.getBoundingClientRect()
     // Out of sight all of it measures nothing, and what was there comes back.
     if (bounds.height === 0) return
-    const top = Math.max(HEAD, Math.round(head.getBoundingClientRect().bottom - bounds.top)) + AIR.head
+    const below = Math.round(head.getBoundingClientRect().bottom - bounds.top)
+    // A row that came takes the place of names, though the picture keeps its own.
+    const isAnother = height.current !== 0 && height.current !== below
+    height.current = below
+    const top = Math.max(HEAD, below) + AIR.head
     // Beside details within another page there is no legend.
     const bottom = (under.height === 0 ? 0 : Math.round(bounds.bottom - under.top)) + AIR.legend
-    setInsets((old) => (old.top === top && old.bottom === bottom ? old : { top, bottom, ...SIDES }))
+    setInsets((old) => (!isAnother && old.top === top && old.bottom === bottom ? old : { top, bottom, ...SIDES }))
   }, [stage])
   useLayoutEffect(measure)
   useEffect(() => {
