@@ -141,7 +141,7 @@ export function fromQuery(
     whole: one('graph', among(['whole', 'routes'])) === 'whole',
     ...(layout && { layout }),
     ...(layout === 'radial' && centre && { centre }),
-    ...(query.has('arrange') && { arranged: true as const }),
+    ...(one('arrange', among(['shown'])) && { arranged: true as const }),
     ...look,
     ...(shown && { shown }),
     ...(pins && { pins }),

@@ -151,9 +151,12 @@ describe('the address of a view', () => {
   })
 
   test('what cannot be read is left as at the start, and named', () => {
-    const { view: back, unreadable } = read('?lang=xx&screen=cellar&theme=pink&camera=1,,2&hops=9&node=a&new=1')
+    const { view: back, unreadable } = read(
+      '?lang=xx&screen=cellar&theme=pink&camera=1,,2&hops=9&arrange=all&node=a&new=1',
+    )
     expect(back).toEqual({ ...firstView('en'), selection: ['a'] })
     expect(unreadable.map(({ name, value }) => `${name}=${value}`).sort()).toEqual([
+      'arrange=all',
       'camera=1,,2',
       'hops=9',
       'lang=xx',
