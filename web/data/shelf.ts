@@ -5,11 +5,12 @@ export interface Shelf {
   remove(key: string): Promise<void>
 }
 
-/** That of IndexedDB, which takes files as they are. `factory` may throw, as it does where the browser keeps nothing. */
-export function browserShelf(name: string, factory: () => IDBFactory = () => indexedDB): Shelf {
+/** That of IndexedDB, which takes files as they are. */
+export function browserShelf(name: string): Shelf {
   const TABLE = 'values'
   const run = async <T>(mode: IDBTransactionMode, work: (table: IDBObjectStore) => () => T): Promise<T> => {
-    const opening = factory().open(name, 1)
+    // Where the browser keeps nothing even its name may throw.
+    const opening = indexedDB.open(name, 1)
     opening.onupgradeneeded = () => opening.result.createObjectStore(TABLE)
     const database = await settled<IDBDatabase>(opening, 'success', 'error', () => opening.result)
     try {
