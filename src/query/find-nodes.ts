@@ -19,6 +19,7 @@ export async function findNodes(
   const byName = byAnyId(found)
   const missing = [...new Set(ids)].filter((id) => !byName.has(id))
   if (missing.length > 0) {
+    // Fetched only now, as all that is said of what is mistyped: the first screen does without.
     const { closestTo } = await import('./closest-ids.ts')
     throw new NotFoundError(
       await Promise.all(

@@ -73,12 +73,12 @@ function tally(kinds: readonly string[]): Record<string, number> {
 function checkPage(datasets: readonly Counts[], problems: readonly Problem[], lang: Language): Page {
   const words = wordsIn(lang)
   return [
-    ...datasets.flatMap(({ id, part, nodes, edges, evidence, nodesByKind, edgesByKind }) => [
+    ...datasets.flatMap((each) => [
       heading(
-        `${withPart(id, [{ ...(part && { part }) }], lang)}: ${words.nodes(nodes)}, ${words.statements(edges)}, ${words.evidence(evidence)}`,
+        `${withPart(each.id, [each], lang)}: ${words.nodes(each.nodes)}, ${words.statements(each.edges)}, ${words.evidence(each.evidence)}`,
       ),
-      line(sayCounts(nodesByKind), 1),
-      line(sayCounts(edgesByKind), 1),
+      line(sayCounts(each.nodesByKind), 1),
+      line(sayCounts(each.edgesByKind), 1),
     ]),
     ...(problems.length > 0 ? [heading(sumUp(problems))] : []),
     ...problems.map((problem) => line(sayProblem(problem))),
