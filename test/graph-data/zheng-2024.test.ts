@@ -140,6 +140,20 @@ describe('llm-medicine-zheng-2024', () => {
     expect(cited.map(({ locator }) => locator).filter((locator) => !places.has(locator))).toEqual([])
   })
 
+  it('says in the digest’s own record how its places are read, in both languages', () => {
+    const description = byId.get(digest)?.description
+    for (const place of ['Q5/4', 'Q4/p2', 'Q5/intro', 'Q6/end', 'Q9', 'head']) {
+      expect(places).toContain(place)
+      expect(description?.en).toContain(place)
+      expect(description?.ja).toContain(place)
+    }
+  })
+
+  it('warns of the digest before anything else, where a warning may be cut short', () => {
+    expect(manifest.disclaimer.en?.slice(0, 70)).toContain('accuracy is not promised')
+    expect(manifest.disclaimer.ja?.slice(0, 30)).toContain('正確性の保証のない')
+  })
+
   it('says everything in English and in Japanese', () => {
     const texts = [
       manifest.title,
