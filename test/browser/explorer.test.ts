@@ -153,7 +153,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     await page.locator('.palette input:focus').waitFor()
   })
 
-  test('the list scrolls by itself; chips and disclaimer stay in sight, and open for the keyboard', async () => {
+  test('the list scrolls by itself; chips and disclaimer stay in sight, and a press opens and closes it', async () => {
     const page = await open('?lang=en', { viewport: { width: 1440, height: 700 } })
     const bottom = async (of: string) => {
       const box = await page.locator(of).boundingBox()
@@ -165,8 +165,15 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     expect(await list.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true)
     const height = () => page.locator('.left .disclaimer-text').evaluate((element) => element.clientHeight)
     const cut = await height()
-    await page.getByRole('button', { name: 'Read in full' }).focus()
+    const more = page.getByRole('button', { name: 'Read in full' })
+    await more.click()
     expect(await height()).toBeGreaterThan(cut * 1.5)
+    // It takes room from the list, and covers nothing.
+    const chips = await page.locator('.left .foot h2').last().boundingBox()
+    const text = await page.locator('.left .disclaimer-text').boundingBox()
+    expect((chips?.y ?? 0) + (chips?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0)
+    await more.click()
+    expect(await height()).toBe(cut)
   })
 
   test('the list shows what is chosen elsewhere, and the keyboard goes on from it to what is told of it', async () => {
