@@ -13,7 +13,12 @@ interface Range {
   readonly start: number
   readonly end: number
   readonly part: number
+  /** Too little within a word to be what was meant: it is found so, but not marked. */
+  readonly isChance?: boolean
 }
+
+/** Letters within a Latin word from which on they may be a word of their own, as in Blockchain; `and` in handle is none. */
+const SHORTEST_WITHIN = 4
 
 /** The text in pieces, with everything marked that fits a part of the query. */
 export function markedPieces(text: string, parts: readonly Part[], slack = 0): Piece[] {
@@ -77,11 +82,12 @@ function rangesIn(text: string, parts: readonly Part[], slack: number): Range[] 
     })
     const best = Math.min(...graded.map(({ grade }) => grade))
     return graded.flatMap(({ word, grade }): Range[] => {
-      // Where the word itself stands, what is only like it is not marked.
-      if (grade > Math.max(best, INSIDE)) return []
+      // Where the word itself stands, what only holds it or is like it is not marked.
+      if (grade > best) return []
       const within = grade <= INSIDE ? word.text.indexOf(part.text) : 0
       const length = grade <= INSIDE ? part.text.length : word.text.length
-      return rangeOf(folded, word.at + within, length, index)
+      const isChance = part.isLatin && grade === INSIDE && part.text.length < SHORTEST_WITHIN
+      return rangeOf(folded, word.at + within, length, index).map((range) => ({ ...range, isChance }))
     })
   })
   return ranges.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -103,8 +109,8 @@ function rangeOf({ starts, ends }: Folded, at: number, length: number, part: num
 function cut(text: string, from: number, to: number, ranges: readonly Range[]): Piece[] {
   const pieces: Piece[] = []
   let at = from
-  for (const { start, end } of ranges) {
-    if (end <= at || start >= to) continue
+  for (const { start, end, isChance } of ranges) {
+    if (isChance || end <= at || start >= to) continue
     const begin = Math.max(start, at)
     if (begin > at) pieces.push({ text: text.slice(at, begin), isMarked: false })
     pieces.push({ text: text.slice(begin, Math.min(end, to)), isMarked: true })
