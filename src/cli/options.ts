@@ -56,7 +56,10 @@ export function withFilters(command: Command, { support = true, dataset = true }
   }
   command.addOption(oneOf('--asserted-by <who...>', 'who may have said it', ASSERTERS))
   command.option('--source <id...>', 'only evidence from these works')
-  command.option('--year <years>', 'only evidence from works of these years: 2021-2023, 2021-, 2022,undated')
+  command.option(
+    '--year <years>',
+    'only evidence from works of these years: 2021-2023, 2021-, 2022; with ,undated (2021-,undated) also works without a year',
+  )
   return dataset ? command.option('--dataset <id...>', 'only evidence of these datasets') : command
 }
 

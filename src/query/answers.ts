@@ -19,10 +19,15 @@ const NOTE_CODES = [
   'cut-by-time',
   'not-joined',
   'gap',
+  'undated',
   'load-again',
 ] as const
 /** What a request may narrow the evidence by. */
 const FILTERS = ['support', 'assertedBy', 'dataset', 'source', 'year'] as const
+export type FilterName = (typeof FILTERS)[number]
+const hiddenBy = z.array(z.enum(FILTERS)).meta({
+  description: 'filters that hide it: any one of them where lifting it is enough, else all that are set',
+})
 const note = z.object({
   code: z.enum(NOTE_CODES),
   message: z.string(),
@@ -145,7 +150,17 @@ export const traceAnswer = z.object({
 })
 
 export const gapsAnswer = z.object({
-  items: z.array(z.object({ id, label: text, strongest: support.optional(), paths: count })),
+  items: z.array(
+    z.object({
+      id,
+      label: text,
+      strongest: support.optional(),
+      paths: count,
+      hiddenBy: hiddenBy.optional().meta({
+        description: 'where there is no path, but filters hide some: which; the datasets asked are none',
+      }),
+    }),
+  ),
   total: count,
   notes,
 })
@@ -169,12 +184,13 @@ export const matrixAnswer = z.object({
         row: id,
         column: id,
         why: z.enum(['filtered', 'cut-by-hops', 'listed']),
-        by: z.array(z.enum(FILTERS)).optional().meta({
-          description: 'filters that hide it: any one of them where lifting it is enough, else all that are set',
-        }),
+        by: hiddenBy.optional(),
       }),
     )
     .meta({ description: 'pairs without a cell that are no plain gap, by row, then column; every other is a gap' }),
+  hidden: z
+    .array(z.object({ row: id, by: hiddenBy }))
+    .meta({ description: 'rows without a cell whose solutions filters hide; the datasets asked are none' }),
   notes,
 })
 

@@ -4,6 +4,7 @@ import type { GraphStore } from '../store/types.ts'
 import type { GapsAnswer } from './answers.ts'
 import { bestToEnds } from './best-to-ends.ts'
 import { evidenceFilter } from './evidence-filter.ts'
+import { hiddenChallenges } from './hidden-challenges.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
 import { levelOf, rankPaths } from './rank.ts'
@@ -13,7 +14,8 @@ import type { TraceOptions } from './trace.ts'
 
 /**
  * The challenges whose best path is weaker than the floor, in id order: `strongest` is that of their best path, absent
- * where there is none at all. The floor itself hides no evidence; the other filters do.
+ * where there is none at all, and `hiddenBy` then says which filters hide what there is. The floor itself hides no evidence;
+ * the other filters do.
  */
 export async function gaps(store: GraphStore, request: GapsRequest, options: TraceOptions): Promise<GapsAnswer> {
   const schema = await store.schema(options)
@@ -36,8 +38,13 @@ export async function gaps(store: GraphStore, request: GapsRequest, options: Tra
     cutByTime ||= ranking.cutByTime
     items.push({ id, label, ...(best >= 0 && { strongest: levelOf(best) }), paths: ranking.total })
   }
-  const shown = items.slice(0, request.limit)
-  const notes = noteLimit(shown.length, items.length, 'gaps')
+  const none = items.filter((item) => item.strongest === undefined).map((item) => item.id)
+  const hidden = await hiddenChallenges(store, none, filter, maxHops, options)
+  const shown = items.slice(0, request.limit).map((item) => {
+    const hiddenBy = hidden.by.get(item.id)
+    return hiddenBy ? { ...item, hiddenBy: [...hiddenBy] } : item
+  })
+  const notes = [...noteLimit(shown.length, items.length, 'gaps'), ...hidden.notes]
   if (cutByTime) notes.push({ code: 'cut-by-time', message: 'Some paths were not counted before the time ran out' })
   if (challenges.length === 0)
     notes.push({ code: 'not-in-datasets', message: 'There is no challenge in these datasets' })

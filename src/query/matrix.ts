@@ -6,6 +6,7 @@ import type { MatrixAnswer } from './answers.ts'
 import { bestToEnds } from './best-to-ends.ts'
 import { emptyCells, listedIn, readListed } from './empty-cells.ts'
 import { evidenceFilter } from './evidence-filter.ts'
+import { hiddenChallenges } from './hidden-challenges.ts'
 import { nodesOfRole } from './nodes-of-role.ts'
 import { noteLimit } from './notes.ts'
 import { countByEnd, levelOf } from './rank.ts'
@@ -48,6 +49,9 @@ export async function matrix(store: GraphStore, request: MatrixRequest, options:
   const hasCell = (row: string, column: string) => filled.has(pairKey(row, column))
   const pairs = { rows, columns, filter, maxHops, hasCell, isListed: listedIn(edges) }
   const why = await emptyCells(store, pairs, options)
+  const withCells = new Set(cells.map((cell) => cell.row))
+  const none = rows.filter((row) => !withCells.has(row))
+  const hidden = await hiddenChallenges(store, none, filter, maxHops, options)
   return {
     rows,
     columns,
@@ -55,6 +59,7 @@ export async function matrix(store: GraphStore, request: MatrixRequest, options:
       .map((cell) => ({ ...cell, statements: direct.get(pairKey(cell.row, cell.column)) ?? 0 }))
       .sort((a, b) => byCodePoint(a.row, b.row) || byCodePoint(a.column, b.column)),
     empty: why.empty,
+    hidden: [...hidden.by].map(([row, by]) => ({ row, by: [...by] })),
     notes: [
       ...noteLimit(rows.length, challenges.length, 'challenges'),
       ...(rows.length === 0

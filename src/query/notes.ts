@@ -1,5 +1,5 @@
 import { type EvidenceFilter, isOpen } from '../model/evidence.ts'
-import type { Note } from './answers.ts'
+import type { FilterName, Note } from './answers.ts'
 
 /** The filters that are set, in words of the request. */
 export function sayFilters(filter: EvidenceFilter): string {
@@ -8,7 +8,7 @@ export function sayFilters(filter: EvidenceFilter): string {
     .join(', ')
 }
 
-type FilterPart = [name: NonNullable<Note['by']>[number], value: string, lifted: EvidenceFilter]
+type FilterPart = [name: FilterName, value: string, lifted: EvidenceFilter]
 
 /** Each filter that is set, with the filter as it would be without it. */
 export function filterParts(filter: EvidenceFilter): FilterPart[] {
@@ -43,6 +43,11 @@ export async function noteFiltered(
     return { code: 'filtered', message: `${what} hidden by the filters ${sayFilters(filter)}`, by }
   }
   return undefined
+}
+
+/** The note on an answer that works without a year would add to; the filter is the one that lets them pass. */
+export function noteUndated({ years }: EvidenceFilter): Note {
+  return { code: 'undated', message: `Works without a year are not counted; year ${years?.said} counts them too` }
 }
 
 export function noteLimit(shown: number, total: number, what: string): Note[] {

@@ -1,9 +1,9 @@
 import type { MatrixAnswer } from '../query/answers.ts'
-import { heading, type Page, paragraph } from './page.ts'
+import { heading, line, type Page, paragraph } from './page.ts'
 import { kindName, nameOf, type Speech } from './say.ts'
 
 /** Challenges by solutions; a cell is the best route's support, its length, and how many statements join the two. */
-export function matrixPage({ rows, columns, cells, empty }: MatrixAnswer, speech: Speech): Page {
+export function matrixPage({ rows, columns, cells, empty, hidden }: MatrixAnswer, speech: Speech): Page {
   const { words } = speech
   const said = new Map<string, string>()
   const key = (row: string, column: string): string => JSON.stringify([row, column])
@@ -15,6 +15,13 @@ export function matrixPage({ rows, columns, cells, empty }: MatrixAnswer, speech
     const how = statements > 0 ? words.statements(statements) : words.steps(hops)
     said.set(key(row, column), `${words.support[strength]} · ${how}`)
   }
+  const hiddenBy = new Map(
+    hidden.map(({ row, by }) => [row, by.map((name) => words.filterName[name]).join(words.comma)]),
+  )
+  const allHidden = (row: string): string | undefined => {
+    const filters = hiddenBy.get(row)
+    return filters === undefined ? undefined : words.allHidden(filters)
+  }
   return [
     heading(`${words.challenges(rows.length)} × ${words.solutions(columns.length)}`, 1),
     {
@@ -24,9 +31,11 @@ export function matrixPage({ rows, columns, cells, empty }: MatrixAnswer, speech
       rows: rows.map((row) => ({
         name: nameOf(speech, row),
         cells: columns.map((column) => said.get(key(row, column))),
+        none: allHidden(row),
       })),
       none: words.noSolution,
     },
     paragraph(words.emptyCells),
+    ...[...hiddenBy.keys()].map((row) => line(words.labelled(nameOf(speech, row), allHidden(row) ?? ''))),
   ]
 }

@@ -30,8 +30,12 @@ export interface Table {
   /** What the rows are, then the name of each column. */
   readonly corner: string
   readonly columns: readonly string[]
-  readonly rows: readonly { readonly name: string; readonly cells: readonly (string | undefined)[] }[]
-  /** What stands for a row that has nothing at all. */
+  readonly rows: readonly {
+    readonly name: string
+    readonly cells: readonly (string | undefined)[]
+    readonly none?: string | undefined
+  }[]
+  /** What stands for a row that has nothing at all, and does not say it itself. */
   readonly none: string
 }
 
@@ -84,14 +88,14 @@ export function asMarkdown(page: Page): string {
 /** No terminal is wide enough for a grid, so a row is a title with its cells below it. */
 function tableAsText({ columns, rows, none }: Table): string[] {
   const names = columns.map(plainText)
-  return rows.flatMap(({ name, cells }) => {
+  return rows.flatMap(({ name, cells, none: own }) => {
     const filled = names.flatMap((column, index) => {
       const cell = cells[index]
       return cell === undefined ? [] : [{ column, cell: plainText(cell) }]
     })
     const width = Math.max(0, ...filled.map(({ column }) => textWidth(column)))
     const below = filled.map(({ column, cell }) => `  ${column}${' '.repeat(width - textWidth(column))}  ${cell}`)
-    return ['', plainText(name), ...(filled.length > 0 ? below : [`  ${none}`])]
+    return ['', plainText(name), ...(filled.length > 0 ? below : [`  ${own ?? none}`])]
   })
 }
 

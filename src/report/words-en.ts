@@ -13,6 +13,7 @@ export const en: Words = {
     'cut-by-time': 'The search was ended for lack of time; there may be more.',
     'not-joined': 'No route joins these two, though there are routes to others.',
     gap: 'This is a gap: these data name no solution.',
+    undated: 'Works without a year are not counted.',
     'load-again': 'The database is from an earlier version and slow to search; loading the data again makes it quick.',
   },
 
@@ -126,5 +127,8 @@ export const en: Words = {
     listed: 'works are only listed',
   },
   filterName: { support: 'support', assertedBy: 'asserted by', dataset: 'dataset', source: 'source', year: 'year' },
+  allHidden: (filters) => `all its solutions are hidden by filters (${filters})`,
+  gapsHidden: (count, more) =>
+    `${more ? `${count} more` : plural(count, 'challenge')} whose solutions are all hidden by filters`,
   emptyCells: 'An empty cell is a gap: no solution is named in these data.',
 }

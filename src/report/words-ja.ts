@@ -11,6 +11,7 @@ export const ja: Words = {
     'cut-by-time': '時間切れで打ち切った。ほかにもある可能性がある。',
     'not-joined': 'この二つを結ぶ経路はない。ほかへの経路はある。',
     gap: '空白。このデータに解決策の記載はない。',
+    undated: '年のない文献は数えていない。年に「,undated」を添えると、それも数える（例：2023-,undated）。',
     'load-again': '以前の版で読み込んだデータベースのため検索が遅い。データを読み込み直すと速くなる。',
   },
 
@@ -123,5 +124,7 @@ export const ja: Words = {
     listed: '一覧に載るだけ',
   },
   filterName: { support: '根拠の種類', assertedBy: '述べた者', dataset: 'データ', source: '出典', year: '出典の年' },
+  allHidden: (filters) => `解決策はすべて絞り込みで非表示（${filters}）`,
+  gapsHidden: (count, more) => `${more ? 'ほかに' : ''}解決策がすべて絞り込みで隠れている課題${count}件`,
   emptyCells: '空のセルは空白。このデータに解決策の記載はない。',
 }

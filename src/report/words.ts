@@ -116,6 +116,9 @@ export interface Words {
   readonly empty: Readonly<Record<'filtered' | 'cut-by-hops' | 'listed', string>>
   readonly filterName: Readonly<Record<'support' | 'assertedBy' | 'dataset' | 'source' | 'year', string>>
   readonly emptyCells: string
+  /** Of a challenge: filters hide all that there is for it. */
+  readonly allHidden: (filters: string) => string
+  readonly gapsHidden: (count: number, more: boolean) => string
 }
 
 export type DossierSection =

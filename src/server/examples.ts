@@ -663,6 +663,7 @@ export const examples: Readonly<Record<string, { readonly request: object; reado
         }
       ],
       "empty": [],
+      "hidden": [],
       "notes": []
     }
   },

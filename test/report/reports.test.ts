@@ -230,6 +230,50 @@ describe('routes, gaps and matrix', () => {
     expect(text.indexOf('## no solution is named')).toBeLessThan(text.indexOf('## nothing better than'))
   })
 
+  it('tells what filters hide from what nobody names, and how works without a year count', async () => {
+    const store = createEmbeddedStore()
+    const old = node('paper:old', 'Paper', { label: { en: 'Old work' }, fields: { year: 1999 } })
+    await store.write(
+      batchesOf({
+        id: 'years',
+        nodes: [
+          PAPER,
+          old,
+          ...['old', 'dateless', 'alone'].map((name) =>
+            node(`challenge:${name}`, 'Challenge', { label: { en: name } }),
+          ),
+          node('technique:lock', 'Technique', { label: { en: 'Lock' } }),
+        ],
+        statements: [
+          statement('technique:lock', 'ADDRESSES', 'challenge:dateless', 'proposed'),
+          statement('technique:lock', 'ADDRESSES', 'challenge:old', 'proposed', {
+            evidence: [evidence('proposed', 'paper:old', 'source', 'p. 7')],
+          }),
+        ],
+      }),
+    )
+    const dated = createReader(store)
+    const gaps = await md(reports.reportGaps(dated, { year: '2020-' }))
+    expect(gaps).toMatch(/^# 1 challenge without any solution; 2 more whose solutions are all hidden by filters\n/u)
+    expect(under(gaps, 'no solution is named')).not.toContain('challenge:old')
+    expect(under(gaps, 'all its solutions are hidden by filters (year)')).toContain('challenge:dateless')
+    expect(gaps).toContain('2 challenges have solutions, all hidden by the filter year 2020-.')
+    expect(gaps).toContain('Works without a year are not counted; year 2020-,undated counts them too.')
+    const undated = await dated.gaps({ year: '2020-,undated' })
+    expect(undated.items.map(({ id, hiddenBy }) => [id, hiddenBy])).toEqual([
+      ['challenge:alone', undefined],
+      ['challenge:old', ['year']],
+    ])
+    expect(undated.notes.map(({ code }) => code)).toEqual(['filtered'])
+
+    const matrix = await reports.reportMatrix(dated, { year: '2020-' })
+    expect(await reports.reportAsMarkdown(matrix, 'ja')).toContain('- old：解決策はすべて絞り込みで非表示（出典の年）')
+    const text = asText((await matrix.tell('en')).page, false)
+    expect(text).toContain('\nold\n  all its solutions are hidden by filters (year)\n')
+    expect(text).toContain('\nalone\n  no solution is named\n')
+    expect((await matrix.tell('en')).notes.map(({ code }) => code)).toContain('undated')
+  })
+
   it('the matrix is a table, with the kind of empty in its cells', async () => {
     const text = await md(reports.reportMatrix(reader, { support: 'proposed', all: true }))
     const row = text.split('\n').find((line) => line.startsWith('| Leaks |'))

@@ -40,6 +40,21 @@ export function describeMatrixLaw(name: string, open: () => Promise<GraphStore>,
               Object.assign({}, ...Object.entries(parts).map(([key, part]) => (key === name ? {} : part)))
             const pathsOf = (row: string, column: string, filter: object, hops = maxHops) =>
               enumerate(schema, edges, kinds, [row], filter, hops, [column])
+            /** The filters among these that hide all that leads on from the row, where they do; datasets are none. */
+            const hiding = (row: string, filter: object): string[] | undefined => {
+              const leads = (among: object) =>
+                enumerate(schema, edges, kinds, [row], among, maxHops, undefined).length > 0
+              const names = Object.keys(parts).filter((name) => {
+                const fields = Object.keys(Object(parts[name as keyof typeof parts]))
+                return name !== 'dataset' && fields.every((field) => field in filter)
+              })
+              if (leads(filter) || !leads(dataset ? { datasets: dataset } : {})) return undefined
+              const enough = names.filter((name) => {
+                const fields = Object.keys(Object(parts[name as keyof typeof parts]))
+                return leads(Object.fromEntries(Object.entries(filter).filter(([field]) => !fields.includes(field))))
+              })
+              return enough.length > 0 ? enough : names
+            }
             const answer = await reader.matrix({
               maxHops,
               all: true,
@@ -61,9 +76,18 @@ export function describeMatrixLaw(name: string, open: () => Promise<GraphStore>,
             const lacking = answer.rows.flatMap((row) => {
               const [best, ...others] = enumerate(schema, edges, kinds, [row], without('support'), maxHops, undefined)
               if (best && rankOf(best.strength) >= rankOf(floor)) return []
-              return best ? { id: row, strongest: best.strength, paths: others.length + 1 } : { id: row, paths: 0 }
+              if (best) return { id: row, strongest: best.strength, paths: others.length + 1 }
+              // The floor of a gap hides nothing.
+              const hiddenBy = hiding(row, without('support'))
+              return { id: row, paths: 0, ...(hiddenBy && { hiddenBy }) }
             })
             expect(gaps.items.map(({ label: _, ...item }) => item)).toEqual(lacking)
+            expect(answer.hidden).toEqual(
+              answer.rows.flatMap((row) => {
+                const by = hiding(row, without())
+                return by ? [{ row, by }] : []
+              }),
+            )
             const isListed = (row: string, column: string) =>
               edges.some(
                 (edge) =>

@@ -58,7 +58,7 @@ const graph = indexGraph(
     edge('when', 'ASKS_ABOUT', 'flood'),
   ],
 )
-const matrix = { rows: [], columns: [], cells: [], empty: [], notes: [] }
+const matrix = { rows: [], columns: [], cells: [], empty: [], hidden: [], notes: [] }
 
 test('parts stand below their whole, whatever a survey calls that relation', () => {
   expect(challengeRows(graph, schema, matrix).map(({ node, depth }) => [node.id, depth])).toEqual([

@@ -64,6 +64,7 @@ const ANSWER: MatrixAnswer = {
     cell('z-bar', 'axe', 'inferred'),
     cell('a-alarm', 'ann', 'proposed'),
   ],
+  hidden: [],
   empty: [
     { row: 'a-alarm', column: 'veiled', why: 'filtered', by: ['support'] },
     { row: 'z-vault', column: 'ann', why: 'cut-by-hops' },
@@ -213,6 +214,7 @@ describe('the matrix', () => {
       columns: columns.map((each) => each.id),
       cells,
       empty: [],
+      hidden: [],
       notes: [],
     }
     const table = matrixTable(graph, SCHEMA, answer, rows, 'en', { challenges: 'name', solutions: 'name' })

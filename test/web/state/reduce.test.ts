@@ -138,7 +138,7 @@ describe('trouble', () => {
     const answer = { items: [], total: 0, truncated: false, notes: [] }
     const found = upon(lost, { type: 'asking', what: 'search' }, { type: 'found', answer })
     expect([...found.troubles]).toEqual([['matrix', trouble]])
-    const matrix = { rows: [], columns: [], cells: [], empty: [], notes: [] }
+    const matrix = { rows: [], columns: [], cells: [], empty: [], hidden: [], notes: [] }
     expect(upon(found, { type: 'matrix', matrix }).troubles.size).toBe(0)
   })
 

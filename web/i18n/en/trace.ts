@@ -93,5 +93,6 @@ export const trace = {
   'note.cut-by-time': 'The search was ended for lack of time; there may be more.',
   'note.not-joined': 'The data joins these two by no route, though others are named.',
   'note.gap': 'This is a gap: the data names no solution.',
+  'note.undated': 'Works without a year are not counted.',
   'note.load-again': 'The database is from an earlier version: load the data again.',
 }

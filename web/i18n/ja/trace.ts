@@ -93,5 +93,6 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'note.cut-by-time': '時間切れで打ち切りました。ほかにもあるかもしれません。',
   'note.not-joined': 'この二つを結ぶ経路の記載はありませんが、ほかの記載はあります。',
   'note.gap': 'これは空白です。データに解決策の記載がありません。',
+  'note.undated': '年のない文献は数えていません。',
   'note.load-again': '以前の版で読み込まれたデータベースです。データを読み込み直してください。',
 }

@@ -1,0 +1,62 @@
+import type { EvidenceFilter } from '../model/evidence.ts'
+import type { GraphStore } from '../store/types.ts'
+import type { FilterName, Note } from './answers.ts'
+import { countingUndated } from './evidence-filter.ts'
+import { filterParts, noteUndated, sayFilters } from './notes.ts'
+import { reachedEnds } from './reached-ends.ts'
+import type { TraceOptions } from './trace.ts'
+
+interface Hidden {
+  /** By id, the filters that hide all its paths: any one of them where lifting it is enough, else all that are set. */
+  readonly by: ReadonlyMap<string, readonly FilterName[]>
+  readonly notes: readonly Note[]
+}
+
+/**
+ * Which of the challenges, none of which has a path, have some that filters hide: these are no gaps. The datasets that
+ * are asked do not hide, they say of what the answer is. Looks for paths only where filters leave any out.
+ */
+export async function hiddenChallenges(
+  store: GraphStore,
+  challenges: readonly string[],
+  filter: EvidenceFilter,
+  maxHops: number,
+  options: TraceOptions,
+): Promise<Hidden> {
+  const parts = filterParts(filter).filter(([name]) => name !== 'dataset')
+  if (challenges.length === 0 || parts.length === 0) return { by: new Map(), notes: [] }
+  const reached = async (among: EvidenceFilter): Promise<ReadonlySet<string>> => {
+    const graph = await store.walk({ from: challenges, towards: 'solutions', maxHops, filter: among }, options)
+    const { ends } = await reachedEnds(graph, challenges, maxHops, options.outOfTime)
+    return new Set([...ends].filter(([, found]) => found.size > 0).map(([id]) => id))
+  }
+  const without = await reached(filter.datasets ? { datasets: filter.datasets } : {})
+  const lifted: { name: FilterName; reached: ReadonlySet<string> }[] = []
+  for (const [name, , rest] of parts) {
+    // The only filter there is: lifting it is lifting all.
+    lifted.push({ name, reached: parts.length === 1 ? without : await reached(rest) })
+  }
+  const by = new Map(
+    challenges
+      .filter((id) => without.has(id))
+      .map((id) => {
+        const enough = lifted.filter(({ reached }) => reached.has(id))
+        return [id, (enough.length > 0 ? enough : lifted).map(({ name }) => name)] as const
+      }),
+  )
+  if (by.size === 0) return { by, notes: [] }
+  const said = sayFilters({ ...filter, datasets: undefined })
+  const challengesSaid = by.size === 1 ? '1 challenge has solutions' : `${by.size} challenges have solutions`
+  const undated = await countingUndated(store, filter, options)
+  return {
+    by,
+    notes: [
+      {
+        code: 'filtered',
+        message: `${challengesSaid}, all hidden by the ${parts.length === 1 ? 'filter' : 'filters'} ${said}`,
+        by: parts.map(([name]) => name),
+      },
+      ...(undated && (await reached(undated)).size > 0 ? [noteUndated(undated)] : []),
+    ],
+  }
+}
