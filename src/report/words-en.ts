@@ -103,7 +103,7 @@ export const en: Words = {
   emptyPartsFiltered: 'Nothing that the filters let through is said here under',
   readingTitle: 'Works to read',
   readingLead:
-    'Found greedily: each next work covers most of the statements that are left. There may be a shorter list.',
+    'Each next work covers most of the statements that are left; works that add nothing are not named. There may be a shorter list.',
   covers: (count, total) => `${plural(count, 'statement')} new, ${total} in all`,
   uncovered: (count) => `${plural(count, 'statement')} whose source is no work of the graph`,
   nothingToRead: 'There is no statement to read up on.',

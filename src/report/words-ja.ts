@@ -100,7 +100,8 @@ export const ja: Words = {
   emptyParts: '記載のない項目',
   emptyPartsFiltered: '絞り込みの範囲に記載のない項目',
   readingTitle: '読むべき文献',
-  readingLead: '残る記述を最も多く含む文献から順に選んだ（貪欲法）。さらに短い一覧もありうる。',
+  readingLead:
+    '残る記述を最も多く含む文献から順に選び、新たに加わるもののない文献は載せていない。さらに短い一覧もありうる。',
   covers: (count, total) => `新たに記述${count}件、全部で${total}件`,
   uncovered: (count) => `出典がグラフの文献でない記述${count}件`,
   nothingToRead: '読むべき記述はない。',

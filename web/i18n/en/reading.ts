@@ -6,13 +6,14 @@ export const reading = {
   'reading.title-all': 'What to read on everything shown',
   'reading.title-several': 'What to read on what is selected',
   'reading.lead_one':
-    '{{works}} for {{count}} statement. Found greedily: each next work covers most of what is left. The fewest found so, not proven fewest.',
+    '{{works}} for {{count}} statement. Each next work covers most of what is left; works that add nothing are not named. There may be a shorter list.',
   'reading.lead_other':
-    '{{works}} for {{count}} statements. Found greedily: each next work covers most of what is left. The fewest found so, not proven fewest.',
+    '{{works}} for {{count}} statements. Each next work covers most of what is left; works that add nothing are not named. There may be a shorter list.',
   'reading.works_one': '{{count}} work',
   'reading.works_other': '{{count}} works',
   'reading.papers': 'Papers to read',
-  'reading.greedy': 'The fewest found greedily that cover the evidence above; not proven fewest.',
+  'reading.greedy':
+    'A few works that cover all evidence above, each next one most of what was left. There may be a shorter list.',
   'reading.covers_one': 'covers {{count}} statement',
   'reading.covers_other': 'covers {{count}} statements',
   'reading.new_one': '{{count}} statement not covered above',

@@ -7,13 +7,13 @@ export const reading: Readonly<Record<keyof typeof en, string>> = {
   'reading.title-all': '表示中の全体について読むもの',
   'reading.title-several': '選択中のものについて読むもの',
   'reading.lead_one':
-    '記述{{count}}件に対して{{works}}。残りを最も多く含む文献から順に選んだもの（貪欲法）。最少とは証明されていない。',
+    '記述{{count}}件に対して{{works}}。残りを最も多く含む文献から順に選び、新たに加わるもののない文献は載せていない。さらに短い一覧もありうる。',
   'reading.lead_other':
-    '記述{{count}}件に対して{{works}}。残りを最も多く含む文献から順に選んだもの（貪欲法）。最少とは証明されていない。',
+    '記述{{count}}件に対して{{works}}。残りを最も多く含む文献から順に選び、新たに加わるもののない文献は載せていない。さらに短い一覧もありうる。',
   'reading.works_one': '文献{{count}}件',
   'reading.works_other': '文献{{count}}件',
   'reading.papers': '読むべき文献',
-  'reading.greedy': '上の根拠をすべて含む文献を貪欲法で選んだもの。最少とは証明されていない。',
+  'reading.greedy': '上の根拠をすべて含む文献。残りを最も多く含むものから順に選んだ。さらに短い一覧もありうる。',
   'reading.covers_one': '記述{{count}}件を含む',
   'reading.covers_other': '記述{{count}}件を含む',
   'reading.new_one': '新たに記述{{count}}件を含む',
