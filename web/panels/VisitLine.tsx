@@ -14,10 +14,16 @@ export function VisitLine({ visit }: { readonly visit: FilesVisit }) {
   // All of the page was replaced, and with it what had the focus.
   useEffect(() => line.current?.focus(), [])
   useEffect(() => {
-    const look = async () => setKept({ said: await keeping, most: (await keptFiles()).most })
+    const look = async () => {
+      const said = await keeping
+      const { most, list } = await keptFiles()
+      // Meanwhile it may have been forgotten, in another window too, or have made room.
+      const isThere = (await list()).entries.some(({ key }) => key === file)
+      setKept({ said: said === 'kept' && !isThere ? 'forgotten' : said, most })
+    }
     // What cannot be fetched is said where it is wanted.
     look().catch(() => {})
-  }, [keeping, keptFiles])
+  }, [file, keeping, keptFiles])
   const letGo = async () => {
     const { most, forget } = await keptFiles()
     await forget(file)
