@@ -168,6 +168,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
       'src/drawing/',
       'src/export/latex.ts',
       'src/query/dossier-sections.ts',
+      'src/report/inferred-among.ts',
       'src/report/route-form.ts',
       'src/report/routes.ts',
       'web/finding/',

@@ -1,11 +1,12 @@
-import { rankOf } from '../model/evidence.ts'
 import { type GraphEdge, SUPPORT_LEVELS } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
 import type { DossierAnswer } from '../query/answers.ts'
 import { emptyParts } from '../query/dossier-sections.ts'
 import { aboutLines, type Counted, type Dataset, isFiltered, scopeLines } from './data-lines.ts'
+import { inferredAmong } from './inferred-among.ts'
 import { heading, type Item, joined, line, type Page, paragraph } from './page.ts'
 import { readingLines } from './reading-page.ts'
+import { isWeakest } from './routes.ts'
 import { kindName, nameOf, type Speech, statementLines } from './say.ts'
 import type { DossierSection } from './words.ts'
 
@@ -34,7 +35,7 @@ export function dossierPage(
     ...(node.aliases.length > 0 ? [line(words.labelled(words.also, node.aliases.join(words.comma)))] : []),
     ...scopeLines(datasets, counted, speech),
     ...(description ? [paragraph(description)] : []),
-    paragraph(verdict(data, speech)),
+    ...verdict(data, speech).map((text) => paragraph(text)),
     ...(said ? sectionLines(said, data.role, edgeOf, speech) : []),
     ...answersLines(data, edgeOf, speech),
     ...others.flatMap((section) => sectionLines(section, data.role, edgeOf, speech)),
@@ -44,12 +45,19 @@ export function dossierPage(
   ]
 }
 
-function verdict({ best, role, notes }: DossierAnswer, { words }: Speech): string {
-  if (best) return (UNTESTED.includes(best) ? words.onlyBestIs : words.bestIs)(words.support[best])
+function verdict({ best, role, notes, answers, total }: DossierAnswer, { words }: Speech): string[] {
+  if (best) {
+    const said = (UNTESTED.includes(best) ? words.onlyBestIs : words.bestIs)(words.support[best])
+    if (role === 'solution') return [said]
+    const strengths = answers.map(({ path }) => path.strength)
+    const inferred = inferredAmong(strengths, total)
+    return [said, words.namedAndInferred(total - inferred, inferred)]
+  }
   const why = notes.find(({ code }) => code === 'gap' || code === 'filtered' || code === 'cut-by-hops')
-  if (role === 'solution') return `${words.noChallenge} ${why && why.code !== 'gap' ? words.note[why.code] : ''}`.trim()
-  if (why?.code === 'gap') return words.note.gap
-  return `${words.noRoute} ${why ? words.note[why.code] : ''}`.trim()
+  if (role === 'solution')
+    return [`${words.noChallenge} ${why && why.code !== 'gap' ? words.note[why.code] : ''}`.trim()]
+  if (why?.code === 'gap') return [words.note.gap]
+  return [`${words.noRoute} ${why ? words.note[why.code] : ''}`.trim()]
 }
 
 /** Grouped by the support of their weakest step, in words, strongest first. */
@@ -73,13 +81,12 @@ function answerLines({ id, path, paths, costs, limits }: Answer, edgeOf: EdgeOf,
   const between = path.nodes.slice(1, -1).map((each) => nameOf(speech, each))
   const best = between.length > 0 ? words.via(between.join(words.comma)) : words.directly
   const way = paths > 1 ? best + words.otherWays(paths - 1) : best
-  const weakest = Math.min(...path.steps.map((step) => rankOf(step.strength)))
   const named = (name: string, ids: readonly string[]): Item[] =>
     ids.length > 0 ? [line(name, 1), ...ids.flatMap((each) => lines(edgeOf(each), 2, speech))] : []
   return [
     line(joined([nameOf(speech, id), way, words.routes(paths), words.restsOn(path.sources)], ' · ')),
     ...path.steps.flatMap(({ edges, strength }) => {
-      const mark = path.hops > 1 && rankOf(strength) === weakest ? words.weakest : ''
+      const mark = isWeakest(strength, path) ? words.weakest : ''
       return edges.flatMap((edge) => lines(edgeOf(edge.id) ?? edge, 1, speech, mark))
     }),
     ...named(words.costs, costs),

@@ -25,7 +25,7 @@ export interface Hop {
   /** Whether the relation runs from the subject, or is read backwards. */
   readonly forward: boolean
   readonly others: readonly GraphEdge[]
-  /** No step of the route is weaker, though another is stronger. */
+  /** No step of the route is weaker, though another is stronger: see `isWeakest`. */
   readonly weakest: boolean
 }
 
@@ -33,6 +33,11 @@ export interface Hop {
 interface Known {
   readonly nodes: ReadonlyMap<string, GraphNode>
   readonly edges: ReadonlyMap<string, GraphEdge>
+}
+
+interface Weighed {
+  readonly strength: Support
+  readonly steps: readonly { readonly strength: Support }[]
 }
 
 /** The routes of an answer, in its order. A step that the graph does not hold leaves its route out. */
@@ -46,13 +51,18 @@ export function routesOf(graph: Known, schema: Schema, answer: Pick<TraceAnswer,
       const edges = step.edges.flatMap(({ id }) => graph.edges.get(id) ?? []).sort(byStrength)
       const [edge, ...others] = edges
       if (!subject || !object || !edge) return []
-      const weakest = step.strength === path.strength && path.steps.some((other) => other.strength !== step.strength)
+      const weakest = isWeakest(step.strength, path)
       return [{ subject, object, edge, forward: edge.from === subject.id, others, weakest }]
     })
     if (hops.length !== path.steps.length) return []
     const { nodes, strength, independence, sources } = path
     return [{ index, nodes, hops: fromChallenge ? hops.reverse() : hops, strength, independence, sources }]
   })
+}
+
+/** Whether a step of this strength is worth a word as the weakest of its path: another is stronger. */
+export function isWeakest(strength: Support, { strength: least, steps }: Weighed): boolean {
+  return strength === least && steps.some((other) => other.strength !== least)
 }
 
 function byStrength(a: GraphEdge, b: GraphEdge): number {

@@ -44,6 +44,8 @@ export const en: Words = {
   onlyFuzzy: 'Nothing is written so; of similar spelling:',
   bestIs: (level) => `The best evidence here: ${level}.`,
   onlyBestIs: (level) => `The best evidence here is only ${level}.`,
+  namedAndInferred: (named, inferred) =>
+    `Solutions: ${named || 'none'} named${inferred > 0 ? `, ${inferred} inferred` : ''}.`,
   noSolution: 'no solution is named',
   noChallenge: 'set against no challenge',
   noRoute: 'No solution is named.',

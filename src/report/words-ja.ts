@@ -41,6 +41,8 @@ export const ja: Words = {
   onlyFuzzy: '一致するものはない。似た表記：',
   bestIs: (level) => `最も強い根拠：${level}`,
   onlyBestIs: (level) => `最も強い根拠でも${level}にとどまる。`,
+  namedAndInferred: (named, inferred) =>
+    `解決策：出典が挙げるもの${named}件${inferred > 0 ? `、推定${inferred}件` : ''}。`,
   noSolution: '解決策の記載なし',
   noChallenge: 'どの課題にも向けられていない',
   noRoute: '解決策の記載なし。',

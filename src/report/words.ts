@@ -49,6 +49,8 @@ export interface Words {
   readonly onlyFuzzy: string
   readonly bestIs: (level: string) => string
   readonly onlyBestIs: (level: string) => string
+  /** Of solutions: how many a source names, and how many are only inferred. */
+  readonly namedAndInferred: (named: number, inferred: number) => string
   readonly noSolution: string
   readonly noChallenge: string
   readonly noRoute: string

@@ -68,6 +68,23 @@ describe.skipIf(missing !== undefined)(missing ?? 'the dossier in a browser', ()
     expect(queryOf(page).getAll('to')).toEqual(['model:deidgpt'])
   })
 
+  test('an answer says how many statements more join the two, and opens them', async () => {
+    const page = await open(`?lang=en&node=challenge:data-security${ALL}`)
+    const blockchain = answer(page, 'Blockchain')
+    const more = blockchain.getByRole('button', { name: '1 more statement joins these two' })
+    await more.click()
+    expect(await blockchain.locator('.step-others .place').count()).toBeGreaterThan(1)
+    expect(await blockchain.locator('.answer-way').innerText()).toMatch(/^directly/u)
+  })
+
+  test.each([
+    ['en', 'Solutions: 2 named, 1 inferred.'],
+    ['ja', '解決策：出典が挙げるもの2件、推定1件。'],
+  ])('what is only inferred is not told as named (%s)', async (lang, told) => {
+    const page = await open(`?lang=${lang}&node=challenge:ethics-privacy`)
+    await page.locator('.verdict').filter({ hasText: told }).waitFor()
+  })
+
   test('what is only wished for, only matched or silent is said to be so', async () => {
     const page = await open(`?lang=en&node=challenge:ethics-privacy${ALL}`)
     await page.locator('.part-wishes').waitFor()

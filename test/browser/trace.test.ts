@@ -211,6 +211,19 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     expect(ends[1]?.right).toBeLessThan(1024)
   })
 
+  test('by keyboard one link leads to the drawn routes, and each card is followed by its steps', async () => {
+    const page = await open(`?lang=en&${ETHICS}`)
+    await page.locator('.route-card').first().waitFor()
+    await page.getByRole('button', { name: 'Skip to: Map' }).focus()
+    await page.keyboard.press('Enter')
+    const focused = page.locator(':focus')
+    expect(await focused.innerText()).toContain('Ethics and privacy')
+    expect(await focused.getAttribute('class')).toContain('route-card')
+    await page.keyboard.press('Tab')
+    expect(await focused.getAttribute('class')).toContain('route-step')
+    expect(await focused.getAttribute('aria-label')).toContain('Ethics and privacy')
+  })
+
   test('until the graph is there no route is denied, and no id stands for a name', async () => {
     const page = await visit('?lang=en')
     let letGo = () => {}

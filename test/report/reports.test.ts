@@ -92,7 +92,14 @@ describe('the dossier of a challenge', () => {
     expect(head).toMatch(/^# Leaks\n\n- Challenge · challenge:leak\n/)
     expect(head).toMatch(/Left survey · as read on 2026-01-02, revision [0-9a-f]{12}\n/)
     expect(head).toContain('said by the source, a curator’s reading, routes of at most 3 steps')
-    expect(head).toContain('The best evidence here is only proposed.')
+    expect(head).toContain('The best evidence here is only proposed.\n\nSolutions: 1 named, 1 inferred.')
+  })
+
+  it('tells what is inferred apart from what a source names', async () => {
+    const head = await md(reports.reportDossier(reader, { id: 'challenge:leak' }))
+    expect(head).toContain('\n\nSolutions: 1 named, 1 inferred.\n')
+    const ja = await md(reports.reportDossier(reader, { id: 'challenge:leak' }), 'ja')
+    expect(ja).toContain('解決策：出典が挙げるもの1件、推定1件。')
   })
 
   it('ranks solutions by their weakest step, in words, each line with its evidence and citation', async () => {

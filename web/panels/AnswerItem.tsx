@@ -7,6 +7,7 @@ import { useExplorer } from './explored.ts'
 import { LineTools } from './LineTools.tsx'
 import { NodeLink } from './NodeLink.tsx'
 import { NodeStatements } from './NodeStatements.tsx'
+import { OtherStatements } from './OtherStatements.tsx'
 import { PrintingContext } from './printing.ts'
 import { StatementItem } from './StatementItem.tsx'
 
@@ -21,7 +22,8 @@ export function AnswerItem({ answer, asked }: { readonly answer: Answer; readonl
   const edges = route.hops.map((hop) => hop.edge)
   // The claim is what the answer rests on; what merely joins it to the challenge comes after.
   const claim = edges.reduce((weakest, edge) => (edge.strength === route.strength ? edge : weakest), edges[0])
-  const joins = route.hops.flatMap((hop) => [hop.edge, ...hop.others]).filter((edge) => edge !== claim)
+  const beside = route.hops.find(({ edge }) => edge === claim)?.others ?? []
+  const joins = route.hops.flatMap((hop) => (hop.edge === claim ? [] : [hop.edge, ...hop.others]))
   const names = via.length > 0 ? t('dossier.via', { names: words.list(via.map(({ label }) => words.text(label))) }) : ''
   return (
     <li className="answer line">
@@ -36,6 +38,7 @@ export function AnswerItem({ answer, asked }: { readonly answer: Answer; readonl
             <p className="answer-text">{words.text(claim.statement)}</p>
           </EvidencePlaces>
         )}
+        <OtherStatements edges={beside} />
         <p className="answer-way">
           {joins.length === 0 ? (
             <span>{names || t('dossier.directly')}</span>

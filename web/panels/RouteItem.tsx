@@ -1,6 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
-import type { GraphEdge } from '../../src/model/graph.ts'
 import type { Hop, Route } from '../../src/report/routes.ts'
 import type { Words } from '../i18n/text.ts'
 import { isRoute } from '../state/routes.ts'
@@ -8,6 +7,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { EvidencePlaces } from './EvidencePlaces.tsx'
 import { useExplorer } from './explored.ts'
+import { OtherStatements } from './OtherStatements.tsx'
 import { RouteSentence } from './RouteSentence.tsx'
 
 /** One route: its sentence, and step by step what it rests on; the weakest step is marked in shape and word. */
@@ -63,41 +63,8 @@ function Step({ hop, named }: { readonly hop: Hop; readonly named: boolean }) {
       <EvidencePlaces evidence={hop.edge.evidence}>
         <p className="step-text">{words.text(hop.edge.statement)}</p>
       </EvidencePlaces>
-      {hop.others.length > 0 && <Others edges={hop.others} />}
+      <OtherStatements edges={hop.others} />
     </div>
-  )
-}
-
-/** The statements that join the same two beside the strongest; shut until they are asked for. */
-function Others({ edges }: { readonly edges: readonly GraphEdge[] }) {
-  const { words } = useExplorer()
-  const [isOpen, setOpen] = useState(false)
-  const list = useId()
-  return (
-    <>
-      <Button
-        className="more"
-        aria-expanded={isOpen}
-        {...(isOpen && { 'aria-controls': list })}
-        onPress={() => setOpen(!isOpen)}
-      >
-        {words.t('trace.more-statements', { count: edges.length })}
-      </Button>
-      {isOpen && (
-        <ul id={list} className="step-others">
-          {edges.map((edge) => (
-            <li key={edge.id}>
-              <p className="step-head">
-                <EvidenceGlyph sign={edge.strength} size={13} /> {words.t(`support.${edge.strength}`)}
-              </p>
-              <EvidencePlaces evidence={edge.evidence}>
-                <p className="step-text">{words.text(edge.statement)}</p>
-              </EvidencePlaces>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   )
 }
 

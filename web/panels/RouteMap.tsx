@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { type BareLink, type DrawnLink, drawRoutes, wayThrough } from '../../src/drawing/route-drawing.ts'
 import { measure } from '../graph/measure-text.ts'
@@ -97,26 +97,23 @@ export function RouteMap() {
                   />
                 ))}
               </svg>
+              {/* By keyboard each card is followed by the steps that lead on from it. */}
               {drawing.cards.map(({ node, x, y }) => (
-                <RouteCard
-                  key={node.id}
-                  id={node.id}
-                  x={x}
-                  y={y}
-                  size={card}
-                  isTall={isDown}
-                  isLit={lit.has(node.id)}
-                />
-              ))}
-              {drawing.links.map((link) => (
-                <LinkWord
-                  key={link.id}
-                  link={link}
-                  isLit={isLit(link)}
-                  isWeakest={isWeakest(link)}
-                  isOpen={link === open}
-                  onOpen={(isOpen) => setOpened(isOpen ? { link: link.id, over } : undefined)}
-                />
+                <Fragment key={node.id}>
+                  <RouteCard id={node.id} x={x} y={y} size={card} isTall={isDown} isLit={lit.has(node.id)} />
+                  {drawing.links
+                    .filter(({ from }) => from === node.id)
+                    .map((link) => (
+                      <LinkWord
+                        key={link.id}
+                        link={link}
+                        isLit={isLit(link)}
+                        isWeakest={isWeakest(link)}
+                        isOpen={link === open}
+                        onOpen={(isOpen) => setOpened(isOpen ? { link: link.id, over } : undefined)}
+                      />
+                    ))}
+                </Fragment>
               ))}
             </div>
           </div>

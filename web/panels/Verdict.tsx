@@ -1,4 +1,5 @@
 import { rankOf } from '../../src/model/evidence.ts'
+import { inferredAmong } from '../../src/report/inferred-among.ts'
 import type { Dossier } from '../state/dossier.ts'
 import { limitsBlamed } from '../state/lift.ts'
 import { Caution } from './Caution.tsx'
@@ -20,6 +21,10 @@ export function Verdict({ dossier }: { readonly dossier: Dossier }) {
   // A gap is one only where neither filters nor the length of routes hide a solution.
   const hidden = notes.filter(({ code }) => code !== 'gap')
   // What other data knows does not fill the gap in this.
+  const inferred = inferredAmong(
+    answers.map(({ route }) => route.strength),
+    total,
+  )
   const isElsewhere = hidden.length > 0 && hidden.every((note) => limitsBlamed(note).join() === 'dataset')
   const isGap = isChallenge && !best && (hidden.length === 0 || isElsewhere)
   return (
@@ -29,7 +34,10 @@ export function Verdict({ dossier }: { readonly dossier: Dossier }) {
         <p>
           {best ? (
             <>
-              <b>{t(`dossier.best.${best}`)}</b> {t(isChallenge ? 'dossier.named' : 'dossier.met', { count: total })}
+              <b>{t(`dossier.best.${best}`)}</b>{' '}
+              {isChallenge && inferred > 0
+                ? t('dossier.named-inferred', { named: total - inferred, inferred })
+                : t(isChallenge ? 'dossier.named' : 'dossier.met', { count: total })}
               {isChallenge && rankOf(best) < rankOf('demonstrated') && ` ${t('dossier.untested')}`}
             </>
           ) : isGap ? (

@@ -13,8 +13,8 @@ import { Notices } from './Notices.tsx'
 import { Screens } from './Screens.tsx'
 import { isChosen, PANES, type Pane } from './use-pane.ts'
 
-/** Where the keyboard goes on within a screen: the map, or the one place of a matrix or table that has its turn. */
-const MIDDLE = '.graph-canvas, [role="grid"] [tabindex="0"]'
+/** Where the keyboard goes on within a screen: the map, the first of drawn routes, or the one place of a grid that has its turn. */
+const MIDDLE = ':not([inert]) > .graph-canvas, .route-card, [role="grid"] [tabindex="0"]'
 
 /** What is in the way, what is said of it, and the picture. On a narrow screen one of the three at a time. */
 export function Whole({ pane, onPane, ...actions }: HeaderActions & { readonly pane: Pane; onPane(pane: Pane): void }) {

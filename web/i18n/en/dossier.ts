@@ -16,6 +16,7 @@ export const dossier = {
   'dossier.best.fact': 'It is simply stated.',
   'dossier.named_one': '{{count}} solution is named.',
   'dossier.named_other': '{{count}} solutions are named.',
+  'dossier.named-inferred': 'Solutions: {{named}} named, {{inferred}} inferred.',
   'dossier.untested': 'None was tested according to this data.',
   'dossier.met_one': 'It is set against {{count}} challenge.',
   'dossier.met_other': 'It is set against {{count}} challenges.',

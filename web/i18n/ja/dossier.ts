@@ -16,6 +16,7 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   'dossier.best.fact': '記載あり。',
   'dossier.named_one': '解決策が{{count}}件挙がっている。',
   'dossier.named_other': '解決策が{{count}}件挙がっている。',
+  'dossier.named-inferred': '解決策：出典が挙げるもの{{named}}件、推定{{inferred}}件。',
   'dossier.untested': 'このデータでは、いずれも検証されていない。',
   'dossier.met_one': '{{count}}件の課題に向けられている。',
   'dossier.met_other': '{{count}}件の課題に向けられている。',
