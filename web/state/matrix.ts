@@ -77,7 +77,8 @@ export function matrixTable(
     return node ? [headOf(pairs, node, 'solution', lang)] : []
   })
   const worthwhile = solutionsShown(pairs, allSolutions, view)
-  const out = allSolutions.filter((head) => !worthwhile.includes(head))
+  const kept = new Set(worthwhile)
+  const out = allSolutions.filter((head) => !kept.has(head))
 
   const { only } = view
   const isWanted = (head: MatrixHead) => {
