@@ -6,6 +6,9 @@ import { latex } from './latex.ts'
 /** A first word such as BERT: the library keeps the capitals of all words but this. */
 const CAPITALS_AT_START = /^([A-Za-z0-9]+[A-Z][A-Za-z0-9]*)/
 
+/** As BibTeX names months, so that each style writes them its own way. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
 type Library = typeof import('@citation-js/core')
 
 let library: Library | undefined
@@ -43,34 +46,46 @@ function* write(input: ExportInput): Iterable<string> {
       format: 'object',
     })) {
       // It repeats the address where older styles look for it, but not in a form that TeX can set.
-      const { howpublished: _, url, doi, title = '', author, ...rest } = properties
+      const { howpublished: _, url, doi, title = '', author, month, pages, ...rest } = properties
       const fields = {
         // It takes the word that stands for all further authors for a name.
         ...(author && { author: item.author?.at(-1) === OTHERS ? author.replace(/\{others\}$/u, 'others') : author }),
         ...rest,
+        ...(pages && { pages: pages.replace(/\s*[-–—]+\s*/gu, '--') }),
         title: title.replace(CAPITALS_AT_START, '{$1}'),
-        ...(item.number && { number: latex(item.number) }),
+        // A number is that of the issue; an article that has one of its own is found by it.
+        ...(item.number && { [item.issue ? 'eid' : 'number']: latex(item.number) }),
         ...(item.archive_location && { eprint: verbatim(item.archive_location), archiveprefix: item.archive ?? '' }),
         ...(doi && { doi: verbatim(doi) }),
         ...(url && { url: verbatim(url) }),
       }
       const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`)
+      // Without braces it is a name that the styles know.
+      if (month) lines.push(`  month = ${MONTHS[Number(month) - 1]},\n`)
       yield `@${type}{${label},\n${lines.join('')}}\n\n`
     }
   }
 }
 
-/** A key for each: what of the id BibTeX takes, with a number where that is not unique. */
+/**
+ * A key for each, to be typed in a text: what of the id BibTeX takes, without the kind that it begins with where that
+ * is unique, and with a number where nothing else is.
+ */
 function labelsOf(items: readonly CslItem[]): Map<string, CslItem> {
   const labels = new Map<string, CslItem>()
+  const short = ({ id }: CslItem): string => keyOf(id.replace(/^[^:]*:/u, ''))
+  const shared = new Map<string, number>()
+  for (const item of items) shared.set(short(item), (shared.get(short(item)) ?? 0) + 1)
   for (const item of items) {
-    const stem = item.id.replace(/[^A-Za-z0-9:._-]+/g, '-').replace(/^-+|-+$/g, '') || 'work'
+    const stem = (shared.get(short(item)) === 1 ? short(item) : keyOf(item.id)) || 'work'
     let label = stem
     for (let number = 2; labels.has(label); number++) label = `${stem}-${number}`
     labels.set(label, item)
   }
   return labels
 }
+
+const keyOf = (text: string): string => text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '')
 
 function forLatex({ number: _, ...item }: CslItem, label: string): object {
   return {

@@ -8,6 +8,8 @@ import type { ExportInput } from './format.ts'
 /** Statements that a bibliography reads: who wrote a work, and where it appeared. */
 export const AUTHORED_BY = 'AUTHORED_BY'
 export const PUBLISHED_IN = 'PUBLISHED_IN'
+/** Also read: what a digest sums up, which is the work to cite. */
+export const SUMMARIZES = 'SUMMARIZES'
 
 /** Whoever cites the work has to look: statements tell who wrote it, but not who comes first. */
 const UNORDERED = 'The order of the authors is not known, nor whether these are all.'
@@ -42,7 +44,7 @@ export interface CslItem {
 export function cslItems(input: ExportInput): CslItem[] {
   const from = new Map<string, GraphEdge[]>()
   for (const edge of input.edges) {
-    if (edge.kind !== AUTHORED_BY && edge.kind !== PUBLISHED_IN) continue
+    if (![AUTHORED_BY, PUBLISHED_IN, SUMMARIZES].includes(edge.kind)) continue
     from.set(edge.from, [...(from.get(edge.from) ?? []), edge])
   }
   const nodes = new Map(input.nodes.map((node) => [node.id, node]))
@@ -71,9 +73,13 @@ function cslItem(
   const inOrder = authorsInField(fields.authors)
   const authors =
     inOrder ?? named(AUTHORED_BY).map(({ name, kind }) => (kind === 'Person' ? authorName(name) : { literal: name }))
-  const venue = named(PUBLISHED_IN)[0]?.name ?? field('venue')
+  const venues = [...named(PUBLISHED_IN).map(({ name }) => name), field('venue')]
   const arxiv = field('arxiv')
-  const appeared = venue !== undefined && !/^arxiv\b/i.test(venue) ? venue : undefined
+  // A preprint that appeared later is cited from where it appeared.
+  const appeared = venues.find((venue) => venue !== undefined && !/^arxiv\b/i.test(venue))
+  const digestOf = edges.find((edge) => edge.kind === SUMMARIZES)
+  const unordered = !inOrder && authors.length > 1 ? UNORDERED : undefined
+  const [volume, issue] = inVolume(field('volume'))
   const date = dateOf(field('year'), field('date'))
   return {
     id: work.id,
@@ -82,14 +88,14 @@ function cslItem(
     ...(authors.length > 0 && { author: authors }),
     ...(date && { issued: { 'date-parts': [date] } }),
     ...given('container-title', appeared),
-    ...given('volume', field('volume')),
-    ...given('issue', field('issue')),
+    ...given('volume', volume),
+    ...given('issue', field('issue') ?? issue),
     ...given('page', field('pages')),
     ...given('number', field('article')),
     ...given('DOI', field('doi')),
     ...given('URL', webAddress(field('url')) ?? (arxiv && `https://arxiv.org/abs/${arxiv}`)),
     ...(arxiv !== undefined && { archive: 'arXiv' as const, archive_location: arxiv }),
-    ...given('note', !inOrder && authors.length > 1 ? UNORDERED : undefined),
+    ...given('note', unordered ?? (digestOf && inLanguage(digestOf.statement, lang))),
   }
 }
 
@@ -105,6 +111,12 @@ function authorsInField(value: GraphNode['fields'][string] | undefined): readonl
   const stem = last.replace(AND_OTHERS, '')
   if (stem === last) return names.map(authorName)
   return [...[...names.slice(0, -1), stem].filter((name) => name !== '').map(authorName), OTHERS]
+}
+
+/** A volume, and the number in it where it is written with it: `19(5)`. */
+function inVolume(text: string | undefined): readonly (string | undefined)[] {
+  const [, volume, issue] = /^([^\s()]+)\s*\(([^()]+)\)$/u.exec(text ?? '') ?? []
+  return volume === undefined ? [text] : [volume, issue]
 }
 
 function typeOf(work: GraphNode, venue: string | undefined, arxiv: string | undefined): CslItem['type'] {

@@ -7,7 +7,7 @@ import type { AskOptions, GraphReader } from '../query/reader.ts'
 import { type Language, languageFor } from '../report/words.ts'
 import { type Answer, answerOf, type PartRequest } from './answer.ts'
 import { citedBy, nodesOf } from './cited-by.ts'
-import { AUTHORED_BY, PUBLISHED_IN } from './csl-items.ts'
+import { AUTHORED_BY, PUBLISHED_IN, SUMMARIZES } from './csl-items.ts'
 import type { ExportDataset, ExportFormat } from './format.ts'
 import { askedDatasets } from './make-input.ts'
 
@@ -106,7 +106,10 @@ function refuseEmpty(part: Subgraph, notes: readonly Note[]): void {
   throw new InputError(`There is nothing in this part, so nothing is written${why && `: ${why}`}`)
 }
 
-/** Who wrote the works of the part, and those that it cites, and where they appeared. A part of works alone cites none. */
+/**
+ * Who wrote the works of the part, and those that it cites, and where they appeared; with what a digest among them sums
+ * up, since that is the work to cite. A part of works alone cites none.
+ */
 async function creditedWorks(
   reader: GraphReader,
   part: Subgraph,
@@ -128,11 +131,18 @@ async function creditedWorks(
   }
   const nodes = new Map(works)
   const edges: GraphEdge[] = []
+  // A map grows while it is walked: what is summed up is credited in its turn.
   for (const id of works.keys()) {
-    const credits = { id, edgeKind: [AUTHORED_BY, PUBLISHED_IN], direction: 'out' as const, limit: MOST_CREDITS }
+    const credits = {
+      id,
+      edgeKind: [AUTHORED_BY, PUBLISHED_IN, SUMMARIZES],
+      direction: 'out' as const,
+      limit: MOST_CREDITS,
+    }
     for (const { edge, node } of (await reader.neighbors(credits, options)).items) {
       nodes.set(node.id, node)
       edges.push(edge)
+      if (edge.kind === SUMMARIZES) works.set(node.id, node)
     }
   }
   return { nodes: [...nodes.values()].sort(byId), edges: edges.sort(byId) }

@@ -7,7 +7,7 @@ import { makeInput } from '../../src/export/make-input.ts'
 import { createReader } from '../../src/query/create-reader.ts'
 import { createEmbeddedStore } from '../../src/store/embedded.ts'
 import { batchesOf, type DatasetSpec, evidence, node, PAPER, statement } from '../support/make-batch.ts'
-import { empty, NASTY, whole } from './sample.ts'
+import { empty, NASTY, sample, whole } from './sample.ts'
 
 const en = (text: string) => ({ label: { en: text } })
 
@@ -41,6 +41,7 @@ const WORKS: DatasetSpec = {
     node('person:b', 'Person', { label: { en: 'Bo & Sons', ja: '山田 太郎' } }),
     node('organization:a', 'Organization', en('Centre for {Things} and More')),
     node('venue:v', 'Venue', en('Journal of A_B')),
+    node('venue:arxiv', 'Venue', en('arXiv')),
     node('challenge:c', 'Challenge'),
     node('technique:t', 'Technique'),
   ],
@@ -48,11 +49,23 @@ const WORKS: DatasetSpec = {
     statement('paper:full', 'AUTHORED_BY', 'person:b', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
     statement('paper:full', 'AUTHORED_BY', 'organization:a', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
     statement('paper:ordered', 'AUTHORED_BY', 'person:b', 'fact', { evidence: [evidence('fact', 'paper:ordered')] }),
+    statement('paper:full', 'PUBLISHED_IN', 'venue:arxiv', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
     statement('paper:full', 'PUBLISHED_IN', 'venue:v', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
     statement('technique:t', 'ADDRESSES', 'challenge:c', 'proposed', {
       evidence: [evidence('proposed', 'paper:full')],
     }),
   ],
+}
+
+const LONE = {
+  id: 'paper:lone',
+  kind: 'Paper',
+  aliases: [],
+  fields: {},
+  sources: [],
+  datasets: [],
+  sameAs: [],
+  ...en('Lone'),
 }
 
 type Request = Parameters<ReturnType<typeof createReader>['subgraph']>[0]
@@ -136,7 +149,7 @@ function entriesOf(text: string): { type: string; key: string; fields: Record<st
       if (!type) throw new Error(`no entry: ${entry}`)
       const fields: Record<string, string> = {}
       for (const line of body.split('\n').filter(Boolean)) {
-        const [, name = '', value = ''] = /^ {2}(\w+) = \{(.*)\},$/.exec(line) ?? []
+        const [, name = '', value = ''] = /^ {2}(\w+) = (?:\{(?=.*\},$)|(?=[a-z]{3},$))(.*?)\}?,$/.exec(line) ?? []
         let depth = 0
         for (const brace of value.match(/[{}]/g) ?? []) {
           depth += brace === '{' ? 1 : -1
@@ -161,13 +174,14 @@ describe('BibTeX', () => {
   })
 
   it('tells all that the graph knows of a work, with nothing that TeX would obey', () => {
-    const full = all.find(({ key }) => key === 'paper:full')
+    const full = all.find(({ key }) => key === 'full')
     expect(full?.type).toBe('article')
     expect(full?.fields).toMatchObject({
       year: '2024',
       journal: 'Journal of A\\_B',
       volume: '3',
-      pages: '1–9',
+      month: 'mar',
+      pages: '1--9',
       number: '14\\_1',
       doi: '10.1000/ab_c(1)',
       url: 'https://e.org/a_b?x=1%20&y=%7Bz%7D#f',
@@ -182,11 +196,11 @@ describe('BibTeX', () => {
   })
 
   it('keeps the capitals of titles, the first word’s as well', () => {
-    expect(all.find(({ key }) => key === 'paper:ordered')?.fields.title).toBe('{DeID}-{GPT} in {Order}')
+    expect(all.find(({ key }) => key === 'ordered')?.fields.title).toBe('{DeID}-{GPT} in {Order}')
   })
 
   it('writes people as "Family, Given", others in braces, and says where there are more', () => {
-    expect(all.find(({ key }) => key === 'paper:ordered')?.fields.author).toBe(
+    expect(all.find(({ key }) => key === 'ordered')?.fields.author).toBe(
       'First, Zoe and van der Second, Ada M. and {OpenAI} and others',
     )
   })
@@ -206,7 +220,66 @@ describe('BibTeX', () => {
   })
 
   it('of a work that has but a name is a valid entry', () => {
-    expect(all.find(({ key }) => key === 'paper:bare')).toMatchObject({ type: 'misc', fields: { title: '題名のみ' } })
+    expect(all.find(({ key }) => key === 'bare')).toMatchObject({ type: 'misc', fields: { title: '題名のみ' } })
+  })
+
+  it('has keys that can be cited, with the kind only where two would be one', async () => {
+    const clash = { ...sample, nodes: ['paper:kim', 'survey:kim', 'paper:lee'].map((id) => ({ ...LONE, id })) }
+    await bibtex.prepare?.()
+    expect(entriesOf(whole(bibtex.write(clash))).map(({ key }) => key)).toEqual(['paper-kim', 'survey-kim', 'lee'])
+  })
+
+  it('takes a volume and its number apart, and keeps the number of the article beside them', async () => {
+    const fields = {
+      volume: '19(5)',
+      pages: '598 – 604',
+      article: '7',
+      authors: ['Ada Lee'],
+      venue: 'Journal',
+      year: 2023,
+    }
+    const input = { ...sample, nodes: [{ ...LONE, fields }] }
+    const [entry] = entriesOf(whole(bibtex.write(input)))
+    expect(entry?.type).toBe('article')
+    expect(entry?.fields).toMatchObject({ volume: '19', number: '5', pages: '598--604', eid: '7' })
+    expect(JSON.parse(whole(csl.write(input)))).toMatchObject([{ volume: '19', issue: '5', number: '7' }])
+  })
+
+  it('holds with a digest the work that it sums up, its authors and what the digest is', async () => {
+    const store = createEmbeddedStore()
+    const digest: DatasetSpec = {
+      id: 'digest',
+      nodes: [
+        PAPER,
+        node('document:digest', 'Document', en('A digest')),
+        node('survey:whole', 'Survey', { label: { en: 'The survey' }, fields: { year: 2024 } }),
+        node('person:ada', 'Person', en('Ada Lee')),
+        node('challenge:c', 'Challenge'),
+        node('technique:t', 'Technique'),
+      ],
+      statements: [
+        statement('document:digest', 'SUMMARIZES', 'survey:whole', 'fact', {
+          statement: { en: 'It is a digest of the survey.' },
+          evidence: [evidence('fact', 'document:digest')],
+        }),
+        statement('survey:whole', 'AUTHORED_BY', 'person:ada', 'fact', {
+          evidence: [evidence('fact', 'document:digest')],
+        }),
+        statement('technique:t', 'ADDRESSES', 'challenge:c', 'proposed', {
+          evidence: [evidence('proposed', 'document:digest')],
+        }),
+      ],
+    }
+    await store.write(batchesOf(digest))
+    for (const request of [{ scope: 'trace' as const, ids: ['challenge:c'] }, { ids: ['document:digest'] }]) {
+      const gathered = await gather(createReader(store), bibtex, request)
+      const entries = entriesOf(whole(bibtex.write(makeInput(bibtex, gathered.part, { ...gathered, lang: 'en' }))))
+      const told = entries.filter(({ key }) => key !== 'p')
+      expect(told.map(({ key, fields }) => [key, fields.author, fields.note])).toEqual([
+        ['digest', undefined, 'It is a digest of the survey.'],
+        ['whole', 'Lee, Ada', undefined],
+      ])
+    }
   })
 
   it('of nothing is empty', async () => {

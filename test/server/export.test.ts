@@ -20,7 +20,7 @@ describe('export over HTTP', () => {
       expect(response.headers.get('content-security-policy')).toMatch(/^sandbox/)
       // A picture or a report says the label, not the id.
       const file = fileText(new Uint8Array(await response.arrayBuffer()))
-      expect(file).toMatch(format.bibliography ? /paper:p/ : /challenge:leak|Data leaks/)
+      expect(file).toMatch(format.bibliography ? /The paper/ : /challenge:leak|Data leaks/)
     },
   )
 
