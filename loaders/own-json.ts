@@ -4,7 +4,7 @@ import { said } from '../src/model/said.ts'
 import { type Drawn, drawnIn, placeReader } from './drawn-places.ts'
 import { exportedBatches } from './exported-batches.ts'
 import { failedBatch } from './failed-batch.ts'
-import { isObject, ownOf } from './loose.ts'
+import { isObject, ownOf, textOf } from './loose.ts'
 import { type JsonText, recordIn } from './read-json.ts'
 import { problemIn, withinRecord } from './records.ts'
 
@@ -38,7 +38,16 @@ export function fromOwnJson(json: JsonText): RawBatch[] {
     edges,
     problems: [...problems, ...drawn.problems],
   })
-  return first ? [{ ...first, ...drawnIn(drawn.places, true) }, ...others] : others
+  return first ? [{ ...first, ...drawnIn(drawn.places, true), ...viewIn(root) }, ...others] : others
+}
+
+/** Longer addresses nobody made. In letters. */
+const LONGEST_VIEW = 20_000
+
+/** How it was looked at, which only files have that were saved from the page; what is no query of an address is left out. */
+function viewIn(root: unknown): { view?: string } {
+  const view = textOf(root, 'view')
+  return view?.startsWith('?') && view.length <= LONGEST_VIEW ? { view } : {}
 }
 
 /** `positions`, by id as [x, y], which only files have that were made of a picture. */

@@ -2,6 +2,7 @@ import type { Keeping, KeptFiles } from './data/kept-files.ts'
 import { type WorkerHost, workerHost } from './data/worker-host.ts'
 import { languages } from './i18n/languages.ts'
 import type { Brought } from './panels/explored.ts'
+import { ALL_SHOWN } from './state/shown.ts'
 import { fromQuery, toQuery } from './state/url.ts'
 import { firstView, type View } from './state/view.ts'
 
@@ -73,11 +74,12 @@ function hostOf(files: readonly File[]): WorkerHost {
 }
 
 /** The address at which files are first looked at. */
-function firstQuery(page: Page, { view: packed, places }: Brought['opened']): string {
+function firstQuery(page: Page, { view: packed, places, adrift }: Brought['opened']): string {
   const { lang, theme } = page.look()
   const tags = languages.map(({ tag }) => tag)
-  // A pack opens as it was looked at; which revision its link named is no matter, since the data is in it.
-  const asked = packed === undefined ? firstView(lang) : { ...fromQuery(packed, tags, lang).view, lang }
+  // What was saved opens as it was looked at; which revision its link named is no matter, since the data is in it.
+  const bare = { ...firstView(lang), ...(adrift.length > 0 && { shown: { ...ALL_SHOWN, away: adrift } }) }
+  const asked: View = packed === undefined ? bare : { ...fromQuery(packed, tags, lang).view, lang }
   // Where things stood it says itself; laid out anew, a part would look otherwise.
   const { layout, centre, ...rest } = asked
   return toQuery({ ...(places ? rest : asked), ...(theme && { theme }) })

@@ -4,7 +4,7 @@ import type { ExportInput, TextFormat } from './format.ts'
 
 /**
  * Our own format, which holds everything and opens here again: one canonical JSON value, keys by code point, indented
- * by two. Written node by node. Where nodes stand is told where somebody looked at them.
+ * by two. Written node by node. Where nodes stand and how they were looked at is told where somebody did so.
  */
 export const json: TextFormat = {
   name: 'json',
@@ -16,7 +16,7 @@ export const json: TextFormat = {
   write,
 }
 
-function* write({ nodes, edges, schema, datasets, positions }: ExportInput): Iterable<string> {
+function* write({ nodes, edges, schema, datasets, positions, made }: ExportInput): Iterable<string> {
   const placed = nodes.flatMap(({ id }) => {
     const at = positions?.get(id)
     return at ? [[id, [at.x, at.y]] as const] : []
@@ -29,6 +29,7 @@ function* write({ nodes, edges, schema, datasets, positions }: ExportInput): Ite
     nodes,
     edges,
     ...(placed.length > 0 && { positions: Object.fromEntries(placed) }),
+    ...(made?.view !== undefined && { view: made.view }),
   }
   let before = '{'
   for (const key of Object.keys(parts).sort(byCodePoint)) {

@@ -34,6 +34,8 @@ export interface RawBatch {
   readonly problems: readonly Problem[]
   /** Of the whole file, and no fact of it: this does not go through the door, and no revision knows of it. */
   readonly drawn?: FilePlaces
+  /** How the whole file was looked at when it was saved, as the query of an address; no fact of it either. */
+  readonly view?: string
 }
 
 /** A node as one dataset has it. */

@@ -39,7 +39,7 @@ export const exportRequest = subgraphRequest.extend({
     .string()
     .max(20_000)
     .optional()
-    .meta({ description: 'how it is looked at, as the query of an address; an evidence pack keeps it' }),
+    .meta({ description: 'how it is looked at, as the query of an address; json and an evidence pack keep it' }),
   title: z.string().trim().min(1).max(300).optional().meta({ description: 'what a picture or a report is called' }),
 })
 

@@ -299,35 +299,43 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     expect(await violationsOn(page)).toEqual([])
   })
 
-  test('an evidence pack opens again as it was looked at', async () => {
-    const page = await open(
-      '?lang=en&trace=challenge:ethics-privacy&node=challenge:ethics-privacy&support=proposed&graph=whole&layout=circular',
-    )
-    await page.locator('.route').first().waitFor()
-    const routes = await page.locator('.route').allInnerTexts()
-    await page.getByRole('button', { name: 'Export', exact: true }).first().click()
-    await page.getByRole('option', { name: /^Evidence pack/ }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save', exact: true }).click(),
-    ])
-    const file = { name: download.suggestedFilename(), mimeType: 'application/zip', path: await download.path() }
-    await page.keyboard.press('Escape')
+  test.each([/^Evidence pack/u, /^survey-graph JSON/u])(
+    'what is saved as %s opens again as it was looked at',
+    async (format) => {
+      const page = await open(
+        '?lang=en&trace=challenge:ethics-privacy&node=challenge:ethics-privacy&support=proposed&graph=whole&layout=circular',
+      )
+      await page.locator('.route').first().waitFor()
+      const routes = await page.locator('.route').allInnerTexts()
+      await page.getByRole('button', { name: 'Export', exact: true }).first().click()
+      await page.getByRole('option', { name: format }).click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save', exact: true }).click(),
+      ])
+      const file = {
+        name: download.suggestedFilename(),
+        mimeType: 'application/octet-stream',
+        path: await download.path(),
+      }
+      await page.keyboard.press('Escape')
 
-    const other = await open('?lang=en')
-    await other.getByRole('button', { name: 'Open', exact: true }).click()
-    const [chooser] = await Promise.all([
-      other.waitForEvent('filechooser'),
-      other.getByRole('button', { name: /Choose files/u }).click(),
-    ])
-    await chooser.setFiles({ name: file.name, mimeType: file.mimeType, buffer: await readFile(file.path) })
-    await other.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
-    await other.locator('.route').first().waitFor()
-    expect(await other.locator('.route').allInnerTexts()).toEqual(routes)
-    expect(queryOf(other).get('trace')).toBe('challenge:ethics-privacy')
-    expect(queryOf(other).get('support')).toBe('proposed')
-    // The circle was that of all data; what the pack holds stands where it stood.
-    await other.getByRole('button', { name: 'laid out: As in the file' }).waitFor()
-    expect(queryOf(other).has('layout')).toBe(false)
-  })
+      const other = await open('?lang=en')
+      await other.getByRole('button', { name: 'Open', exact: true }).click()
+      const [chooser] = await Promise.all([
+        other.waitForEvent('filechooser'),
+        other.getByRole('button', { name: /Choose files/u }).click(),
+      ])
+      await chooser.setFiles({ name: file.name, mimeType: file.mimeType, buffer: await readFile(file.path) })
+      await other.getByRole('dialog').getByRole('button', { name: 'Explore' }).and(other.locator(':focus')).waitFor()
+      await other.keyboard.press('Enter')
+      await other.locator('.route').first().waitFor()
+      expect(await other.locator('.route').allInnerTexts()).toEqual(routes)
+      expect(queryOf(other).get('trace')).toBe('challenge:ethics-privacy')
+      expect(queryOf(other).get('support')).toBe('proposed')
+      // The circle was that of all data; what the pack holds stands where it stood.
+      await other.getByRole('button', { name: 'laid out: As in the file' }).waitFor()
+      expect(queryOf(other).has('layout')).toBe(false)
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readPackView } from '../../loaders/read-pack-view.ts'
+import { readOne } from '../../loaders/read-files.ts'
 import { bibtex } from '../../src/export/bibtex.ts'
 import { inBlocks } from '../../src/export/in-blocks.ts'
 import { json } from '../../src/export/json.ts'
@@ -62,9 +62,10 @@ describe('pack', () => {
 
   it('tells how it was looked at, where it was', async () => {
     const viewed = { ...input, made: { ...made, view: '?lang=ja&trace=a' } }
-    expect(readPackView(await packed(viewed))).toBe('?lang=ja&trace=a')
-    expect(readPackView(await packed(input))).toBeUndefined()
-    expect(readPackView(await packed({ ...input, made: { ...made, view: 'javascript:alert(1)' } }))).toBeUndefined()
-    expect(readPackView(new TextEncoder().encode('no archive'))).toBeUndefined()
+    const viewIn = (name: string, bytes: Uint8Array) => readOne({ name, bytes }).find(({ view }) => view)?.view
+    expect(viewIn('a.zip', await packed(viewed))).toBe('?lang=ja&trace=a')
+    expect(viewIn('a.json', new TextEncoder().encode(whole(json.write(viewed))))).toBe('?lang=ja&trace=a')
+    expect(viewIn('a.zip', await packed(input))).toBeUndefined()
+    expect(viewIn('a.zip', await packed({ ...input, made: { ...made, view: 'javascript:alert(1)' } }))).toBeUndefined()
   })
 })

@@ -23,8 +23,10 @@ export interface OpenedSurvey {
   readonly problems: readonly Problem[]
   /** What the datasets say against each other. */
   readonly warnings: readonly Sentence[]
-  /** How an evidence pack was looked at when it was made, as the query of an address. */
+  /** How it was looked at when it was saved, as the query of an address. */
   readonly view?: string
+  /** Works that came along with a part because it cites them, and that no statement of it joins. */
+  readonly adrift: readonly string[]
   /** Where the files show the nodes, in the layout's box; absent where they show too few. */
   readonly places?: ReadonlyMap<string, { readonly x: number; readonly y: number }>
 }
@@ -56,6 +58,8 @@ export async function openSurvey(
     store.schema(),
   ])
   const places = placesAsInFiles(raws, () => nodes.map(({ id }) => id))
+  const joined = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  const isPart = joined.size > 0 && datasets.some(({ part }) => part !== undefined)
   const counts = new Map<string, number>()
   for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const opened: OpenedSurvey = {
@@ -74,6 +78,9 @@ export async function openSurvey(
     edges: edges.length,
     problems,
     warnings,
+    adrift: isPart
+      ? nodes.filter(({ id, kind }) => schema.nodeKinds[kind]?.source && !joined.has(id)).map(({ id }) => id)
+      : [],
     ...(view !== undefined && { view }),
     ...(places && { places }),
   }

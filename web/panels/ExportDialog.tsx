@@ -27,6 +27,8 @@ import { useExport } from './use-export.ts'
 
 /** Parts of so many nodes are made at once, to be looked at before they are saved; larger ones when they are saved. */
 const SMALL = 2000
+/** Formats that keep how it is looked at, and open so again. */
+const KEEP_VIEW: readonly SavedFormat[] = ['json', 'pack']
 
 /** Saves a part of the graph; says how much it is, and shows the file, before. */
 export function ExportDialog({ scope, onClose }: { readonly scope: Scope | 'usual' | undefined; onClose(): void }) {
@@ -60,7 +62,7 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
   const isEmpty = count?.nodes === 0
   const isSmall = count !== undefined && !isEmpty && count.nodes <= SMALL
   const { now, get, stop } = useExport(
-    named && { ...named, format, look, picture, scale, ...(format === 'pack' && { view: viewLink(state) }) },
+    named && { ...named, format, look, picture, scale, ...(KEEP_VIEW.includes(format) && { view: viewLink(state) }) },
     isSmall,
   )
 

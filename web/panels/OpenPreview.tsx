@@ -23,6 +23,12 @@ export function OpenPreview({ files, onClose }: { readonly files: readonly File[
   const { read, explore } = useRead(files)
   const names = words.list(files.map(({ name }) => name))
   const brought = read && 'brought' in read ? read.brought : undefined
+  const go = useRef<HTMLButtonElement>(null)
+  // What is wrong with a file is read first; where nothing is, the next press looks at it.
+  const isPlain = brought && brought.opened.problems.length + brought.opened.warnings.length === 0
+  useEffect(() => {
+    if (isPlain) go.current?.focus()
+  }, [isPlain])
   return (
     <>
       <p className="opening-names">{names}</p>
@@ -44,6 +50,7 @@ export function OpenPreview({ files, onClose }: { readonly files: readonly File[
         </Button>
         {(!read || brought) && (
           <Button
+            ref={go}
             className="button go"
             isDisabled={!brought || brought.opened.nodes === 0}
             onPress={() => {

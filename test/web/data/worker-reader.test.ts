@@ -11,7 +11,7 @@ import { describeReader } from '../../support/contract-questions.ts'
 import { batchesOf } from '../../support/make-batch.ts'
 import { CONTEXT, SURVEY } from '../../support/sample.ts'
 
-const NOTHING: OpenedSurvey = { datasets: [], kinds: [], nodes: 0, edges: 0, problems: [], warnings: [] }
+const NOTHING: OpenedSurvey = { datasets: [], kinds: [], nodes: 0, edges: 0, problems: [], warnings: [], adrift: [] }
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()
@@ -77,6 +77,25 @@ describe('a survey in a worker', () => {
     const { nodes } = await survey.reader.subgraph({ scope: 'all' })
     expect(opened.nodes).toBe(nodes.length)
     expect(opened.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(nodes.length)
+  })
+
+  test('tells which works a part only cites, and how it was looked at where it says so', async () => {
+    const { survey: from } = await sample()
+    const { nodes } = await from.reader.subgraph({ scope: 'all' })
+    const open = async (request: object, format: string) => {
+      const { content } = await from.exportFile({ ...request, format, lang: 'en' })
+      return pair(openSurvey).survey.open({ files: [{ name: `part.${format}`, content }] })
+    }
+    const challenge = nodes.find(({ kind }) => kind === 'Challenge')?.id ?? ''
+    const part = { scope: 'trace', ids: [challenge] }
+    const { adrift } = await open(part, 'gexf')
+    expect(adrift.length).toBeGreaterThan(0)
+    const kinds = adrift.map((id) => nodes.find((node) => node.id === id)?.kind ?? '')
+    expect(kinds.every((kind) => ['Survey', 'Paper', 'Document'].includes(kind))).toBe(true)
+    expect((await open({ scope: 'all' }, 'json')).adrift).toEqual([])
+    const view = `?trace=${challenge}`
+    expect((await open({ ...part, view }, 'json')).view).toBe(view)
+    expect((await open({ ...part, view }, 'gexf')).view).toBeUndefined()
   })
 
   test('keeps the revisions that a published page states, so that links of the data hold there', async () => {
