@@ -46,24 +46,23 @@ export function createKeptFiles(shelf: Shelf = browserShelf('survey-graph-files'
   }
   const read = async () => {
     const good: [string, Stored][] = []
-    let isSetAside = false
+    const bad: [string, unknown][] = []
     for (const [key, value] of await shelf.all()) {
       if (key.startsWith(ASIDE)) continue
       if (isStored(value)) good.push([key, value])
-      else {
-        await setAside(key, value)
-        isSetAside = true
-      }
+      else bad.push([key, value])
     }
-    return { good: good.sort(([, a], [, b]) => (a.on < b.on ? 1 : -1)), isSetAside }
+    return { good: good.sort(([, a], [, b]) => (a.on < b.on ? 1 : -1)), bad }
   }
   return {
     most: MOST_BYTES,
     async list() {
       try {
-        const { good, isSetAside } = await read()
+        const { good, bad } = await read()
+        // Here alone, where it is said, too.
+        for (const [key, value] of bad) await setAside(key, value)
         const entries = good.map(([key, { on, files }]) => ({ key, on, name: namesOf(files), bytes: bytesOf(files) }))
-        return { entries, isSetAside }
+        return { entries, isSetAside: bad.length > 0 }
       } catch {
         return { entries: [], isSetAside: false }
       }

@@ -16,10 +16,10 @@ export function VisitLine({ visit }: { readonly visit: FilesVisit }) {
   useEffect(() => {
     const look = async () => {
       const said = await keeping
-      const { most, list } = await keptFiles()
+      const { most, files } = await keptFiles()
       // Meanwhile it may have been forgotten, in another window too, or have made room.
-      const isThere = (await list()).entries.some(({ key }) => key === file)
-      setKept({ said: said === 'kept' && !isThere ? 'forgotten' : said, most })
+      const isGone = said === 'kept' && typeof (await files(file)) === 'string'
+      setKept({ said: isGone ? 'forgotten' : said, most })
     }
     // What cannot be fetched is said where it is wanted.
     look().catch(() => {})

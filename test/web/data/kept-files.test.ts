@@ -65,7 +65,7 @@ describe('the files that the browser keeps', () => {
     await kept.put('good', [file('good')], on(2))
     expect(await kept.files('torn')).toBe('set-aside')
     const { entries, isSetAside } = await kept.list()
-    expect([entries.map(({ key }) => key), isSetAside]).toEqual([['good'], false])
+    expect([entries.map(({ key }) => key), isSetAside]).toEqual([['good'], true])
     expect([...items.keys()].sort()).toEqual(['good', 'set-aside:bad', 'set-aside:torn'])
     items.set('worse', 7)
     expect((await kept.list()).isSetAside).toBe(true)
