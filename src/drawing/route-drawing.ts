@@ -111,6 +111,42 @@ function collectRoutes(routes: readonly DrawableRoute[]): {
   return { nodes, links: [...links.values()] }
 }
 
+/** Lines with an end in common, which may run along together: how to draw each, and the arrow heads where they arrive. */
+export interface LineGroup {
+  readonly id: string
+  readonly lines: readonly { readonly link: DrawnLink; readonly way: string; readonly head?: string }[]
+}
+
+/**
+ * The lines of a drawing, each in two halves that meet under its word: one among the lines that leave the same node, one
+ * among those that lead to the same. Where a group is drawn with a rim of the ground's colour around all its lines, lines of
+ * others pass under it, and a crossing does not look like a branch.
+ */
+export function lineGroups(links: readonly DrawnLink[]): LineGroup[] {
+  const groups = new Map<string, LineGroup['lines'][number][]>()
+  const add = (id: string, line: LineGroup['lines'][number]) => groups.set(id, [...(groups.get(id) ?? []), line])
+  for (const link of links) {
+    const { points, word } = link
+    const after = points.findIndex((point, at) => isOn(points[at - 1], word, point))
+    add(`to ${link.to}`, { link, way: wayThrough([word, ...points.slice(after)]), head: headAt(points) })
+    add(`from ${link.from}`, { link, way: wayThrough([...points.slice(0, after), word]) })
+  }
+  return [...groups].map(([id, lines]) => ({ id, lines }))
+}
+
+/** Of an arrow head: how long it is, and how far it stands out on either side. */
+const HEAD = { long: 7, wide: 3 }
+
+/** A small arrow head where a line ends, in the direction of its last piece. */
+function headAt(points: readonly LayeredPoint[]): string {
+  const [before, end] = points.slice(-2)
+  if (!before || !end) return ''
+  const [x, y] = [Math.sign(end.x - before.x), Math.sign(end.y - before.y)]
+  const back = { x: end.x - x * HEAD.long, y: end.y - y * HEAD.long }
+  const [out, over] = [y * HEAD.wide, x * HEAD.wide]
+  return `M${end.x} ${end.y}L${back.x + out} ${back.y + over}L${back.x - out} ${back.y - over}Z`
+}
+
 /** So round are the corners of a line. */
 const CORNER = 9
 
@@ -133,6 +169,13 @@ export function wayThrough(points: readonly LayeredPoint[]): string {
 function isPassed(before: LayeredPoint | undefined, { x, y }: LayeredPoint, after: LayeredPoint | undefined): boolean {
   if (!before || !after) return false
   return (before.x === x && after.x === x) || (before.y === y && after.y === y)
+}
+
+/** Whether a point lies on the level or upright piece between two. */
+function isOn(before: LayeredPoint | undefined, point: LayeredPoint, after: LayeredPoint): boolean {
+  if (!before || !isPassed(before, point, after)) return false
+  const isWithin = (a: number, b: number, c: number) => Math.min(a, c) <= b && b <= Math.max(a, c)
+  return isWithin(before.x, point.x, after.x) && isWithin(before.y, point.y, after.y)
 }
 
 const lengthOf = (a: LayeredPoint, b: LayeredPoint) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y)

@@ -1,7 +1,7 @@
 import { KIND_PATHS } from '../drawing/kind-paths.ts'
 import { kindsDrawn } from '../drawing/kinds-drawn.ts'
 import { INKS, type Inks } from '../drawing/looks.ts'
-import { type BareLink, type DrawnLink, drawRoutes, type RouteDrawing, wayThrough } from '../drawing/route-drawing.ts'
+import { type BareLink, type DrawnLink, drawRoutes, lineGroups, type RouteDrawing } from '../drawing/route-drawing.ts'
 import { widthOf, wrapTo } from '../drawing/text-box.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
@@ -52,11 +52,17 @@ export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: s
   function* svg(): Iterable<string> {
     yield* headings(drawing, languageFor(lang), inks)
     yield `<g transform="translate(${MARGIN} ${HEADS})">\n`
-    for (const { points, strength } of drawing.links) {
-      const dash = strength === 'inferred' ? '4.5 3.5' : undefined
-      const isFact = strength === 'fact'
-      const line = { fill: 'none', stroke: isFact ? inks.factEdge : inks.edge, 'stroke-width': isFact ? 1.2 : 1.6 }
-      yield `<path${attributes({ d: wayThrough(points), ...line, 'stroke-dasharray': dash })}/>\n`
+    for (const { lines } of lineGroups(drawing.links)) {
+      const rim = { fill: 'none', stroke: inks.ground, 'stroke-width': 9 }
+      for (const { way } of lines) yield `<path${attributes({ d: way, ...rim })}/>\n`
+      for (const { link, way, head } of lines) {
+        const dash = link.strength === 'inferred' ? '4.5 3.5' : undefined
+        const isFact = link.strength === 'fact'
+        const stroke = isFact ? inks.factEdge : inks.edge
+        const line = { fill: 'none', stroke, 'stroke-width': isFact ? 1.2 : 1.6, 'stroke-dasharray': dash }
+        yield `<path${attributes({ d: way, ...line })}/>\n`
+        if (head) yield `<path${attributes({ d: head, fill: stroke })}/>\n`
+      }
     }
     for (const { node, x, y } of drawing.cards) {
       const { color, shape } = looks.get(node.kind) ?? { color: inks.quietInk, shape: 'circle' as const }

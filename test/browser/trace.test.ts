@@ -211,6 +211,13 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     expect(ends[1]?.right).toBeLessThan(1024)
   })
 
+  test('where little is missing, all columns are in sight at once', async () => {
+    const page = await open(`?lang=en&${ETHICS}&${EVERYTHING}`)
+    await page.locator('.route-card').filter({ hasText: 'Blockchain' }).waitFor()
+    expect(await page.locator('.route-map').evaluate((map) => map.scrollWidth - map.clientWidth)).toBe(0)
+    expect(await page.locator('.route-onward').count()).toBe(0)
+  })
+
   test('by keyboard one link leads to the drawn routes, and each card is followed by its steps', async () => {
     const page = await open(`?lang=en&${ETHICS}`)
     await page.locator('.route-card').first().waitFor()

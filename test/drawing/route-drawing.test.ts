@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type DrawableRoute, drawRoutes, wayThrough } from '../../src/drawing/route-drawing.ts'
+import { type DrawableRoute, drawRoutes, lineGroups, wayThrough } from '../../src/drawing/route-drawing.ts'
 import type { GraphNode, Support } from '../../src/model/graph.ts'
 
 const SIZES = {
@@ -89,6 +89,31 @@ describe('routes drawn', () => {
 
   test('nothing to draw is drawn as nothing', () => {
     expect(drawRoutes([], SIZES)).toEqual({ width: 0, height: 0, columns: [], cards: [], links: [] })
+  })
+})
+
+describe('the lines of a drawing', () => {
+  test('are halves that meet at their word, in groups that share an end; a head is where they arrive', () => {
+    const { links, cards } = drawRoutes([route(0, ['a', 'c']), route(1, ['b', 'c'])], SIZES)
+    const groups = lineGroups(links)
+    expect(groups.map(({ id, lines }) => `${id}: ${lines.length}`).sort()).toEqual(['from c: 2', 'to a: 1', 'to b: 1'])
+    for (const link of links) {
+      const halves = groups.flatMap(({ lines }) => lines.filter((line) => line.link === link))
+      const [arriving] = halves.filter(({ head }) => head)
+      expect(halves).toHaveLength(2)
+      expect(arriving?.way).toMatch(new RegExp(`^M${link.word.x} ${link.word.y}`, 'u'))
+      const [leaving] = halves.filter(({ head }) => !head)
+      expect(leaving?.way).toMatch(new RegExp(`L${link.word.x} ${link.word.y}$`, 'u'))
+      const end = cards.find(({ node }) => node.id === link.to)
+      expect(arriving?.head).toMatch(new RegExp(`^M${(end?.x ?? 0) - 100} ${end?.y}L`, 'u'))
+    }
+  })
+
+  test('run so from the top down as well', () => {
+    const { links, cards } = drawRoutes([route(0, ['a', 'c']), route(1, ['b', 'c'])], SIZES, true)
+    const heads = lineGroups(links).flatMap(({ lines }) => lines.flatMap(({ head }) => head ?? []))
+    const ends = cards.filter(({ node }) => node.id !== 'c').map(({ x, y }) => `M${x} ${y - 30}L`)
+    expect(heads.map((head) => head.slice(0, head.indexOf('L') + 1)).sort()).toEqual(ends.sort())
   })
 })
 

@@ -1,6 +1,12 @@
 import { Fragment, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { type BareLink, type DrawnLink, drawRoutes, wayThrough } from '../../src/drawing/route-drawing.ts'
+import {
+  type BareLink,
+  type DrawnLink,
+  drawRoutes,
+  lineGroups,
+  type RouteDrawing,
+} from '../../src/drawing/route-drawing.ts'
 import { measure } from '../graph/measure-text.ts'
 import { isRoute } from '../state/routes.ts'
 import { useExplorer } from './explored.ts'
@@ -16,6 +22,8 @@ const ACROSS = [
   { width: 148, column: 18, track: 13 },
   { width: 128, column: 14, track: 10 },
 ].map(({ width, ...gaps }) => ({ card: { width, height: 80 }, gaps: { ...gaps, row: 18, link: 14 } }))
+/** Where only a little is missing, lines stand closer. */
+const CLOSE = { column: 10, track: 8 }
 /** In a room narrower than this, routes run from the top down, so that the first of them are there from end to end. */
 const NARROW = 560
 const DOWN = { card: { width: 112, height: 92 }, gaps: { column: 18, track: 11, row: 10, link: 8 } }
@@ -39,7 +47,7 @@ export function RouteMap() {
   const isDown = room !== undefined && room < NARROW
   const drawing = useMemo(() => {
     const steps = Math.max(1, ...routes.map(({ hops }) => hops.length))
-    const { card, gaps } = isDown ? DOWN : (ACROSS[steps - 1] ?? ACROSS.at(-1) ?? DOWN)
+    const roomy = isDown ? DOWN : (ACROSS[steps - 1] ?? ACROSS.at(-1) ?? DOWN)
     const textWidth = textMeasure()
     const word = ({ strength, edges, weakestOf }: BareLink) => {
       const first = `${t(`support.${strength}`)}${edges.length > 1 ? ` +${edges.length - 1}` : ''}`
@@ -49,9 +57,18 @@ export function RouteMap() {
         height: lines.length > 1 ? WORD.higher : WORD.height,
       }
     }
-    return { card, ...drawRoutes(routes, { card: () => card, gaps, word }, isDown) }
-  }, [routes, t, isDown])
+    const draw = ({ card, gaps }: typeof roomy) => ({
+      card,
+      ...drawRoutes(routes, { card: () => card, gaps, word }, isDown),
+    })
+    const drawn = draw(roomy)
+    const fits = ({ width }: RouteDrawing) => isDown || room === undefined || width * LEAST_SCALE.across <= room
+    if (fits(drawn)) return drawn
+    const closer = draw({ card: roomy.card, gaps: { ...roomy.gaps, ...CLOSE } })
+    return fits(closer) ? closer : drawn
+  }, [routes, t, isDown, room])
   const { card } = drawing
+  const groups = useMemo(() => lineGroups(drawing.links), [drawing])
   const beyond = useBeyond(map, `${drawing.width} ${room}`)
   const only = routes.find((route) => state.view.route && isRoute(route, state.view.route))
   const isLit = (link: DrawnLink) => only === undefined || link.routes.includes(only.index)
@@ -89,12 +106,18 @@ export function RouteMap() {
             })}
             <div className="route-plane" style={{ top: HEADS, width: drawing.width, height: drawing.height }}>
               <svg className="route-lines" width={drawing.width} height={drawing.height} aria-hidden="true">
-                {drawing.links.map((link) => (
-                  <path
-                    key={link.id}
-                    className={`route-line line-${link.strength}${isLit(link) ? '' : ' dim'}`}
-                    d={wayThrough(link.points)}
-                  />
+                {groups.map(({ id, lines }) => (
+                  <g key={id}>
+                    {lines.map(({ link, way }) =>
+                      isLit(link) ? <path key={link.id} className="route-rim" d={way} /> : null,
+                    )}
+                    {lines.map(({ link, way, head }) => (
+                      <g key={link.id} className={isLit(link) ? undefined : 'dim'}>
+                        <path className={`route-line line-${link.strength}`} d={way} />
+                        {head && <path className="route-arrow" d={head} />}
+                      </g>
+                    ))}
+                  </g>
                 ))}
               </svg>
               {/* By keyboard each card is followed by the steps that lead on from it. */}
