@@ -3,8 +3,8 @@ import { canonicalJson } from '../model/canonical.ts'
 import { createReader } from '../query/create-reader.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import { fromLine } from '../report/data-lines.ts'
-import { noteSaid } from '../report/notes-lines.ts'
-import { asText } from '../report/page.ts'
+import { noteLine } from '../report/notes-lines.ts'
+import { asText, type Page, type Paragraph } from '../report/page.ts'
 import { type Report, reportAsMarkdown } from '../report/reports.ts'
 import type { Effects } from './effects.ts'
 import type { FilterOptions, OutputOptions, StoreOptions } from './options.ts'
@@ -16,7 +16,8 @@ export interface Asked {
 
 /**
  * Opens the store, asks, prints one answer and closes. As JSON it is exactly what HTTP gives as `data`, and as Markdown
- * what HTTP gives as that; text ends with the datasets that it is from, and its notes go to standard error. Nothing is printed before the whole answer is there.
+ * what HTTP gives as that; text says under
+ * its title which datasets it is from, and its notes go to standard error. Nothing is printed before the whole answer is there.
  */
 export async function answer(
   options: StoreOptions & OutputOptions & Pick<FilterOptions, 'dataset'>,
@@ -30,11 +31,16 @@ export async function answer(
     const { page, notes } = await report.tell(options.lang)
     if (options.quiet) return { text: asText(page, effects.color), notes: [] }
     const { datasets } = await asked.reader.summary(asked.options)
-    const from = fromLine(datasets, options.dataset, options.lang)
-    return { text: `${asText(page, effects.color)}\n${asText([from], effects.color)}`, notes }
+    return { text: asText(below(page, fromLine(datasets, options.dataset, options.lang)), effects.color), notes }
   })
   await effects.out(text)
-  for (const note of notes) effects.err(`Note: ${noteSaid(note, options.lang)}\n`)
+  for (const note of notes) effects.err(noteLine(note, options.lang))
+}
+
+/** Where a title is, under it: whoever sees but the first lines is to know what they are from. */
+function below([first, ...rest]: Page, said: Paragraph): Page {
+  if (!first) return [said]
+  return first.as === 'heading' ? [first, said, ...rest] : [said, first, ...rest]
 }
 
 /**

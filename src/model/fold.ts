@@ -114,7 +114,7 @@ function foldNode(
     firstValues(
       records.map(({ node, dataset }) => [dataset, of(node) ?? {}] as const),
       (dataset, key, kept) =>
-        warn(said`${id}: ${dataset} gives another ${what(key)} than ${kept}; the one of ${kept} is shown`),
+        warn(said`${id}: ${dataset} and ${kept} differ in the ${what(key)}; that of ${kept} is shown`),
     )
   const { kind } = first(word, ({ kind }) => ({ kind }))
   const description = first(

@@ -80,6 +80,7 @@ export const en: Words = {
     return `works ${[years, undated ? 'without a year' : ''].filter(Boolean).join(' or ')}`
   },
   within: (hops) => `routes of at most ${plural(hops, 'step')}`,
+  noteName: 'Note',
   notesTitle: 'What is missing here, and why',
 
   solutionsTitle: 'What addresses it',

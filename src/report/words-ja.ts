@@ -78,6 +78,7 @@ export const ja: Words = {
     return `${[years, undated ? '年不明' : ''].filter(Boolean).join('または')}の文献`
   },
   within: (hops) => `${hops}段までの経路`,
+  noteName: '補足',
   notesTitle: 'ここにないものと、その理由',
 
   solutionsTitle: '何が対処するか',

@@ -82,6 +82,8 @@ export interface Words {
   /** Of evidence: the works that it is from. */
   readonly onlyFrom: (works: string) => string
   readonly ofYears: (years: Years) => string
+  /** Before a note that stands alone. */
+  readonly noteName: string
   readonly notesTitle: string
 
   readonly solutionsTitle: string

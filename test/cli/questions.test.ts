@@ -96,32 +96,29 @@ describe('for people', () => {
     expect(lines.findIndex((text) => text.includes('→ Ledger'))).toBeGreaterThan(first)
   })
 
-  it('ends with the datasets that it is from, and how to ask fewer', async () => {
-    for (const args of [
-      ['search', 'leak'],
-      ['show', 'paper:p'],
-      ['neighbors', 'challenge:leak'],
-      ['gaps'],
-      ['matrix'],
-    ]) {
-      const last = (await ask(...args)).out.trimEnd().split('\n').at(-1)
-      expect(last).toMatch(/^From all \d datasets: alpha, .*beta.* as --dataset alpha does\.$/u)
+  it('says under its title which datasets it is from, and how to ask fewer', async () => {
+    for (const args of [['show', 'paper:p'], ['neighbors', 'challenge:leak'], ['gaps'], ['matrix']]) {
+      const second = (await ask(...args)).out.split('\n')[1]
+      expect(second).toMatch(/^From all \d datasets: alpha, .*beta.* as --dataset alpha does\.$/u)
     }
+    expect((await ask('search', 'leak')).out).toMatch(/^From all \d datasets: [^\n]+\n3 nodes\n/u)
     const one = (await ask('trace', '--from', 'challenge:leak', '--dataset', 'beta')).out
-    expect(one).toMatch(/\nFrom beta, of \d datasets\.\n$/u)
-    expect((await ask('compare', 'alpha', 'beta')).out).toMatch(/\nFrom alpha and beta, of \d datasets\.\n$/u)
+    expect(one).toMatch(/^[^\n]+\nFrom beta, of \d datasets\.\n/u)
+    expect((await ask('compare', 'alpha', 'beta')).out).toMatch(/^[^\n]+\nFrom alpha and beta, of \d datasets\.\n/u)
     expect((await ask('search', 'leak', '--quiet')).out).not.toContain('From')
   })
 
   it('speaks Japanese where it is asked to', async () => {
     const { out } = await ask('show', 'challenge:leak', '--lang', 'ja')
-    expect(out).toMatch(/^データ漏えい\n課題 · challenge:leak/)
+    expect(out).toMatch(/^データ漏えい\nデータ\d件すべてに基づく：[^\n]+\n課題 · challenge:leak/u)
     expect(out).toContain('マスキングが対処する課題はデータ漏えい（'.slice(0, -1))
   })
 
   it('an answer that is empty or cut says why, beside it', async () => {
     const cut = await ask('trace', '--from', 'challenge:leak', '--limit', '1')
     expect(cut.err).toMatch(/^Note: /)
+    const japanese = await ask('trace', '--from', 'challenge:leak', '--limit', '1', '--lang', 'ja')
+    expect(japanese.err).toMatch(/^補足：表示しきれない/u)
     const empty = await ask('trace', '--from', 'challenge:silent')
     expect(empty).toMatchObject({ code: 0, err: expect.stringMatching(/^Note: /) })
     expect((await ask('trace', '--from', 'challenge:silent', '--quiet')).err).toBe('')

@@ -59,7 +59,7 @@ describe('site', () => {
   it('writes explorer, data, and whose it is, and tells how much', async () => {
     const { code, out, err } = await site('--out', at('out'))
     expect(code).toBe(0)
-    expect(err).toMatch(/^Warning: challenge:leak: beta gives another label/u)
+    expect(err).toMatch(/^Warning: challenge:leak: beta and alpha differ in the label/u)
     expect(out).toMatch(/^Wrote \d+ nodes and \d+ statements of alpha, beta to .*out: 8 files, \d+ kB\.\n$/u)
     const all = (await readdir(at('out'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     expect(all.map(({ name }) => name).sort()).toEqual([

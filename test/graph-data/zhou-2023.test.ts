@@ -56,10 +56,10 @@ describe('the list of Zhou et al.', () => {
   it('loads with what it requires; where the list dates or names a work otherwise than its record, that is told', () => {
     expect(problems).toEqual([])
     expect(batches).toHaveLength(3)
-    expect(fold(batches).warnings.map((warning) => inEnglish(warning).replace(/ than .*/u, ''))).toEqual([
-      'paper:dhuliawala-cove-2023: llm-medicine-zhou-2023 gives another field year',
-      'paper:singhal-2023: llm-medicine-zhou-2023 gives another field year',
-      'paper:zakka-almanac-2024: llm-medicine-zhou-2023 gives another field doi',
+    expect(fold(batches).warnings.map((warning) => inEnglish(warning).replace(/;.*/u, ''))).toEqual([
+      'paper:dhuliawala-cove-2023: llm-medicine-zhou-2023 and llm-medicine-context differ in the field year',
+      'paper:singhal-2023: llm-medicine-zhou-2023 and llm-medicine-zheng-2024 differ in the field year',
+      'paper:zakka-almanac-2024: llm-medicine-zhou-2023 and llm-medicine-context differ in the field doi',
     ])
   })
 

@@ -107,8 +107,8 @@ describe('fold', () => {
       fields: { year: 2020, doi: '10.1/x' },
     })
     expect(warnings.map(inEnglish)).toEqual([
-      'model:m: b gives another description in en than a; the one of a is shown',
-      'model:m: b gives another field year than a; the one of a is shown',
+      'model:m: b and a differ in the description in en; that of a is shown',
+      'model:m: b and a differ in the field year; that of a is shown',
     ])
   })
 

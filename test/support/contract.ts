@@ -104,7 +104,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
         expect(leak?.aliases).toEqual(['privacy loss', 'disclosure'])
         expect(leak?.datasets).toEqual(['alpha', 'beta'])
         expect(report.warnings.map(inEnglish).join('\n')).toContain(
-          'challenge:leak: beta gives another label in en than alpha',
+          'challenge:leak: beta and alpha differ in the label in en',
         )
         const { edges } = await store.subgraph({ ids: ['challenge:leak', 'technique:masking'], filter: {} })
         expect(edges).toHaveLength(1)

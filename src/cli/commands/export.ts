@@ -12,7 +12,8 @@ import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { fileOfTable, zipTables } from '../../export/zip-tables.ts'
 import { didYouMean } from '../../model/near.ts'
-import { wordsIn } from '../../report/words.ts'
+import { noteLine } from '../../report/notes-lines.ts'
+import { languageFor, wordsIn } from '../../report/words.ts'
 import { withReader } from '../answer.ts'
 import type { Effects } from '../effects.ts'
 import { type ScopeOptions, scopeOf } from '../export-scope.ts'
@@ -72,7 +73,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
     await writeFiles(await Promise.all(written), effects.signal)
   }
   if (quiet) return
-  for (const note of notes) effects.err(`Note: ${note.message}.\n`)
+  for (const note of notes) effects.err(noteLine(note, languageFor(lang)))
   const where = out === '-' ? ` (--out ${name} keeps it)` : ` to ${paths.join(', ')}`
   const held = format.bibliography
     ? `${worksOf(input).length} works`

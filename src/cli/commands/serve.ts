@@ -67,7 +67,8 @@ export async function serve(datasets: readonly string[], options: ServeOptions, 
 
 /** They are for whoever keeps the data, not for everyone who looks at it. */
 function sayWarnings(count: number): string {
-  return `${count} ${count === 1 ? 'warning' : 'warnings'} about the data: survey-graph check\n`
+  const places = count === 1 ? '1 place in it is' : `${count} places in it are`
+  return `The data is loaded. ${places} worth a look, such as where datasets differ: survey-graph check\n`
 }
 
 /** Nobody else may write. */

@@ -69,13 +69,13 @@ test('a sentence that a language lacks stays English, and says that it is', () =
 })
 
 test('what datasets say against each other is said in Japanese', () => {
-  const against = said`${'x:y'}: ${'beta'} gives another ${said`label in ${'en'}`} than ${'alpha'}; the one of ${'alpha'} is shown`
+  const against = said`${'x:y'}: ${'beta'} and ${'alpha'} differ in the ${said`label in ${'en'}`}; that of ${'alpha'} is shown`
   expect(saySentenceIn(against, 'ja')).toEqual({
-    message: 'x:y：betaのラベル（en）はalphaのものと異なります。alphaのものを表示します',
+    message: 'x:y：betaとalphaでラベル（en）が異なります。alphaのものを表示します',
     lang: 'ja',
   })
   expect(saySentenceIn(against, 'en').message).toBe(
-    'x:y: beta gives another label in en than alpha; the one of alpha is shown',
+    'x:y: beta and alpha differ in the label in en; that of alpha is shown',
   )
   expect(saySentenceIn(said`nobody says ${'this'}`, 'ja')).toEqual({ message: 'nobody says this', lang: 'en' })
 })

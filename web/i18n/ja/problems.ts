@@ -233,8 +233,7 @@ export const problems: Readonly<Record<string, string>> = {
   // Between datasets
   'kind {0}: {1} describes it otherwise than an earlier dataset, whose description is kept':
     '種類{0}：{1}の説明が先に読んだデータセットと異なるため、先のものを残しています',
-  '{0}: {1} gives another {2} than {3}; the one of {4} is shown':
-    '{0}：{1}の{2}は{3}のものと異なります。{4}のものを表示します',
+  '{0}: {1} and {2} differ in the {3}; that of {4} is shown': '{0}：{1}と{2}で{3}が異なります。{4}のものを表示します',
   kind: '種類',
   'label in {0}': 'ラベル（{0}）',
   'description in {0}': '説明（{0}）',
