@@ -2,14 +2,17 @@ import { sortedSet } from '../model/order.ts'
 import { edgeKindOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
 import { withPart } from '../model/with-part.ts'
+import { type Counted, countedSaid } from '../report/data-lines.ts'
 import { nameAll } from '../report/name-all.ts'
 import { asMarkdown, type Block, heading, joined, line, type Page, paragraph, type Said } from '../report/page.ts'
-import { nameOf, type Speech, speech, statementLines, workSaid } from '../report/say.ts'
+import { kindName, nameOf, type Speech, speech, statementLines, workSaid } from '../report/say.ts'
 import { type Language, languageFor } from '../report/words.ts'
 import { type Addressed, addressedChallenges } from './addressed.ts'
+import type { PartRequest } from './answer.ts'
 import { cslItems } from './csl-items.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { creditsOf } from './make-input.ts'
+import { partNamed } from './part-said.ts'
 
 /**
  * A report in Markdown: from which data, what is in the way and what addresses it, what else is said, each statement with
@@ -31,6 +34,8 @@ interface ReportWords {
   readonly question: string
   readonly holds: string
   readonly asked: (on: string) => string
+  readonly onlyKinds: (names: string) => string
+  readonly leftOut: (names: string) => string
   readonly cite: string
   readonly licence: string
   readonly inTheWay: string
@@ -47,6 +52,8 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     question: 'Question',
     holds: 'It holds',
     asked: (on) => `Asked for on ${on}`,
+    onlyKinds: (names) => `only nodes of the kinds ${names}`,
+    leftOut: (names) => `without statements of the kinds ${names}`,
     cite: 'Cite as',
     licence: 'Licence',
     inTheWay: 'What is in the way, and what addresses it',
@@ -61,6 +68,8 @@ const WORDS: Readonly<Record<Language, ReportWords>> = {
     question: '問い',
     holds: '収録内容',
     asked: (on) => `${on}の問い合わせ`,
+    onlyKinds: (names) => `種類が${names}のノードだけ`,
+    leftOut: (names) => `種類が${names}の記述を除く`,
     cite: '引用表記',
     licence: 'ライセンス',
     inTheWay: '課題と、それに対処するもの',
@@ -119,7 +128,8 @@ function lower(block: Block): Block {
   return { ...block, level: level[block.level - 1] ?? 4 }
 }
 
-function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): Page {
+function about(input: ExportInput, speaks: Speech, own: ReportWords): Page {
+  const { words, lang } = speaks
   const credited = creditsOf(input)
   const titles = credited.map(({ id, title }) => inLanguage(title, lang) || id)
   const counts = [words.nodes(input.nodes.length), words.statements(input.edges.length)].join(words.comma)
@@ -127,7 +137,16 @@ function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): P
     heading(input.title || words.labelled(own.report, withPart(nameAll(titles, lang), credited, lang)), 1),
     ...(input.answer ? [line(words.labelled(own.question, input.answer.question))] : []),
     line(words.labelled(own.holds, counts)),
-    ...(input.made ? [line(words.labelled(own.asked(input.made.on), requestSaid(input.made.request)))] : []),
+    ...(input.made
+      ? [
+          line(
+            words.labelled(
+              own.asked(input.made.on),
+              requestSaid(input.made.request as PartRequest, input, speaks, own),
+            ),
+          ),
+        ]
+      : []),
     heading(words.dataTitle),
     ...credited.flatMap(({ citation, licence, revision, disclaimer }, index) => [
       line(titles[index] ?? ''),
@@ -139,12 +158,23 @@ function about(input: ExportInput, { words, lang }: Speech, own: ReportWords): P
   ]
 }
 
-/** Each part of the request by its name. */
-function requestSaid(request: unknown): string {
-  if (typeof request !== 'object' || request === null) return JSON.stringify(request)
-  const said = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
-  const given = Object.entries(request).filter(([, value]) => value !== undefined)
-  return given.map(([name, value]) => `${name} ${[value].flat().map(said).join(', ')}`).join('; ')
+/** What was asked for as a reader would say it; nodes and datasets by their names. */
+function requestSaid(request: PartRequest, input: ExportInput, speaks: Speech, own: ReportWords): string {
+  const titles = new Map(input.datasets.map(({ id, title }) => [id, inLanguage(title, speaks.lang)]))
+  const which = partNamed(request, (id) => titles.get(id) || nameOf(speaks, id), speaks.lang)
+  const { words } = speaks
+  const kinds = [request.kind ?? []].flat().map((kind) => kindName(speaks, kind))
+  const without = [request.without ?? []]
+    .flat()
+    .map((kind) => words.quoted(inLanguage(edgeKindOf(input.schema, kind)?.label, speaks.lang) || kind))
+  return [
+    which,
+    ...(kinds.length > 0 ? [own.onlyKinds(kinds.join(words.comma))] : []),
+    ...(without.length > 0 ? [own.leftOut(without.join(words.comma))] : []),
+    countedSaid(request as Counted, speaks),
+  ]
+    .filter(Boolean)
+    .join(words.semicolon)
 }
 
 function answers({ by, through }: Addressed, speaks: Speech, own: ReportWords): Page {

@@ -20,11 +20,17 @@ export function partSaid(
   const known = byAnyId(named)
   const titles = new Map(datasets.map(({ id, title }) => [id, title]))
   const said = (lang: Language): string => {
-    const words = partWords[lang]
     const name = (id: string): string => inLanguage(known.get(id)?.label ?? titles.get(id), lang) || id
-    return words.part(whichPart(request, (ids) => sayNames(ids.map(name), words, lang), words))
+    return partWords[lang].part(partNamed(request, name, lang))
   }
   return Object.fromEntries(LANGUAGES.map((lang) => [lang, said(lang)]))
+}
+
+/** Which part a request asks for, in words: "trace from Clinical safety". */
+export function partNamed(request: PartRequest, name: (id: string) => string, lang: Language): string {
+  const words = partWords[lang]
+  if (isWhole(request)) return words.whole
+  return whichPart(request, (ids) => sayNames(ids.map(name), words, lang), words)
 }
 
 function isWhole({ scope, ids, support, ...narrowed }: PartRequest): boolean {

@@ -11,6 +11,7 @@ export interface PartWords {
   readonly matrix: string
   readonly compare: (a: string, b: string) => string
   readonly filtered: string
+  readonly whole: string
   readonly andMore: (name: string, count: number) => string
 }
 
@@ -25,6 +26,7 @@ export const partWords: Readonly<Record<Language, PartWords>> = {
     matrix: 'every challenge with its routes',
     compare: (a, b) => `${a} compared with ${b}`,
     filtered: 'what the filters let through',
+    whole: 'everything',
     andMore: (name, count) => `${name} and ${count} more`,
   },
   ja: {
@@ -37,6 +39,7 @@ export const partWords: Readonly<Record<Language, PartWords>> = {
     matrix: '全課題とその経路',
     compare: (a, b) => `「${a}」と「${b}」の比較`,
     filtered: '絞り込みで残ったもの',
+    whole: 'すべて',
     andMore: (name, count) => `${name}ほか${count}件`,
   },
 }

@@ -21,7 +21,7 @@ export interface Counted {
   readonly dataset?: string | readonly string[] | undefined
   readonly source?: string | readonly string[] | undefined
   readonly year?: string | undefined
-  readonly maxHops: number
+  readonly maxHops?: number | string | undefined
 }
 
 /** Whether some evidence of the data that is asked did not count. */
@@ -65,7 +65,8 @@ function reportSaid(text: string, where: string, labelled: (name: string, text: 
   return href ? [{ text, href }] : labelled(text, where)
 }
 
-function countedSaid({ support, assertedBy, dataset, source, year, maxHops }: Counted, speech: Speech): string {
+/** Which evidence counted and how long routes may be; nothing where nothing of it was asked for. */
+export function countedSaid({ support, assertedBy, dataset, source, year, maxHops }: Counted, speech: Speech): string {
   const { words } = speech
   const works = [source ?? []].flat().map((id) => nameOf(speech, id))
   const level = support as keyof typeof words.support | undefined
@@ -76,7 +77,7 @@ function countedSaid({ support, assertedBy, dataset, source, year, maxHops }: Co
     ...[dataset ?? []].flat(),
     ...(works.length > 0 ? [words.onlyFrom(works.join(words.comma))] : []),
     ...(year === undefined ? [] : [words.ofYears(readYears(year) ?? {})]),
-    words.within(maxHops),
+    ...(maxHops === undefined ? [] : [words.within(Number(maxHops))]),
   ].join(words.comma)
 }
 

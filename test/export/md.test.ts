@@ -58,10 +58,26 @@ describe('the report in Markdown', () => {
     const text = whole(md.write({ ...sample, made }))
     expect(headings(text, 1)).toEqual(['Report: A <survey>'])
     const said = read(textOf(tree(text)))
-    for (const part of ['A & B, 2024', 'CC0-1.0', 'revision abc', '2026-01-02: scope trace; ids x:a, x:b; maxHops 3']) {
+    for (const part of [
+      'A & B, 2024',
+      'CC0-1.0',
+      'revision abc',
+      '2026-01-02: trace from x:a and x:b; routes of at most 3 steps',
+    ]) {
       expect(said).toContain(part)
     }
     expect(headings(whole(md.write({ ...sample, title: 'My *part*' })), 1)).toEqual(['My *part*'])
+  })
+
+  it('says in words what was asked for', () => {
+    const request = { kind: ['Challenge'], without: ['ADDRESSES'], year: '2020-', limit: 20_000 }
+    const text = whole(md.write({ ...sample, made: { request, on: '2026-01-02' } }))
+    expect(text).toContain(
+      '2026-01-02: what the filters let through; only nodes of the kinds Challenge; without statements of the kinds “addresses”; works since 2020\n',
+    )
+    const japanese = whole(md.write({ ...sample, lang: 'ja', made: { request, on: '2026-01-02' } }))
+    expect(japanese).toContain('絞り込みで残ったもの、種類が課題のノードだけ、')
+    expect(text + japanese).not.toMatch(/limit|20000/u)
   })
 
   it('lets no label be anything but text', () => {
