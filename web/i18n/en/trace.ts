@@ -39,7 +39,7 @@ export const trace = {
   'sources.authors_other': '{{count}} share authors',
   'sources.citing_one': '{{count}} cites the same work',
   'sources.citing_other': '{{count}} cite the same work',
-  'sources.apart': 'no shared authors or cited works known',
+  'sources.apart': 'no authors or cited works in common are known',
   'join.semicolon': '; ',
 
   'ends.from': 'From',
