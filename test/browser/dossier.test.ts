@@ -85,6 +85,27 @@ describe.skipIf(missing !== undefined)(missing ?? 'the dossier in a browser', ()
     await page.locator('.verdict').filter({ hasText: told }).waitFor()
   })
 
+  test('evidence that opens near the lower edge comes to stand above the line that closes the panel', async () => {
+    const page = await open(`?lang=en&node=challenge:ethics-privacy${ALL}`, { reducedMotion: 'reduce' })
+    const scroll = (to: number) => page.locator('.right').evaluate((panel, to) => panel.scrollTo(0, to), to)
+    const place = answer(page, 'DeID-GPT').locator('.place').first()
+    await place.waitFor()
+    const footTop = async () => (await page.locator('.right .scope').boundingBox())?.y ?? 0
+    await scroll(0)
+    const box = await place.boundingBox()
+    await scroll((box?.y ?? 0) - (await footTop()) + 40)
+    await place.click()
+    const opened = answer(page, 'DeID-GPT').locator('.evidence')
+    await opened.waitFor()
+    const card = await opened.boundingBox()
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(await footTop())
+
+    // Its source begins at its own top.
+    await opened.locator('.node-link').first().click()
+    await page.locator('.right h1').filter({ hasText: 'Zero-shot medical text de-identification' }).waitFor()
+    expect(await page.locator('.right').evaluate((panel) => panel.scrollTop)).toBe(0)
+  })
+
   test('what is only wished for, only matched or silent is said to be so', async () => {
     const page = await open(`?lang=en&node=challenge:ethics-privacy${ALL}`)
     await page.locator('.part-wishes').waitFor()

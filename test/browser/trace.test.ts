@@ -211,6 +211,20 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     expect(ends[1]?.right).toBeLessThan(1024)
   })
 
+  test('what is not counted is said once beside the routes, and the tools over them stay in one line', async () => {
+    const page = await open(`?lang=en&node=challenge:ethics-privacy&${EVERYTHING}`)
+    await page.getByRole('button', { name: 'Trace to solutions' }).click()
+    await page.locator('.route-card').first().waitFor()
+    await page.locator('.history').waitFor()
+    const tops = await page
+      .locator('.stage-head :is(.filter-add, .segments, .history)')
+      .evaluateAll((all) => all.map((tool) => tool.getBoundingClientRect().top))
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8)
+    await page.locator('.detail .check').filter({ hasText: 'Count inferred steps' }).click()
+    await page.locator('.stage-head .filter-set').waitFor()
+    expect(await page.locator('.detail .filter-chip').count()).toBe(0)
+  })
+
   test('where little is missing, all columns are in sight at once', async () => {
     const page = await open(`?lang=en&${ETHICS}&${EVERYTHING}`)
     await page.locator('.route-card').filter({ hasText: 'Blockchain' }).waitFor()

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, use, useId, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, use, useEffect, useId, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { ASSERTERS, type Evidence } from '../../src/model/graph.ts'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { useExplorer } from './explored.ts'
+import { moveBehavior } from './move-behavior.ts'
 import { PrintingContext } from './printing.ts'
 import { sourceName } from './source-name.ts'
 
@@ -23,6 +24,12 @@ export function EvidencePlaces({
   const [opened, setOpened] = useState(open ? evidence[0]?.id : undefined)
   const isPrinting = use(PrintingContext)
   const panel = useId()
+  const card = useRef<HTMLDivElement>(null)
+  const wasPressed = useRef(false)
+  useEffect(() => {
+    if (opened === undefined || !wasPressed.current) return
+    card.current?.scrollIntoView({ block: 'nearest', behavior: moveBehavior() })
+  }, [opened])
   const shown = evidence.filter((piece) => isPrinting || piece.id === opened)
   const bySource = new Map<string, Evidence[]>()
   for (const piece of evidence) bySource.set(piece.source, [...(bySource.get(piece.source) ?? []), piece])
@@ -70,7 +77,10 @@ export function EvidencePlaces({
                     aria-label={words.t('evidence.open', { source: name, locator: piece.locator })}
                     aria-expanded={piece.id === opened}
                     {...(piece.id === opened && { 'aria-controls': panel })}
-                    onPress={() => setOpened(piece.id === opened ? undefined : piece.id)}
+                    onPress={() => {
+                      wasPressed.current = true
+                      setOpened(piece.id === opened ? undefined : piece.id)
+                    }}
                   >
                     {piece.locator}
                   </Button>
@@ -82,7 +92,7 @@ export function EvidencePlaces({
         </div>
       </div>
       {shown.length > 0 && (
-        <div id={panel}>
+        <div id={panel} ref={card}>
           {shown.map((piece) => (
             <EvidenceCard key={piece.id} evidence={piece} />
           ))}

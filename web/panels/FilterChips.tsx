@@ -1,14 +1,18 @@
 import { Button } from 'react-aria-components'
-import { actsOnAnswers, filtersSet, lifted } from '../state/filters.ts'
+import { actsOnAnswers, type FilterName, filtersSet, lifted } from '../state/filters.ts'
 import { useExplorer } from './explored.ts'
 import { sayFilter } from './say-filter.ts'
 
 /** The filters of evidence that are set, each with a cross that lifts it; nothing where none is. Stands beside answers. */
-export function FilterChips() {
+export function FilterChips({
+  without,
+}: {
+  /** Said beside them already. */ readonly without?: FilterName | undefined
+}) {
   const explored = useExplorer()
   const { state, words, dispatch } = explored
   const { t } = words
-  const names = filtersSet(state).filter(actsOnAnswers)
+  const names = filtersSet(state).filter((name) => actsOnAnswers(name) && name !== without)
   if (names.length === 0) return null
   return (
     <ul className="filter-chips" aria-label={t('chip.title')}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
  * Where what had the focus went away with a panel, the heading of the next one takes it: the way on by keyboard must not
@@ -20,6 +20,11 @@ export function KeptFocus({ of }: { readonly of: string }) {
     if (document.activeElement !== document.body || held.current?.isConnected !== false || !heading) return
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
+  }, [of])
+  // Each panel begins at its top; before what it shows brings itself into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another panel there is another top.
+  useLayoutEffect(() => {
+    place.current?.parentElement?.scrollTo(0, 0)
   }, [of])
   return <span ref={place} hidden />
 }

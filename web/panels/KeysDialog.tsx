@@ -39,6 +39,7 @@ export function KeysDialog({ scene, onClose }: { readonly scene: Scene; onClose(
               </div>
             ))}
           </dl>
+          <p className="quiet small keys-letters">{words.t('keys.letters')}</p>
           <div className="dialog-foot">
             <Button
               className="ghost"

@@ -68,7 +68,7 @@ export function TracePanel({ trace }: { readonly trace: TraceView }) {
         <WhatCounts />
         {derived.routes.length > 0 && <ReadingButton />}
       </div>
-      <FilterChips />
+      <FilterChips without={state.view.filter.support === 'proposed' ? 'support' : undefined} />
       {isHalf ? <p className="verdict">{t('ends.half')}</p> : <Found trace={trace} />}
     </article>
   )

@@ -63,4 +63,9 @@ export const arranging = {
   'history.restore': 'Went back or forward',
   'say.undone': 'Undone: {{what}}.',
   'say.redone': 'Done again: {{what}}.',
+  'look.colors': 'Colours',
+  'look.groups': 'Groups',
+  'look.size': 'Size tells',
+  'look.label': 'Appearance, laid out: {{name}}',
+  'look.title': 'Appearance',
 }

@@ -20,4 +20,11 @@ export const palette = {
   'find.alias': 'also called',
   'find.locator': 'place',
   'find.place': '{{source}}, {{locator}}',
+
+  'keys.list': 'Move in lists',
+  'keys.open': 'Choose, open',
+  'keys.trace': 'Trace it, from what was found',
+  'keys.pan': 'Move the picture while it has the focus',
+  'keys.letters': 'Letters and digits work outside lists and fields; there they search or are typed.',
+  'keys.title': 'Keyboard shortcuts',
 }

@@ -95,4 +95,8 @@ export const trace = {
   'note.gap': 'This is a gap: the data names no solution.',
   'note.undated': 'Works without a year are not counted.',
   'note.load-again': 'The database is from an earlier version: load the data again.',
+  'map.routes': 'Routes',
+  'map.whole': 'Whole graph',
+  'map.trace-view': 'How the routes are drawn',
+  'join.sentence': '. ',
 }

@@ -64,4 +64,9 @@ export const arranging: Readonly<Record<keyof typeof en, string>> = {
   'history.restore': '戻る・進む',
   'say.undone': '元に戻しました：{{what}}。',
   'say.redone': 'やり直しました：{{what}}。',
+  'look.colors': '色',
+  'look.groups': 'グループ',
+  'look.size': '大きさが表すもの',
+  'look.label': '見え方（配置：{{name}}）',
+  'look.title': '見え方',
 }

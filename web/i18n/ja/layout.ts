@@ -1,22 +1,16 @@
 import type { layout as en } from '../en/layout.ts'
 
 export const layout: Readonly<Record<keyof typeof en, string>> = {
-  'look.title': '見え方',
-  'look.label': '見え方（配置：{{name}}）',
-  'look.size': '大きさが表すもの',
   'size.importance': '重要度',
   'size.connections': 'つながり',
   'size.evidence': '根拠',
-  'look.groups': 'グループ',
   'groups.none': 'なし',
   'groups.communities': 'つながりの集まり',
   'groups.kind': '種類',
   'groups.dataset': 'データ',
   'groups.around': '{{name}}の周辺',
-  'look.colors': '色',
   'colors.usual': '通常',
   'colors.safe': '見分けやすい色',
-  'layout.title': '配置',
   'layout.title-shown_one': '表示中の{{count}}件を配置',
   'layout.title-shown_other': '表示中の{{count}}件を配置',
   'layout.as-in-file': 'ファイルのとおり',
@@ -27,7 +21,6 @@ export const layout: Readonly<Record<keyof typeof en, string>> = {
   'layout.layered.what': 'つながりを左から右へ',
   'layout.radial': '同心円',
   'layout.radial.what': '最も多くつながるノードからの段数',
-  'layout.radial.round': '「{{name}}」からの段数',
   'layout.circular': '円周',
   'layout.circular.what': '種類ごとに並べ、つながりを一望',
   'layout.by-kind': '種類別',
@@ -36,4 +29,6 @@ export const layout: Readonly<Record<keyof typeof en, string>> = {
   'layout.by-dataset.what': 'データセットごとのまとまり',
   'layout.several': '複数のデータセット',
   'say.laid-out': '配置：{{name}}。',
+  'layout.radial.round': '「{{name}}」からの段数',
+  'layout.title': '配置',
 }

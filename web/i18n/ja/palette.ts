@@ -21,4 +21,11 @@ export const palette: Readonly<Record<keyof typeof en, string>> = {
   'find.alias': '別名',
   'find.locator': '箇所',
   'find.place': '{{source}}、{{locator}}',
+
+  'keys.list': '一覧の中を移動',
+  'keys.open': '選ぶ、開く',
+  'keys.trace': '検索結果から経路をたどる',
+  'keys.pan': '地図にフォーカスがあるとき、地図を動かす',
+  'keys.letters': '文字と数字のキーは一覧と入力欄の外で使えます。一覧では検索、入力欄では入力になります。',
+  'keys.title': 'キーボード操作',
 }
