@@ -34,7 +34,7 @@ export function AnswerItem({ answer, asked }: { readonly answer: Answer; readonl
       </div>
       <div className="answer-body">
         {claim && (
-          <EvidencePlaces evidence={claim.evidence}>
+          <EvidencePlaces evidence={claim.evidence} tools={<LineTools edge={claim} />}>
             <p className="answer-text">{words.text(claim.statement)}</p>
           </EvidencePlaces>
         )}
@@ -73,7 +73,6 @@ export function AnswerItem({ answer, asked }: { readonly answer: Answer; readonl
         <Under title={t('dossier.answer-costs')} links={costs} />
         <Under title={t('dossier.answer-limits')} links={limits} />
       </div>
-      {claim && <LineTools edge={claim} />}
     </li>
   )
 }

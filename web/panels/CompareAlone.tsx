@@ -22,7 +22,7 @@ export function CompareAlone({
     <section className="compared alone" aria-labelledby={headingId(challenge)}>
       <h3 id={headingId(challenge)} tabIndex={-1}>
         {challenge.names[side].map((node, at) => (
-          <span key={node.id}>
+          <span key={node.id} className="compared-name">
             {at > 0 && ' ≈ '}
             <KindShape kind={node.kind} size={12} /> <NodeLink node={node} className="node-link strong" />
           </span>

@@ -36,7 +36,8 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
       t('compare.agreed.one', { solution: words.text(node.label), challenge: challengeName(each, words) }),
     ),
   )
-  const named = (holder: 'both' | 'a' | 'b') => t('compare.challenges', { count: counts[holder].all })
+  const named = new Set(challenges.flatMap(({ names }) => [...names.a, ...names.b])).size
+  const count = (holder: 'both' | 'a' | 'b') => t('compare.challenges', { count: counts[holder].all })
   // What joins the two is evidence too, and may be what the filters hide.
   const hidesMatches = counts.both.all === 0 && !countsAll(state.view.filter)
   const said =
@@ -81,12 +82,13 @@ export function CompareFinding({ compared, onGo }: { readonly compared: Compared
       )}
       <p className="finding-counts">
         {t('compare.counts', {
-          both: named('both'),
+          both: count('both'),
           a: words.number(counts.a.all),
           b: words.number(counts.b.all),
           titleA: titles.a,
           titleB: titles.b,
         })}
+        {named > challenges.length && ` ${t('compare.folded', { all: named, count: challenges.length })}`}
       </p>
       <p className="finding-scope">
         {t('compare.scope', { count: state.view.maxHops })}

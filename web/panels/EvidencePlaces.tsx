@@ -14,10 +14,13 @@ import { sourceName } from './source-name.ts'
 export function EvidencePlaces({
   evidence,
   open,
+  tools,
   children,
 }: {
   readonly evidence: readonly Evidence[]
   readonly open?: boolean
+  /** What can be done with the line; it ends it. */
+  readonly tools?: ReactNode
   readonly children?: ReactNode
 }) {
   const { state, derived, words } = useExplorer()
@@ -89,6 +92,7 @@ export function EvidencePlaces({
             )
           })}
           <span className="places-by">{asserters.map((by) => words.t(`by.${by}`)).join(words.t('join.marks'))}</span>
+          {tools}
         </div>
       </div>
       {shown.length > 0 && (

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect, useEffectEvent } from 'react'
 import { Button } from 'react-aria-components'
 import type { Words } from '../i18n/text.ts'
 import { revisionOf } from '../state/revision.ts'
@@ -9,7 +9,10 @@ import { useExplorer } from './explored.ts'
 import { Sentence } from './Sentence.tsx'
 import { VisitLine } from './VisitLine.tsx'
 
-/** What must be said once, each until it is put away. */
+/** What needs nothing to be done goes by itself after so many milliseconds. */
+const PASSING_MS = 4_000
+
+/** What must be said once, each until it is put away; what went as it was meant stands over the page for a moment. */
 export function NoticeList() {
   const { state, words, dispatch, visit } = useExplorer()
   const { t } = words
@@ -17,17 +20,36 @@ export function NoticeList() {
   return (
     <>
       {visit && <VisitLine visit={visit} />}
-      {state.notices.map((notice, index) => (
-        <p key={notice.code} className="notice" role="status">
-          <span>{say(notice, words, titleOf)}</span>
-          {notice.code === 'moved-on' && <NewLink />}
-          {notice.code.startsWith('file-') && <OpenAgain />}
-          <Button className="ghost" onPress={() => dispatch({ type: 'notice-put-away', index })}>
-            {t('notice.close')}
-          </Button>
-        </p>
-      ))}
+      {state.notices.map((notice, index) =>
+        notice.code === 'copied' ? (
+          <Passing key={notice.code} onGone={() => dispatch({ type: 'notice-put-away', index })}>
+            {say(notice, words, titleOf)}
+          </Passing>
+        ) : (
+          <p key={notice.code} className="notice" role="status">
+            <span>{say(notice, words, titleOf)}</span>
+            {notice.code === 'moved-on' && <NewLink />}
+            {notice.code.startsWith('file-') && <OpenAgain />}
+            <Button className="ghost" onPress={() => dispatch({ type: 'notice-put-away', index })}>
+              {t('notice.close')}
+            </Button>
+          </p>
+        ),
+      )}
     </>
+  )
+}
+
+function Passing({ onGone, children }: { readonly onGone: () => void; readonly children: ReactNode }) {
+  const gone = useEffectEvent(onGone)
+  useEffect(() => {
+    const timer = setTimeout(gone, PASSING_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <p className="passing" role="status">
+      {children}
+    </p>
   )
 }
 

@@ -35,9 +35,8 @@ export function StatementItem({
         >
           {words.text(edge.statement)}
         </Button>
-        <EvidencePlaces evidence={edge.evidence} />
+        <EvidencePlaces evidence={edge.evidence} tools={<LineTools edge={edge} />} />
       </div>
-      <LineTools edge={edge} />
     </li>
   )
 }

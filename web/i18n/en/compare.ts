@@ -26,6 +26,7 @@ export const compare = {
   'compare.none-shared.filtered': 'With the filters as they are, no challenge is known to be named by both.',
   'compare.go': 'Go to {{name}}',
   'compare.counts': '{{both}} named by both, {{a}} by {{titleA}} alone, {{b}} by {{titleB}} alone.',
+  'compare.folded': 'They are {{all}} in all; what is matched counts as one, which leaves {{count}}.',
   'compare.challenges_one': '{{count}} challenge is',
   'compare.challenges_other': '{{count}} challenges are',
   'compare.scope_one': 'Each survey is judged by its own evidence, over routes of one step.',

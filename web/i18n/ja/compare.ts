@@ -26,6 +26,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.none-shared.filtered': '今の絞り込みでは、双方が挙げると確かめられた課題はない。',
   'compare.go': '{{name}}へ移動',
   'compare.counts': '双方が挙げる課題は{{both}}、{{titleA}}だけの課題は{{a}}件、{{titleB}}だけの課題は{{b}}件。',
+  'compare.folded': '合わせて{{all}}件あり、対応するものを1件と数えると{{count}}件になる。',
   'compare.challenges_one': '{{count}}件',
   'compare.challenges_other': '{{count}}件',
   'compare.scope_one': '各サーベイ自身の根拠だけを、1段の経路で数えている。',
