@@ -1,5 +1,4 @@
 import { inLanguage } from '../model/text.ts'
-import { plainVerb } from './plain-verb.ts'
 import { formOf, relationOf } from './route-form.ts'
 import { routeWords as en } from './route-words-en.ts'
 import { routeWords as ja } from './route-words-ja.ts'
@@ -17,12 +16,10 @@ export function routeWordsIn(lang: Language): RouteWords {
 export function routeSentence({ lang, words, schema }: Speech, route: Pick<Route, 'hops'>): string {
   const templates = routeWordsIn(lang)
   const steps = route.hops.map((hop, at) => {
-    const relation = relationOf(hop, schema, lang)
     const parts: Readonly<Record<string, string>> = {
       subject: inLanguage(hop.subject.label, lang) || hop.subject.id,
       object: inLanguage(hop.object.label, lang) || hop.object.id,
-      relation,
-      verb: lang === 'en' ? plainVerb(relation) : relation,
+      ...relationOf(hop, schema, lang),
       support: words.support[hop.edge.strength],
     }
     return templates[formOf(hop, at, schema)].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => parts[name] ?? '')

@@ -128,7 +128,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'what hands expect of a map', 
 
   test('a finger that rests on a node opens the menu of it, in Japanese, on a narrow screen', async () => {
     const page = await open(`lang=ja&node=${BLOCKCHAIN}`, { viewport: { width: 390, height: 844 }, hasTouch: true })
-    await page.getByRole('button', { name: '図', exact: true }).click()
+    await page.getByRole('button', { name: '全体図', exact: true }).click()
     const { x, y } = await nodeAt(page)
     const session = await page.context().newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
@@ -148,7 +148,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'what hands expect of a map', 
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     })
-    await page.getByRole('button', { name: '図', exact: true }).click()
+    await page.getByRole('button', { name: '全体図', exact: true }).click()
     await page.locator('.stage-tools .zoom [role=radio]').nth(1).tap()
     await page.waitForTimeout(600)
     const stage = await boxOf(page, '.graph-canvas')

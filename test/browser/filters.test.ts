@@ -249,7 +249,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
     const query =
       '?lang=ja&support=demonstrated&year=1999&without=CITES&field.venue=Arxiv&source=paper:nobody&range.n=x'
     const page = await pages.open(query, { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
-    await page.getByRole('button', { name: '図', exact: true }).click()
+    await page.getByRole('button', { name: '全体図', exact: true }).click()
     const bar = page.locator('.stage .filter-bar')
     await bar.waitFor()
     const { height, scrolls } = await bar.locator('.filter-row').evaluate((element) => ({

@@ -71,7 +71,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
 
   test('filters that go beyond the edge fade there, in Japanese', async () => {
     const page = await open('?lang=ja&year=2023-2025&support=proposed&without=MENTIONS', PHONE)
-    await page.getByRole('button', { name: '図', exact: true }).click()
+    await page.getByRole('button', { name: '全体図', exact: true }).click()
     const bar = page.locator('.stage .filter-row.more-right')
     await bar.waitFor()
     await bar.evaluate((element) => element.scrollTo({ left: 9999 }))

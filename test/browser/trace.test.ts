@@ -84,8 +84,13 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     const page = await open(`?lang=en&${ETHICS}`, CLIPBOARD)
     await routes(page).nth(1).waitFor()
     const sentence = await routes(page).nth(1).locator('.route-sentence').innerText()
+    const top = (await page.locator('main').boundingBox())?.y
     await routes(page).nth(1).getByRole('button', { name: 'Copy link to this route' }).click()
-    await page.locator('.notice').filter({ hasText: 'The link is copied.' }).waitFor()
+    const said = page.getByRole('status').filter({ hasText: 'The link is copied.' })
+    await said.waitFor()
+    // The page stays where it is, and what was said goes by itself.
+    expect((await page.locator('main').boundingBox())?.y).toBe(top)
+    await said.waitFor({ state: 'detached' })
     const address = await copied(page)
     expect(new URL(address).searchParams.get('rev')).toMatch(/^[0-9a-f]{8}$/u)
 
@@ -301,7 +306,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
 
   test.each([
     ['en', 'Picture', 'More routes →', ['Ethics and privacy', 'Data security', 'Blockchain']],
-    ['ja', '図', 'ほかの経路 →', ['倫理と', 'データの', 'ブロック']],
+    ['ja', '全体図', 'ほかの経路 →', ['倫理と', 'データの', 'ブロック']],
   ] as const)(
     'on a phone routes run from the top down, the strongest whole at once (%s)',
     async (lang, pane, more, names) => {
@@ -315,7 +320,13 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
       expect(new Set(tops).size).toBe(3)
       for (const box of boxes)
         expect(box && box.x >= 0 && box.x + box.width <= 390 && box.y + box.height < 800).toBe(true)
-      expect(await page.getByRole('button', { name: more }).isVisible()).toBe(true)
+      const onward = await page.getByRole('button', { name: more }).boundingBox()
+      const steps = await page.locator('.route-card, .route-step').all()
+      for (const step of steps) {
+        const box = await step.boundingBox()
+        const isUnder = onward && box && box.y < onward.y + onward.height && box.y + box.height > onward.y
+        expect(isUnder && box.x < onward.x + onward.width && box.x + box.width > onward.x).not.toBe(true)
+      }
       // No name and no word is cut or lies over another.
       const cut = await page
         .locator('.route-card-name')

@@ -42,7 +42,7 @@ describe('the report of a part that answers a question', () => {
   it('speaks the language that is asked for, and asks the other way round', async () => {
     const text = await reportOf({ scope: 'trace', ids: ['challenge:leak'] }, 'ja')
     expect(text).toContain('- 問い：データ漏えいに対処するものは何か')
-    expect(text).toContain('### 1. マスキングが')
+    expect(text).toContain('### 1. マスキングは')
     expect(await reportOf({ scope: 'trace', ids: ['technique:masking'] })).toContain('What does Masking address?')
   })
 

@@ -16,7 +16,7 @@ import { trace } from './en/trace.ts'
 import { views } from './en/views.ts'
 import { first } from './en-first.ts'
 
-export { isLatin, listStyle, plainVerb } from './en/grammar.ts'
+export { isLatin, listStyle } from './en/grammar.ts'
 
 /** The words of the interface. Their keys are the shape that every language fills. */
 export const messages = {

@@ -51,10 +51,5 @@ export const messages: Messages = {
   ...questions,
 }
 
-/** Japanese joins names and relations as they are. */
-export function plainVerb(relation: string): string {
-  return relation
-}
-
 export const isLatin = false
 export const listStyle = 'narrow'

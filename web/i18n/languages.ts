@@ -2,10 +2,9 @@ import type * as en from './en.ts'
 
 export type Messages = Readonly<Record<keyof typeof en.messages, string>>
 
-/** What a language needs beside its name: its words, and the form of a relation that its route sentences use. */
+/** What a language needs beside its name: its words, and how they are written. */
 export interface Speech {
   readonly messages: Messages
-  readonly plainVerb: (relation: string) => string
   /** Whether it is written in Latin letters. */
   readonly isLatin: boolean
   /** How its lists are joined; see Intl.ListFormat. */

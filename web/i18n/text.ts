@@ -25,7 +25,6 @@ export interface Words {
   number(value: number): string
   list(items: readonly string[]): string
   date(iso: string): string
-  plainVerb(relation: string): string
 }
 
 const i18n = createInstance()
@@ -79,7 +78,7 @@ export function onLearned(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function createWords(lang: string, { isLatin, listStyle, plainVerb }: Omit<Speech, 'messages'>): Words {
+function createWords(lang: string, { isLatin, listStyle }: Omit<Speech, 'messages'>): Words {
   const fixed = i18n.getFixedT(lang)
   const locale = languages.find(({ tag }) => tag === lang)?.locale ?? lang
   const numbers = kept(() => new Intl.NumberFormat(locale))
@@ -98,7 +97,6 @@ function createWords(lang: string, { isLatin, listStyle, plainVerb }: Omit<Speec
     number: (value) => numbers().format(value),
     list: (items) => lists().format(items),
     date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dates().format(new Date(iso))),
-    plainVerb,
   }
 }
 

@@ -8,7 +8,7 @@ import { MoreButton } from './MoreButton.tsx'
 export function ChosenBar({ onDetails }: { onDetails(): void }) {
   const { state, derived, words, dispatch } = useExplorer()
   const { t } = words
-  const { selection, edge } = state.view
+  const { selection, edge, trace } = state.view
   const [only, ...others] = selection
   const node = others.length > 0 || only === undefined ? undefined : derived.graph?.nodes.get(only)
   const name = edge
@@ -26,7 +26,7 @@ export function ChosenBar({ onDetails }: { onDetails(): void }) {
       <Button className="button" onPress={onDetails}>
         {t('pane.detail')}
       </Button>
-      {node && (role === 'challenge' || role === 'solution') && (
+      {node && !trace?.from.includes(node.id) && (role === 'challenge' || role === 'solution') && (
         <Button className="button" onPress={() => dispatch({ type: 'trace', trace: { from: [node.id] } })}>
           {t('chosen.trace')}
         </Button>

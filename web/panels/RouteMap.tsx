@@ -142,7 +142,7 @@ export function RouteMap() {
           </div>
         </section>
         {beyond.right && (
-          <Button className="button route-onward" onPress={onward}>
+          <Button className={`button route-onward${isDown ? ' down' : ''}`} onPress={onward}>
             {t(isDown ? 'trace.onward' : 'trace.end')} →
           </Button>
         )}

@@ -14,12 +14,10 @@ export function RouteSentence({ route }: { readonly route: Route }) {
   return (
     <>
       {route.hops.map((hop, at) => {
-        const relation = relationOf(hop, schema, words.lang)
         const parts = {
           subject: place(hop.subject),
           object: place(hop.object),
-          relation,
-          verb: words.plainVerb(relation),
+          ...relationOf(hop, schema, words.lang),
           support: (
             <em className={`support support-${hop.edge.strength}`}>{words.t(`support.${hop.edge.strength}`)}</em>
           ),

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
-import { messages as english, plainVerb } from '../../../web/i18n/en.ts'
+import { plainPredicate } from '../../../src/report/plain-predicate.ts'
+import { plainVerb } from '../../../src/report/plain-verb.ts'
+import { messages as english } from '../../../web/i18n/en.ts'
 import { languages, nextLanguage, pickLanguage } from '../../../web/i18n/languages.ts'
 import { learn, onLearned, wordsOf } from '../../../web/i18n/text.ts'
 import { tourLanguages, tourWords } from '../../../web/i18n/tour-words.ts'
@@ -104,4 +106,15 @@ describe('the English form after "to"', () => {
     const claims = Object.values(baseSchema.edgeKinds).filter(({ claim }) => claim)
     expect(claims.map(({ label }) => plainVerb(label.en ?? ''))).toEqual(['address'])
   })
+})
+
+describe('the Japanese form after the object', () => {
+  test.each([
+    ['に対処するのは', 'に対処する'],
+    ['に含まれるのは', 'に含まれる'],
+    ['を用いるモデルは', 'を用いる'],
+    ['とほぼ同じなのは', 'とほぼ同じである'],
+    ['が対処する課題は', undefined],
+    ['の土台は', undefined],
+  ])('%s: %s', (relation, verb) => expect(plainPredicate(relation)).toBe(verb))
 })

@@ -1,7 +1,7 @@
 import type { CommandWords, commands as english } from '../en/commands.ts'
 
 export const commands: Readonly<Record<keyof typeof english, CommandWords>> = {
-  find: ['検索、名前で操作', '探す、さがす、コマンドパレット'],
+  find: ['名前で検索・操作', '探す、さがす、コマンドパレット'],
   undo: ['元に戻す', '取り消し、アンドゥ'],
   redo: ['やり直す', 'リドゥ'],
   expand: ['表示していない隣を加える', '展開、広げる、隣接'],

@@ -29,7 +29,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
 
   'pane.list': '課題',
   'pane.detail': '詳細',
-  'pane.picture': '図',
+  'pane.picture': '全体図',
   'pane.label': '表示する部分',
 
   'challenges.title': '何が妨げているか',
@@ -121,9 +121,9 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'scope.dated': '{{title}}、{{date}}時点、改訂{{revision}}',
   'scope.join': '；',
   'scope.short_one': '{{date}}時点のデータ · 改訂{{revision}}',
-  'scope.short_other': '{{date}}時点のデータ{{count}}組 · 改訂{{revision}}',
+  'scope.short_other': '{{date}}時点のデータ{{count}}件 · 改訂{{revision}}',
   'scope.undated_one': '改訂{{revision}}のデータ',
-  'scope.undated_other': 'データ{{count}}組 · 改訂{{revision}}',
+  'scope.undated_other': 'データ{{count}}件 · 改訂{{revision}}',
   'trace.head_one': '経路{{count}}本・{{support}}・{{cut}}',
   'trace.head_other': '経路{{count}}本・最も強い経路：{{support}}・{{cut}}',
   'trace.scope_one': '{{count}}段以内のすべて',

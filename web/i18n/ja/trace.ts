@@ -9,7 +9,7 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'trace.routes_one': '経路{{count}}本',
   'trace.routes_other': '経路{{count}}本、強い順',
   'trace.all-of_one': '{{most}}段以内の経路はこれがすべて',
-  'trace.all-of_other': '{{most}}段以内の経路{{count}}本すべて',
+  'trace.all-of_other': '{{most}}段以内の経路は、この{{count}}本がすべて',
   'trace.inferred': '推定の段も数える',
   'trace.close': '経路を閉じる',
   'trace.export': '経路を書き出す',
