@@ -60,9 +60,12 @@ export function routesOf(graph: Known, schema: Schema, answer: Pick<TraceAnswer,
   })
 }
 
-/** Whether a step of this strength is worth a word as the weakest of its path: another is stronger. */
+/**
+ * Whether a step of this strength is worth a word as the weakest of its path: another is stronger. What is simply stated, as
+ * that something is a part, is no stronger evidence: beside it alone no step is the weakest.
+ */
 export function isWeakest(strength: Support, { strength: least, steps }: Weighed): boolean {
-  return strength === least && steps.some((other) => other.strength !== least)
+  return strength === least && steps.some((other) => other.strength !== least && other.strength !== 'fact')
 }
 
 function byStrength(a: GraphEdge, b: GraphEdge): number {
