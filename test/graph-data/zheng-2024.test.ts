@@ -17,6 +17,8 @@ interface Node {
   readonly kind: string
   readonly label: Text
   readonly description?: Text
+  readonly aliases?: readonly string[]
+  readonly fields?: { readonly year?: number }
   readonly sources: readonly Citation[]
 }
 interface Evidence extends Citation {
@@ -146,6 +148,15 @@ describe('llm-medicine-zheng-2024', () => {
       expect(places).toContain(place)
       expect(description?.en).toContain(place)
       expect(description?.ja).toContain(place)
+    }
+  })
+
+  it('gives works whose authors it names one short name, alike: Family et al. year', () => {
+    const authored = new Set(statements.filter(({ kind }) => kind === 'AUTHORED_BY').map(({ from }) => from))
+    expect(authored.size).toBeGreaterThan(4)
+    for (const id of authored) {
+      const { aliases, fields } = byId.get(id) ?? {}
+      expect(aliases?.[0], id).toMatch(new RegExp(`^\\p{L}+ et al\\. ${fields?.year}$`, 'u'))
     }
   })
 
