@@ -4,7 +4,6 @@ import { sortedSet } from '../model/order.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { MatrixAnswer, Note } from './answers.ts'
 import { LISTED_UNDER, PROPOSES } from './base-relations.ts'
-import { countingUndated } from './evidence-filter.ts'
 import { filterParts, noteUndated, sayFilters } from './notes.ts'
 import { type Reached, reachedEnds } from './reached-ends.ts'
 import type { TraceOptions } from './trace.ts'
@@ -48,8 +47,6 @@ export async function emptyCells(
     // The only filter there is: lifting it is lifting all.
     lifted.push({ name, ends: parts.length === 1 ? without : await reach(rest, maxHops) })
   }
-  const undated = hidden.length > 0 ? await countingUndated(store, filter, options) : undefined
-  const withUndated = undated ? await reach(undated, maxHops) : NOWHERE
   const farther = maxHops < MOST_HOPS ? await reach(filter, MOST_HOPS) : NOWHERE
 
   const why = (row: string, column: string): Omit<Empty, 'row' | 'column'> | undefined => {
@@ -71,13 +68,8 @@ export async function emptyCells(
   return {
     empty,
     notes: [
-      ...noteHidden(
-        'filtered',
-        hidden,
-        columns,
-        `are hidden by the ${parts.length === 1 ? 'filter' : 'filters'} ${sayFilters(filter)}`,
-      ),
-      ...(undated && hiddenPairs(withUndated, hasCell).length > 0 ? [noteUndated(undated)] : []),
+      ...noteHidden('filtered', hidden, columns, `are hidden by the filters ${sayFilters(filter)}`),
+      ...(hidden.length > 0 ? noteUndated(filter) : []),
       ...noteHidden('cut-by-hops', hiddenPairs(farther, hasCell), columns, `need more than ${maxHops} hops`),
       ...(cutByTime
         ? [{ code: 'cut-by-time' as const, message: 'Why cells are empty was not all found in time' }]

@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import type { EvidenceFilter } from '../model/evidence.ts'
 import { nodeKindOf } from '../model/schema.ts'
-import { isWithin, readYears, writeYears, yearOf } from '../model/years.ts'
+import { isWithin, readYears, yearOf } from '../model/years.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
 import { findNodes } from './find-nodes.ts'
 
@@ -41,18 +41,6 @@ export function filterFields({ support, assertedBy, datasets, sources, years }: 
     ...(sources && { source: [...sources] }),
     ...(years && { year: years.said }),
   }
-}
-
-/** The filter with works without a year let through too; undefined where it names no years or lets them through already. */
-export async function countingUndated(
-  store: GraphStore,
-  filter: EvidenceFilter,
-  options: ReadOptions,
-): Promise<EvidenceFilter | undefined> {
-  const asked = filter.years && readYears(filter.years.said)
-  if (!asked || asked.undated) return undefined
-  const said = writeYears({ ...asked, undated: true })
-  return { ...filter, years: { said, works: await worksOfYears(store, said, options) } }
 }
 
 async function worksNamed(store: GraphStore, ids: readonly string[], options: ReadOptions): Promise<string[]> {

@@ -1,7 +1,6 @@
 import type { EvidenceFilter } from '../model/evidence.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { FilterName, Note } from './answers.ts'
-import { countingUndated } from './evidence-filter.ts'
 import { filterParts, noteUndated, sayFilters } from './notes.ts'
 import { reachedEnds } from './reached-ends.ts'
 import type { TraceOptions } from './trace.ts'
@@ -31,32 +30,25 @@ export async function hiddenChallenges(
     return new Set([...ends].filter(([, found]) => found.size > 0).map(([id]) => id))
   }
   const without = await reached(filter.datasets ? { datasets: filter.datasets } : {})
-  const lifted: { name: FilterName; reached: ReadonlySet<string> }[] = []
-  for (const [name, , rest] of parts) {
-    // The only filter there is: lifting it is lifting all.
-    lifted.push({ name, reached: parts.length === 1 ? without : await reached(rest) })
-  }
+  const lifted: [FilterName, ReadonlySet<string>][] = []
+  for (const [name, , rest] of parts) lifted.push([name, await reached(rest)])
   const by = new Map(
-    challenges
-      .filter((id) => without.has(id))
-      .map((id) => {
-        const enough = lifted.filter(({ reached }) => reached.has(id))
-        return [id, (enough.length > 0 ? enough : lifted).map(({ name }) => name)] as const
-      }),
+    [...without].map((id) => {
+      const enough = lifted.filter(([, found]) => found.has(id))
+      return [id, (enough.length > 0 ? enough : lifted).map(([name]) => name)] as const
+    }),
   )
   if (by.size === 0) return { by, notes: [] }
   const said = sayFilters({ ...filter, datasets: undefined })
-  const challengesSaid = by.size === 1 ? '1 challenge has solutions' : `${by.size} challenges have solutions`
-  const undated = await countingUndated(store, filter, options)
   return {
     by,
     notes: [
       {
         code: 'filtered',
-        message: `${challengesSaid}, all hidden by the ${parts.length === 1 ? 'filter' : 'filters'} ${said}`,
+        message: `${by.size} challenges: all solutions are hidden by the filters ${said}`,
         by: parts.map(([name]) => name),
       },
-      ...(undated && (await reached(undated)).size > 0 ? [noteUndated(undated)] : []),
+      ...noteUndated(filter),
     ],
   }
 }

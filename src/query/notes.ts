@@ -45,9 +45,10 @@ export async function noteFiltered(
   return undefined
 }
 
-/** The note on an answer that works without a year would add to; the filter is the one that lets them pass. */
-export function noteUndated({ years }: EvidenceFilter): Note {
-  return { code: 'undated', message: `Works without a year are not counted; year ${years?.said} counts them too` }
+/** The note that years hide works without one, on an answer where filters hide something; none where these pass. */
+export function noteUndated({ years }: EvidenceFilter): Note[] {
+  if (!years || years.said.endsWith('undated')) return []
+  return [{ code: 'undated', message: `Works without a year are hidden; year ${years.said},undated counts them` }]
 }
 
 export function noteLimit(shown: number, total: number, what: string): Note[] {

@@ -13,7 +13,7 @@ export const en: Words = {
     'cut-by-time': 'The search was ended for lack of time; there may be more.',
     'not-joined': 'No route joins these two, though there are routes to others.',
     gap: 'This is a gap: these data name no solution.',
-    undated: 'Works without a year are not counted.',
+    undated: 'Works without a year are hidden.',
     'load-again': 'The database is from an earlier version and slow to search; loading the data again makes it quick.',
   },
 

@@ -264,8 +264,8 @@ describe('routes, gaps and matrix', () => {
     expect(gaps).toMatch(/^# 1 challenge without any solution; 2 more whose solutions are all hidden by filters\n/u)
     expect(under(gaps, 'no solution is named')).not.toContain('challenge:old')
     expect(under(gaps, 'all its solutions are hidden by filters (year)')).toContain('challenge:dateless')
-    expect(gaps).toContain('2 challenges have solutions, all hidden by the filter year 2020-.')
-    expect(gaps).toContain('Works without a year are not counted; year 2020-,undated counts them too.')
+    expect(gaps).toContain('2 challenges: all solutions are hidden by the filters year 2020-.')
+    expect(gaps).toContain('Works without a year are hidden; year 2020-,undated counts them.')
     const undated = await dated.gaps({ year: '2020-,undated' })
     expect(undated.items.map(({ id, hiddenBy }) => [id, hiddenBy])).toEqual([
       ['challenge:alone', undefined],

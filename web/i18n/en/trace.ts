@@ -39,7 +39,7 @@ export const trace = {
   'sources.authors_other': '{{count}} share authors',
   'sources.citing_one': '{{count}} cites the same work',
   'sources.citing_other': '{{count}} cite the same work',
-  'sources.apart': 'no authors or cited works in common are known',
+  'sources.apart': 'no authors or cited works in common',
   'join.semicolon': '; ',
 
   'ends.from': 'From',
@@ -93,7 +93,7 @@ export const trace = {
   'note.cut-by-time': 'The search was ended for lack of time; there may be more.',
   'note.not-joined': 'The data joins these two by no route, though others are named.',
   'note.gap': 'This is a gap: the data names no solution.',
-  'note.undated': 'Works without a year are not counted.',
+  'note.undated': 'Works without a year are hidden.',
   'note.load-again': 'The database is from an earlier version: load the data again.',
   'map.routes': 'Routes',
   'map.whole': 'Whole graph',
