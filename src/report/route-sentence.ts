@@ -12,7 +12,7 @@ export function routeWordsIn(lang: Language): RouteWords {
   return lang === 'ja' ? ja : en
 }
 
-/** The route as the explorer says it: "Blockchain: proposed to address clinical safety." */
+/** The route as the explorer says it: "Blockchain is proposed to address clinical safety." */
 export function routeSentence({ lang, words, schema }: Speech, route: Pick<Route, 'hops'>): string {
   const templates = routeWordsIn(lang)
   const steps = route.hops.map((hop, at) => {

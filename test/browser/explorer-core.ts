@@ -89,7 +89,7 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     await page.getByRole('button', { name: 'Trace to solutions' }).click()
     await page.locator('.route').first().waitFor()
     const sentences = await page.locator('.route-sentence').allInnerTexts()
-    expect(sentences.map((text) => text.trim())).toContain('Blockchain: proposed to address Clinical safety.')
+    expect(sentences.map((text) => text.trim())).toContain('Blockchain is proposed to address Clinical safety.')
     await page.locator('.route-card').first().waitFor()
     expect(await page.locator('.route-card').count()).toBeGreaterThan(3)
     expect(await page.locator('.stage-head').innerText()).toMatch(
@@ -225,7 +225,7 @@ export function describeExplorerCore({ open }: ExplorerPages): void {
     const cell = /^Clinical safety, Blockchain: proposed, directly, 1 route, 1 statement$/u
     await page.getByRole('gridcell', { name: cell }).first().click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByText(': proposed to address').waitFor()
+    await dialog.getByText('is proposed to address').waitFor()
     expect(await dialog.locator('.place').count()).toBeGreaterThan(0)
   })
 }

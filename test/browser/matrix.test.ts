@@ -34,7 +34,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the gap matrix in a browser',
     const page = await open('lang=en')
     await cell(page, /^Clinical safety, Blockchain: proposed, directly, 1 route, 1 statement$/).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByText(': proposed to address').waitFor()
+    await dialog.getByText('is proposed to address').waitFor()
     expect(await dialog.innerText()).toContain('1 route')
     expect(await dialog.locator('.place').count()).toBeGreaterThan(0)
     await dialog.getByRole('button', { name: 'List' }).click()

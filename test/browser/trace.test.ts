@@ -280,7 +280,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
       return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
     }
     const first = (await routes(page).first().innerText()).split('\n')[0]
-    expect(first).toContain('Blockchain: proposed to address Data security')
+    expect(first).toContain('Blockchain is proposed to address Data security')
     const level = await Promise.all(['Ethics and privacy', 'Data security', 'Blockchain'].map(middle))
     for (const { y } of level) expect(Math.abs(y - (level[0]?.y ?? 0))).toBeLessThan(1)
     for (const name of ['Patient privacy', 'Rules not yet in place', 'Metaverse'])

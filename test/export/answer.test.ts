@@ -29,7 +29,7 @@ describe('the report of a part that answers a question', () => {
     const { paths } = await reader.trace({ from: ['challenge:leak'] })
     const routes = text.split('\n### ').filter((part) => /^\d+\. /u.test(part))
     expect(routes).toHaveLength(paths.length)
-    expect(routes[0]).toMatch(/^1\. Masking: tested clinically to address Data leaks\.\n/u)
+    expect(routes[0]).toMatch(/^1\. Masking was tested clinically to address Data leaks\.\n/u)
     expect(routes[0]).toContain('Another paper, Table 1')
     expect(text).toContain('- Question: What addresses Data leaks?')
     // Told once: what routes rest on does not come again among all else.
