@@ -28,7 +28,7 @@ export const SCREENS = [
   ['reading', `${ALL}&node=challenge:clinical-safety&reading=on`, 'detail'],
   ['trace-text', TRACE, 'detail'],
   ['trace-routes', TRACE, 'picture'],
-  ['trace-step', TRACE, 'picture', '.route-step.weakest'],
+  ['trace-step', TRACE, 'picture', '.route-step:has-text("proposed"), .route-step:has-text("提案")'],
   ['trace-half', 'to=challenge:clinical-safety', 'detail', '.detail h1'],
   ['trace-gone', 'trace=challenge:clinical-saftey', 'detail'],
   ['trace-alone', TRACE, 'detail', '.route button[aria-pressed]'],
