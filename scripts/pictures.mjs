@@ -55,7 +55,7 @@ const PICTURES = [
   ['appearance', '?lang=en&theme=light&size=evidence&groups=communities', 1440, 900, '.layout-button'],
   ['keys', '?lang=en&theme=light', 1440, 900, 'key:?'],
   ['dossier', `?lang=en&theme=light&${ALL}&node=challenge:ethics-privacy`, 1440, 1100, '.answer .place'],
-  ['trace', `?lang=en&theme=light&${ALL}&trace=challenge:clinical-safety`, 1440, 900],
+  ['trace', '?lang=en&theme=light&trace=challenge:ethics-privacy', 1440, 900],
   [
     'step',
     `?lang=ja&theme=dark&${ALL}&trace=challenge:ethics-privacy`,
