@@ -154,7 +154,7 @@ describe('export', () => {
       expect(err).toContain(file)
       expect(fileText(await readFile(file))).toMatch(
         extension === 'bib' || extension === 'csl.json' || extension === 'ris'
-          ? /paper:p/
+          ? /@misc\{p,|paper:p/
           : /challenge:leak|Data leaks/,
       )
       expect(await readdir(out)).toEqual([`x.${extension}`])
