@@ -222,9 +222,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'the tour that must feel effor
       await go(button(said.explore, dialog))
       await page.locator('.notice').filter({ hasText: download.suggestedFilename() }).waitFor()
       await holds()
-      await pane(0)
-      await go(page.getByRole('option', { name: said.challenge }).first())
-      await go(button(said.trace))
+      // As it was looked at: with its routes.
+      await pane(1)
       await routes.first().waitFor()
       expect(new Set(await page.locator('.route-sentence').allInnerTexts())).toEqual(new Set(routesThere))
     },
