@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+import { strongPoints } from '../support/strong-points.ts'
 import { press } from '../support/ways.ts'
 
 const missing = missingBrowser()
@@ -262,20 +263,4 @@ async function nodeAt(page: Page): Promise<{ x: number; y: number }> {
     )
     .toBe(true)
   return { x: last.x - 14, y: last.y + 12 }
-}
-
-/** How many points of a picture are of a strong colour. */
-function strongPoints(page: Page, picture: Buffer): Promise<number> {
-  return page.evaluate(async (data) => {
-    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (char) => char.charCodeAt(0))]))
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-    context?.drawImage(image, 0, 0)
-    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
-    let count = 0
-    for (let at = 0; at < pixels.length; at += 4) {
-      const [r = 0, g = 0, b = 0] = pixels.subarray(at, at + 3)
-      if (Math.max(r, g, b) - Math.min(r, g, b) > 70) count++
-    }
-    return count
-  }, picture.toString('base64'))
 }

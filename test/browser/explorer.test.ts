@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+import { hold } from '../support/hold.ts'
+import { strongPoints } from '../support/strong-points.ts'
 import { untranslatedOn } from '../support/untranslated.ts'
 import { describeExplorerCore } from './explorer-core.ts'
 
@@ -14,24 +16,10 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
   describeExplorerCore(pages)
 
   /** How many points of the picture are of a strong colour. */
-  const strongPoints = async (page: Page): Promise<number> => {
-    const shot = (await page.locator('.graph-canvas').screenshot()).toString('base64')
-    return page.evaluate(async (data) => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${data}`
-      await image.decode()
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-      context?.drawImage(image, 0, 0)
-      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
-      let count = 0
-      for (let at = 0; at < pixels.length; at += 4) {
-        const [r = 0, g = 0, b = 0] = pixels.subarray(at, at + 3)
-        if (Math.max(r, g, b) - Math.min(r, g, b) > 70) count++
-      }
-      return count
-    }, shot)
-  }
-  const drawn = (page: Page) => expect.poll(() => strongPoints(page), { timeout: 30_000 }).toBeGreaterThan(2000)
+  const drawn = (page: Page) =>
+    expect
+      .poll(async () => strongPoints(page, await page.locator('.graph-canvas').screenshot()), { timeout: 30_000 })
+      .toBeGreaterThan(2000)
   /** The camera in the address, once it moves no more. */
   const settledCamera = async (page: Page): Promise<string | null> => {
     let last: string | null = null
@@ -240,14 +228,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
 
   test('until the graph is there, nothing is said of it', async () => {
     const page = await pages.visit('?lang=en')
-    let letGo = () => {}
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
-    await page.route('**/api/v1/subgraph*', async (route) => {
-      await held
-      await route.continue()
-    })
+    const letGo = await hold(page, '**/api/v1/subgraph*')
     await page.goto(page.url().replace(/\?.*$/u, '?lang=en&node=challenge:clinical-safety&reading=on'))
     await page.locator('.reading h1').filter({ hasText: 'What to read on what is selected' }).waitFor()
     await page.locator('.chips').first().waitFor()

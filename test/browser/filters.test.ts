@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+import { hold } from '../support/hold.ts'
 
 const missing = missingBrowser()
 const TWO = 'data=llm-medicine-context&data=llm-medicine-zheng-2024'
@@ -141,14 +142,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'filters', () => {
     const first = await title.innerText()
     const busy = page.locator('[aria-busy=true]')
     await expect.poll(() => busy.count()).toBe(0)
-    let answer = () => {}
-    const held = new Promise<void>((resolve) => {
-      answer = resolve
-    })
-    await page.route('**/api/v1/subgraph*', async (route) => {
-      await held
-      await route.continue()
-    })
+    const answer = await hold(page, '**/api/v1/subgraph*')
     const counts = page.locator('.stage-head > span').first()
     const before = await counts.textContent()
     await page

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+import { hold } from '../support/hold.ts'
 
 const missing = missingBrowser()
 
@@ -193,14 +194,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await drop(page, 'mine.gexf', GEXF)
     await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
     await page.locator('.notice', { hasText: 'kept in this browser alone' }).waitFor()
-    let letGo = () => {}
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
-    await page.route(/kept-files/u, async (route) => {
-      await held
-      await route.continue()
-    })
+    const letGo = await hold(page, /kept-files/u)
     await page.reload()
     await page.goBack()
     await page.locator('.challenge').first().waitFor()

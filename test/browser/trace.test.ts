@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
+import { hold } from '../support/hold.ts'
 
 const missing = missingBrowser()
 const ETHICS = 'trace=challenge:ethics-privacy&node=challenge:ethics-privacy'
@@ -60,14 +61,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
 
   test('a press before the choices are fetched is not lost', async () => {
     const page = await open()
-    let letGo = () => {}
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
-    await page.route('**/WhatCountsPopover-*.js', async (route) => {
-      await held
-      await route.continue()
-    })
+    const letGo = await hold(page, '**/WhatCountsPopover-*.js')
     await page.goto(page.url().replace(/\?.*$/u, `?lang=en&${ETHICS}`))
     await routes(page).first().waitFor()
     const button = page.locator('.detail').getByRole('button', { name: 'What counts' })
@@ -253,14 +247,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
 
   test('until the graph is there no route is denied, and no id stands for a name', async () => {
     const page = await visit('?lang=en')
-    let letGo = () => {}
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
-    await page.route('**/api/v1/subgraph*', async (route) => {
-      await held
-      await route.continue()
-    })
+    const letGo = await hold(page, '**/api/v1/subgraph*')
     await page.goto(page.url().replace(/\?.*$/u, '?lang=en&trace=challenge:clinical-safety'))
     await page.locator('.verdict').filter({ hasText: 'Tracing …' }).waitFor()
     await page.waitForTimeout(800)
@@ -374,14 +361,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
   test('a new trace never shows the routes of the one before', async () => {
     const page = await open(`?lang=en&${ETHICS}`)
     await routes(page).first().waitFor()
-    let answer = () => {}
-    const held = new Promise<void>((resolve) => {
-      answer = resolve
-    })
-    await page.route('**/api/v1/trace*', async (route) => {
-      await held
-      await route.continue()
-    })
+    const answer = await hold(page, '**/api/v1/trace*')
     await page.getByRole('combobox', { name: 'From' }).fill('clinical safety')
     await page.getByRole('option', { name: 'Clinical safety' }).first().click()
     await page.locator('.detail h1').filter({ hasText: 'Clinical safety' }).waitFor()
