@@ -3,6 +3,7 @@ import type { GraphNode, Support } from '../../src/model/graph.ts'
 import { edgeKindOf, roleOf, type Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer } from '../../src/query/answers.ts'
 import { wishKinds } from './base-kinds.ts'
+import { limitsOfRows } from './matrix-cell.ts'
 import type { Graph } from './state.ts'
 
 /** A challenge as the list shows it. */
@@ -21,8 +22,7 @@ export interface ChallengeRow {
 
 /**
  * Every challenge, best evidence first and those without any solution last, each followed by its parts: the best of all
- * of them says where they stand. Until the matrix
- * is there nothing is said: the list is empty.
+ * of them says where they stand. Until the matrix is there nothing is said: the list is empty.
  */
 export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer | undefined): ChallengeRow[] {
   if (!matrix) return []
@@ -35,9 +35,7 @@ export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer
     found.set(cell.row, row)
   }
   const wishes = wishKinds(schema)
-  const hidden = new Set(
-    matrix.empty.flatMap(({ row, why, by }) => (why !== 'listed' && by?.join() !== 'dataset' ? row : [])),
-  )
+  const hidden = limitsOfRows(matrix)
   const rows = [...graph.nodes.values()]
     .filter((node) => roleOf(schema, node.kind) === 'challenge')
     .map((node): ChallengeRow => {

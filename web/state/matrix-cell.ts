@@ -45,7 +45,7 @@ export interface Pairs {
   readonly limits: ReadonlyMap<string, ReadonlySet<Limit>>
 }
 
-export function pairsOf({ cells, empty }: Pick<MatrixAnswer, 'cells' | 'empty'>): Pairs {
+export function pairsOf({ cells, empty, hidden }: Pick<MatrixAnswer, 'cells' | 'empty' | 'hidden'>): Pairs {
   const of = new Map<string, MatrixAnswer['cells'][number][]>()
   for (const cell of cells) {
     for (const id of [cell.row, cell.column]) {
@@ -54,19 +54,26 @@ export function pairsOf({ cells, empty }: Pick<MatrixAnswer, 'cells' | 'empty'>)
       else of.set(id, [cell])
     }
   }
-  const limits = new Map<string, Set<Limit>>()
-  for (const pair of empty) {
-    for (const id of [pair.row, pair.column]) {
-      const mine = limits.get(id) ?? new Set()
-      for (const limit of limitsOf(pair)) limits.set(id, mine.add(limit))
-    }
-  }
+  const limits = limitsOfRows({ empty, hidden })
+  for (const pair of empty) addLimits(limits, pair.column, limitsOf(pair))
   return {
     filled: new Map(cells.map((cell) => [key(cell.row, cell.column), cell])),
     empty: new Map(empty.map((cell) => [key(cell.row, cell.column), cell])),
     of,
     limits,
   }
+}
+
+/** What keeps each challenge from solutions, by its id: filters where they hide all that there is, and the longest route. */
+export function limitsOfRows({ empty, hidden }: Pick<MatrixAnswer, 'empty' | 'hidden'>): Map<string, Set<Limit>> {
+  const limits = new Map<string, Set<Limit>>()
+  for (const { row, by } of hidden) addLimits(limits, row, by)
+  for (const { row, why } of empty) if (why === 'cut-by-hops') addLimits(limits, row, ['hops'])
+  return limits
+}
+
+function addLimits(limits: Map<string, Set<Limit>>, id: string, more: readonly Limit[]): void {
+  if (more.length > 0) limits.set(id, new Set([...(limits.get(id) ?? []), ...more]))
 }
 
 function limitsOf({ why, by }: MatrixAnswer['empty'][number]): readonly Limit[] {

@@ -138,6 +138,13 @@ describe('the matrix', () => {
     expect(names(lay({}, { ...ANSWER, cells: [] }).columns)).toEqual(['Ann', 'Veiled'])
   })
 
+  /** What counts hides all that there is for one of the challenges. */
+  const VEILED: MatrixAnswer = {
+    ...ANSWER,
+    cells: ANSWER.cells.filter(({ row }) => row !== 'a-alarm'),
+    hidden: [{ row: 'a-alarm', by: ['support'] }],
+  }
+
   test('every empty cell has its kind, and only a challenge that nothing addresses or hides is a gap', () => {
     const table = lay({ empty: true })
     expect(signAt(table, 'Alarm', 'Veiled')).toBe('filtered')
@@ -146,7 +153,7 @@ describe('the matrix', () => {
     expect(signAt(table, 'Vault', 'Axe')).toBe('none')
     expect(signAt(table, 'Moat', 'Ann')).toBe('gap')
     expect([table.gaps, table.inferred]).toEqual([1, 1])
-    const hidden = lay({ empty: true }, { ...ANSWER, cells: ANSWER.cells.filter(({ row }) => row !== 'a-alarm') })
+    const hidden = lay({ empty: true }, VEILED)
     expect(hidden.cellAt(names(hidden.rows).indexOf('Alarm'), names(hidden.columns).indexOf('Ann'))).toEqual({
       sign: 'hidden',
       by: ['support'],
@@ -154,7 +161,7 @@ describe('the matrix', () => {
     expect(hidden.rows.find((head) => head.name === 'Alarm')).toMatchObject({ isGap: false, isHidden: true })
     expect([hidden.gaps, hidden.hidden]).toEqual([1, 1])
     // It is none of the gaps.
-    const gaps = lay({ only: 'gaps' }, { ...ANSWER, cells: ANSWER.cells.filter(({ row }) => row !== 'a-alarm') })
+    const gaps = lay({ only: 'gaps' }, VEILED)
     expect(names(gaps.rows)).toEqual(['Moat'])
   })
 
