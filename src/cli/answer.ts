@@ -16,8 +16,8 @@ export interface Asked {
 
 /**
  * Opens the store, asks, prints one answer and closes. As JSON it is exactly what HTTP gives as `data`, and as Markdown
- * what HTTP gives as that; text says under
- * its title which datasets it is from, and its notes go to standard error. Nothing is printed before the whole answer is there.
+ * what HTTP gives as that; text says under its title which datasets it is from, and its notes go to standard error.
+ * Nothing is printed before the whole answer is there.
  */
 export async function answer(
   options: StoreOptions & OutputOptions & Pick<FilterOptions, 'dataset'>,

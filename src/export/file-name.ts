@@ -1,5 +1,6 @@
 import { byAnyId } from '../model/by-any-id.ts'
 import { surveysFirst } from '../model/surveys-first.ts'
+import type { PartRequest } from './answer.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
 import { creditsOf } from './make-input.ts'
 
@@ -20,7 +21,7 @@ export function fileNameOf(input: ExportInput, format: Pick<ExportFormat, 'exten
 }
 
 function stemOf(input: ExportInput): string {
-  const { ids: given, to, a = '', b = '', scope } = (input.made?.request ?? {}) as Asked
+  const { ids: given, to, a = '', b = '', scope }: PartRequest = input.made?.request ?? {}
   const ids = [given ?? []].flat()
   const named = namesOf(ids, input)
   switch (scope ?? (given ? 'ids' : 'all')) {
@@ -39,14 +40,6 @@ function stemOf(input: ExportInput): string {
     default:
       return dataOf(input)
   }
-}
-
-interface Asked {
-  readonly scope?: string
-  readonly ids?: string | readonly string[]
-  readonly to?: string | readonly string[]
-  readonly a?: string
-  readonly b?: string
 }
 
 function namesOf(ids: readonly string[], { nodes, named = nodes }: ExportInput): string {

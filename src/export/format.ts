@@ -3,7 +3,7 @@ import type { SizeBy } from '../drawing/node-sizes.ts'
 import type { GraphNode, Subgraph } from '../model/graph.ts'
 import type { Schema } from '../model/schema.ts'
 import type { Text } from '../model/text.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, PartRequest } from './answer.ts'
 
 /** What a writer is given: a part of the graph, and what is needed to say what it is. */
 export interface ExportInput extends Subgraph {
@@ -37,7 +37,7 @@ export interface ExportInput extends Subgraph {
   /** The question that the part answers and its answer in words, for formats that tell it. */
   readonly answer?: Answer
   /** What made the part, for formats that keep it: the request as it was asked, and when, as an ISO time. */
-  readonly made?: { readonly request: unknown; readonly on: string; readonly view?: string }
+  readonly made?: { readonly request: PartRequest; readonly on: string; readonly view?: string }
 }
 
 /** What nodes may have in common that stand on one ground. */

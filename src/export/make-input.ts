@@ -7,8 +7,8 @@ import { positionsFor } from './positions.ts'
 
 /**
  * What a format needs to write a part of the graph. Of the datasets those that the part holds anything of; where the
- * file is to open again, also those that they require, and each says which part of it this is. Nodes are laid out where the format shows a picture and no
- * positions are given.
+ * file is to open again, also those that they require, and each says which part of it this is. Nodes are laid out where
+ * the format shows a picture and no positions are given.
  */
 export function makeInput(
   format: ExportFormat,
@@ -31,7 +31,7 @@ export function makeInput(
     readonly made?: ExportInput['made']
   },
 ): ExportInput {
-  const saidPart = format.opensAgain && partSaid(around.made?.request as PartRequest, part.nodes, around.datasets)
+  const saidPart = format.opensAgain && partSaid(around.made?.request, part.nodes, around.datasets)
   const held = new Set<string>()
   for (const nodes of [part.nodes, around.cited ?? []])
     for (const node of nodes) for (const id of node.datasets) held.add(id)
@@ -74,7 +74,7 @@ export function creditsOf({ credits, datasets }: Pick<ExportInput, 'credits' | '
 }
 
 /** Of datasets that were asked for, those that evidence of the part is from or that tell its nodes. Others tell them, too. */
-function creditedOf({ nodes, edges }: Subgraph, request: unknown): ReadonlySet<string> | undefined {
+function creditedOf({ nodes, edges }: Subgraph, request: PartRequest | undefined): ReadonlySet<string> | undefined {
   const asked = askedDatasets(request)
   if (asked.size === 0) return undefined
   const told = [
@@ -85,7 +85,6 @@ function creditedOf({ nodes, edges }: Subgraph, request: unknown): ReadonlySet<s
 }
 
 /** Those that a request names; none where it is open to all. */
-export function askedDatasets(request: unknown): ReadonlySet<string> {
-  const { dataset } = (request ?? {}) as { readonly dataset?: string | readonly string[] }
-  return new Set([dataset ?? []].flat())
+export function askedDatasets(request: PartRequest | undefined): ReadonlySet<string> {
+  return new Set([request?.dataset ?? []].flat())
 }

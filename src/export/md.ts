@@ -138,14 +138,7 @@ function about(input: ExportInput, speaks: Speech, own: ReportWords): Page {
     ...(input.answer ? [line(words.labelled(own.question, input.answer.question))] : []),
     line(words.labelled(own.holds, counts)),
     ...(input.made
-      ? [
-          line(
-            words.labelled(
-              own.asked(input.made.on),
-              requestSaid(input.made.request as PartRequest, input, speaks, own),
-            ),
-          ),
-        ]
+      ? [line(words.labelled(own.asked(input.made.on), requestSaid(input.made.request, input, speaks, own)))]
       : []),
     heading(words.dataTitle),
     ...credited.flatMap(({ citation, licence, revision, disclaimer }, index) => [

@@ -54,7 +54,10 @@ const joins = (from: string, kind: string, to: string): GraphEdge => ({
 
 describe('the report in Markdown', () => {
   it('says from which data it is', () => {
-    const made = { request: { scope: 'trace', ids: ['x:a', 'x:b'], maxHops: 3, to: undefined }, on: '2026-01-02' }
+    const made = {
+      request: { scope: 'trace' as const, ids: ['x:a', 'x:b'], maxHops: 3, to: undefined },
+      on: '2026-01-02',
+    }
     const text = whole(md.write({ ...sample, made }))
     expect(headings(text, 1)).toEqual(['Report: A <survey>'])
     const said = read(textOf(tree(text)))

@@ -21,7 +21,7 @@ const filesIn = (archive: Uint8Array) =>
 
 describe('pack', () => {
   beforeAll(async () => pack.prepare?.())
-  const made = { request: { scope: 'trace', ids: ['x'] }, on: '2024-05-22T10:00:00.000Z' }
+  const made = { request: { scope: 'trace' as const, ids: ['x'] }, on: '2024-05-22T10:00:00.000Z' }
   const input = makeInput(pack, sample, { ...sample, works: sample, made })
 
   it('holds the data, what is to be read, references, picture, licences and what made it', async () => {

@@ -8,7 +8,9 @@ import { measure, shorten } from './measure-text.ts'
 import { LABEL_FONT } from './palette.ts'
 import type { Scene, Spot } from './scene.ts'
 
-/** A text that wants a place, and how it is written. To cut and measure it takes long: it waits until a place is looked for. */
+/**
+ * A text that wants a place, and how it is written. To cut and measure it takes long: it waits until a place is looked for.
+ */
 export interface TextWish extends LabelWish {
   text(): string
   readonly font: string

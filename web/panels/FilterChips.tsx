@@ -3,12 +3,13 @@ import { actsOnAnswers, type FilterName, filtersSet, lifted } from '../state/fil
 import { useExplorer } from './explored.ts'
 import { sayFilter } from './say-filter.ts'
 
+interface Props {
+  /** One that is said beside them already. */
+  readonly without?: FilterName | undefined
+}
+
 /** The filters of evidence that are set, each with a cross that lifts it; nothing where none is. Stands beside answers. */
-export function FilterChips({
-  without,
-}: {
-  /** Said beside them already. */ readonly without?: FilterName | undefined
-}) {
+export function FilterChips({ without }: Props) {
   const explored = useExplorer()
   const { state, words, dispatch } = explored
   const { t } = words
