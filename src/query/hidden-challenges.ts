@@ -45,7 +45,7 @@ export async function hiddenChallenges(
     notes: [
       {
         code: 'filtered',
-        message: `${by.size} challenges: all solutions are hidden by the filters ${said}`,
+        message: `${by.size} ${by.size === 1 ? 'challenge' : 'challenges'}: all solutions are hidden by the filters ${said}`,
         by: parts.map(([name]) => name),
       },
       ...noteUndated(filter),

@@ -272,6 +272,7 @@ describe('routes, gaps and matrix', () => {
       ['challenge:old', ['year']],
     ])
     expect(undated.notes.map(({ code }) => code)).toEqual(['filtered'])
+    expect(undated.notes[0]?.message).toMatch(/^1 challenge: all solutions are hidden/u)
 
     const matrix = await reports.reportMatrix(dated, { year: '2020-' })
     expect(await reports.reportAsMarkdown(matrix, 'ja')).toContain('- old：解決策はすべて絞り込みで非表示（出典の年）')
