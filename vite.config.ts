@@ -25,8 +25,9 @@ export default defineConfig(({ mode }) => {
       // The page's policy lets nothing run or load that stands in the page itself.
       assetsInlineLimit: 0,
       target: 'es2023',
+      // The few browsers that do not know it load the same a little later; all others need not carry code for them.
+      modulePreload: isSingle ? false : { polyfill: false },
       ...(isSingle && {
-        modulePreload: false,
         cssCodeSplit: false,
         chunkSizeWarningLimit: 4000,
         rolldownOptions: { output: { codeSplitting: false } },

@@ -96,7 +96,9 @@ function noteHidden(
   const shown = new Set(columns)
   const away = new Set(hidden.map(({ column }) => column).filter((column) => !shown.has(column))).size
   const cells = `${hidden.length} ${hidden.length === 1 ? 'cell' : 'cells'}`
-  return [{ code, message: `${cells}${away > 0 ? ` and ${away} whole ${away === 1 ? 'column' : 'columns'}` : ''} ${how}` }]
+  return [
+    { code, message: `${cells}${away > 0 ? ` and ${away} whole ${away === 1 ? 'column' : 'columns'}` : ''} ${how}` },
+  ]
 }
 
 /** Nodes that are listed under one of the rows: solutions themselves, or works that propose some. */

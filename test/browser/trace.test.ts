@@ -349,6 +349,42 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
     await page.waitForFunction(() => !new URLSearchParams(location.search).has('trace'))
   })
 
+  test.each([
+    ['wide', 1440],
+    ['narrow', 390],
+  ])(
+    'the step that stands open is in the address, and back, forward and a reload show it: %s',
+    async (_name, width) => {
+      const page = await open(`?lang=en&${ETHICS}`, { viewport: { width, height: 844 } })
+      await routes(page).first().waitFor({ state: 'attached' })
+      if (width < 840) await page.locator('.pane-tab').last().click()
+      const step = page.locator('.route-step').filter({ hasText: 'proposed' }).first()
+      await step.click()
+      const panel = page.locator('.hop-panel')
+      await panel.locator('.evidence').first().waitFor()
+      const title = await panel.locator('h2').innerText()
+      expect(queryOf(page).getAll('step')).toHaveLength(2)
+      await page.goBack()
+      await panel.waitFor({ state: 'detached' })
+      // Nothing of what was closed holds the focus any more.
+      expect(await step.evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.goForward()
+      await panel.locator('.evidence').first().waitFor()
+      await page.reload()
+      await panel.locator('.evidence').first().waitFor()
+      expect(await panel.isVisible()).toBe(true)
+      expect(await panel.locator('h2').innerText()).toBe(title)
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+    },
+  )
+
+  test('a step that no route has is named, and the routes are shown', async () => {
+    const page = await open(`?lang=en&${ETHICS}&step=challenge:ethics-privacy&step=technique:gone`)
+    await page.getByText('No route has this step any more').waitFor()
+    await page.locator('.route-card').first().waitFor()
+    expect(queryOf(page).has('step')).toBe(false)
+  })
+
   test('between the routes and the whole graph there is a step of the history', async () => {
     const page = await open(`?lang=en&${ETHICS}`)
     await page.locator('.route-card').first().waitFor()

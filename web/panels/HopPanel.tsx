@@ -8,30 +8,31 @@ import { HopStatements } from './HopStatements.tsx'
 export const HOP_PANEL = 'hop-panel'
 
 /**
- * What a step of the drawing rests on, under the drawing. It takes the focus and gives it back; Escape closes it before
- * anything further out.
+ * What a step of the drawing rests on, under the drawing. Opened by hand it takes the focus; Escape closes it before anything
+ * further out.
  */
 export function HopPanel({
   link,
   isWeakest,
+  takesFocus,
   onClose,
 }: {
   readonly link: DrawnLink
   readonly isWeakest: boolean
+  readonly takesFocus: boolean
   onClose(): void
 }) {
   const { derived, words } = useExplorer()
   const { t } = words
   const panel = useRef<HTMLElement>(null)
-  const close = (): void => {
-    document.querySelector<HTMLElement>(`[aria-controls="${HOP_PANEL}"]`)?.focus()
-    onClose()
-  }
-  const latest = useRef(close)
+  const latest = useRef(onClose)
   useEffect(() => {
-    latest.current = close
+    latest.current = onClose
   })
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens.
+  useEffect(() => {
+    if (takesFocus) panel.current?.focus({ preventScroll: true })
+  }, [])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || document.querySelector('[role="dialog"], [role="menu"]')) return
@@ -53,7 +54,7 @@ export function HopPanel({
         <h2 id={`${HOP_PANEL}-title`} className="hop-title">
           {t('trace.step-of', { name: name(link.to), other: name(link.from) })}
         </h2>
-        <Button className="ghost" onPress={close}>
+        <Button className="ghost" onPress={onClose}>
           {t('keys.close')}
         </Button>
       </div>

@@ -96,6 +96,7 @@ function say(notice: Notice, words: Words, titleOf: (dataset: string) => string)
     case 'unknown-nodes':
     case 'unknown-datasets':
     case 'unknown-route':
+    case 'unknown-step':
       return names('ids', notice.ids)
     case 'switched-on':
       return t('notice.switched-on', { titles: words.list(notice.ids.map(titleOf)) })

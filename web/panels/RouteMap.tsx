@@ -1,4 +1,4 @@
-import { Fragment, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import {
   type BareLink,
@@ -8,9 +8,9 @@ import {
   type RouteDrawing,
 } from '../../src/drawing/route-drawing.ts'
 import { measure } from '../graph/measure-text.ts'
-import { isRoute } from '../state/routes.ts'
+import { isRoute, isStepOf } from '../state/routes.ts'
 import { useExplorer } from './explored.ts'
-import { HopPanel } from './HopPanel.tsx'
+import { HOP_PANEL, HopPanel } from './HopPanel.tsx'
 import { LinkWord } from './LinkWord.tsx'
 import { moveBehavior } from './move-behavior.ts'
 import { RouteCard } from './RouteCard.tsx'
@@ -39,7 +39,7 @@ const WORD = { around: 42, height: 27, higher: 43 }
  * of the room.
  */
 export function RouteMap() {
-  const { state, derived, words } = useExplorer()
+  const { state, derived, words, dispatch } = useExplorer()
   const { t } = words
   const { routes } = derived
   const map = useRef<HTMLElement>(null)
@@ -83,10 +83,14 @@ export function RouteMap() {
     const left = isDown ? scrollLeft + clientWidth * 0.8 : scrollWidth
     map.current?.scrollTo({ left, behavior: moveBehavior() })
   }
-  // Following a name out of what was opened leaves it behind, and so do other routes.
-  const over = JSON.stringify([state.view.selection, state.view.edge, state.view.trace])
-  const [opened, setOpened] = useState<{ readonly link: string; readonly over: string }>()
-  const open = opened?.over === over ? drawing.links.find(({ id }) => id === opened.link) : undefined
+  const open = drawing.links.find((link) => state.view.step && isStepOf(state.view.step, [link.from, link.to]))
+  // A link that opens with a step takes the focus from nobody.
+  const [isByHand, setByHand] = useState(false)
+  const press = (link?: DrawnLink): void => {
+    setByHand(true)
+    dispatch(link ? { type: 'step', ends: [link.from, link.to] } : { type: 'step' })
+  }
+  useFocusBack(open?.id)
   return (
     <div className="route-room">
       <div className="route-shown">
@@ -133,7 +137,7 @@ export function RouteMap() {
                         isLit={isLit(link)}
                         isWeakest={isWeakest(link)}
                         isOpen={link === open}
-                        onOpen={(isOpen) => setOpened(isOpen ? { link: link.id, over } : undefined)}
+                        onOpen={(isOpen) => press(isOpen ? link : undefined)}
                       />
                     ))}
                 </Fragment>
@@ -147,13 +151,24 @@ export function RouteMap() {
           </Button>
         )}
       </div>
-      {open && <HopPanel key={open.id} link={open} isWeakest={isWeakest(open)} onClose={() => setOpened(undefined)} />}
+      {open && (
+        <HopPanel key={open.id} link={open} isWeakest={isWeakest(open)} takesFocus={isByHand} onClose={() => press()} />
+      )}
     </div>
   )
 }
 
 function scaleFor(width: number, room: number | undefined, least: number): number {
   return room === undefined ? 1 : Math.min(1, Math.max(least, room / width))
+}
+
+/** What was opened gives the focus back to its step, however it was closed, unless something else took it over. */
+function useFocusBack(open: string | undefined): void {
+  const step = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (open !== undefined) step.current = document.querySelector(`[aria-controls="${HOP_PANEL}"]`)
+    else if (document.activeElement === document.body) step.current?.focus()
+  }, [open])
 }
 
 /** The width inside of the element's padding, in pixels; known before anything is painted. */

@@ -9,6 +9,7 @@ const MOST_NAMES = 2
 export function stepSaid({ what, ids }: Step, graph: Graph | undefined, words: Words): string {
   const { t } = words
   if (what === 'select' && ids.length === 0) return t('history.cleared')
+  if (what === 'step' && ids.length === 0) return t('history.step-closed')
   if (what === 'trace' && ids.length === 0) return t('history.trace-closed')
   const names = ids
     .map((id) => words.text(graph?.nodes.get(id)?.label ?? graph?.edges.get(id)?.statement))

@@ -7,18 +7,20 @@ export type Pane = (typeof PANES)[number]
 /**
  * Which of the three a narrow screen shows: the list of challenges to begin with, but what the data holds where that is
  * somebody's file or known to have no challenges; what is newly chosen comes to the front, and so does another screen. What
- * is chosen in the picture leaves that where it is.
+ * is chosen in the picture leaves that where it is, and a step of routes stands open in it.
  */
 export function usePane(view: View, isFile: boolean, hasNone: boolean): [Pane, (pane: Pane) => void] {
   const chosen = JSON.stringify([view.selection, view.edge, view.trace, view.reading])
-  const first = isChosen(view) || isFile ? 'detail' : view.screen === 'map' ? undefined : 'picture'
+  const step = view.screen === 'map' && JSON.stringify(view.step)
+  const first = step ? 'picture' : isChosen(view) || isFile ? 'detail' : view.screen === 'map' ? undefined : 'picture'
   const [pane, setPane] = useState<Pane | undefined>(first)
   const answers = JSON.stringify([view.trace, view.reading])
-  const [last, setLast] = useState({ chosen, answers, screen: view.screen })
-  if (chosen !== last.chosen || view.screen !== last.screen) {
-    setLast({ chosen, answers, screen: view.screen })
+  const [last, setLast] = useState({ chosen, answers, step, screen: view.screen })
+  if (chosen !== last.chosen || step !== last.step || view.screen !== last.screen) {
+    setLast({ chosen, answers, step, screen: view.screen })
     const isInPicture = pane === 'picture' && view.screen === 'map' && answers === last.answers
-    if (chosen !== last.chosen && isChosen(view)) setPane(isInPicture ? 'picture' : 'detail')
+    if (step && step !== last.step) setPane('picture')
+    else if (chosen !== last.chosen && isChosen(view)) setPane(isInPicture ? 'picture' : 'detail')
     else if (view.screen !== last.screen) setPane('picture')
   }
   return [pane ?? (hasNone ? 'detail' : 'list'), setPane]

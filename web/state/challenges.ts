@@ -3,7 +3,7 @@ import type { GraphNode, Support } from '../../src/model/graph.ts'
 import { edgeKindOf, roleOf, type Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer } from '../../src/query/answers.ts'
 import { wishKinds } from './base-kinds.ts'
-import { limitsOfRows } from './matrix-cell.ts'
+import { limitsOfRows } from './limits-of-rows.ts'
 import type { Graph } from './state.ts'
 
 /** A challenge as the list shows it. */

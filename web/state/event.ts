@@ -6,7 +6,7 @@ import type { PictureLook } from './picture-look.ts'
 import type { AskedDossier, Comparison, Graph, Notice, Paths, Places, Point, State } from './state.ts'
 import type { TableView } from './table-view.ts'
 import type { Trouble } from './trouble.ts'
-import type { Camera, Filter, MapLayout, Screen, Theme, TraceView, View } from './view.ts'
+import type { Camera, Ends, Filter, MapLayout, Screen, Theme, TraceView, View } from './view.ts'
 
 /** All that can happen to the explorer: what a person does, and what comes back from the reader. */
 export type Event =
@@ -28,6 +28,8 @@ export type Event =
   /** One end of the trace; the other stays if a route may join the two. */
   | { readonly type: 'trace-end'; readonly end: 'from' | 'to'; readonly id: string }
   | { readonly type: 'route'; readonly nodes?: readonly string[] }
+  /** Opens what a step of the drawn routes rests on, or closes it. */
+  | { readonly type: 'step'; readonly ends?: Ends }
   | { readonly type: 'compare'; readonly pair: readonly [string, string] }
   | { readonly type: 'arrange'; readonly matrix?: MatrixView }
   | { readonly type: 'tabulate'; readonly table?: TableView }

@@ -67,6 +67,7 @@ const STEPS: ReadonlySet<Event['type']> = new Set([
   'trace',
   'trace-end',
   'route',
+  'step',
   'screen',
   'compare',
   'join',

@@ -37,6 +37,7 @@ export const STEP_NAMES = [
   'trace',
   'trace-end',
   'route',
+  'step',
   'compare',
   'arrange',
   'tabulate',
@@ -109,6 +110,6 @@ function idsOf(event: Event): readonly string[] {
   if ('id' in event && event.id !== undefined) return [event.id]
   if (event.type === 'pin') return event.places.map(([id]) => id)
   if (event.type === 'trace') return [...(event.trace?.from ?? []), ...(event.trace?.to ?? [])]
-  if (event.type === 'join') return event.ends
+  if ('ends' in event && event.ends) return event.ends
   return []
 }

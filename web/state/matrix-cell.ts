@@ -1,6 +1,7 @@
 import type { Support } from '../../src/model/graph.ts'
 import type { MatrixAnswer } from '../../src/query/answers.ts'
 import type { Limit } from './lift.ts'
+import { addLimits, limitsOfRows } from './limits-of-rows.ts'
 
 /**
  * Why a cell is empty: a filter, the longest route, or a bare list; else nothing is named. Then it is `hidden` where all
@@ -62,18 +63,6 @@ export function pairsOf({ cells, empty, hidden }: Pick<MatrixAnswer, 'cells' | '
     of,
     limits,
   }
-}
-
-/** What keeps each challenge from solutions, by its id: filters where they hide all that there is, and the longest route. */
-export function limitsOfRows({ empty, hidden }: Pick<MatrixAnswer, 'empty' | 'hidden'>): Map<string, Set<Limit>> {
-  const limits = new Map<string, Set<Limit>>()
-  for (const { row, by } of hidden) addLimits(limits, row, by)
-  for (const { row, why } of empty) if (why === 'cut-by-hops') addLimits(limits, row, ['hops'])
-  return limits
-}
-
-function addLimits(limits: Map<string, Set<Limit>>, id: string, more: readonly Limit[]): void {
-  if (more.length > 0) limits.set(id, new Set([...(limits.get(id) ?? []), ...more]))
 }
 
 function limitsOf({ why, by }: MatrixAnswer['empty'][number]): readonly Limit[] {

@@ -15,7 +15,7 @@ export type Linked =
  * without what is a matter of the moment, such as where the picture is looked at from.
  */
 export function permalink(state: Pick<State, 'view' | 'summary'>, linked: Linked): string {
-  const { camera: _, edge: __, trace, route: ___, ...view } = state.view
+  const { camera: _, edge: __, trace, route: ___, step: ____, ...view } = state.view
   const lasting: View = { ...view, screen: 'map', reading: false, datasets: [...datasetsOn(state)].sort(byCodePoint) }
   const [start] = trace?.from ?? []
   return toQuery(

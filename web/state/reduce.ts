@@ -6,7 +6,7 @@ import type { MatrixView } from './matrix-view.ts'
 import { withLook } from './picture-look.ts'
 import { pinned, unpinned } from './pins.ts'
 import { settle } from './settle.ts'
-import { deselect, neighboursIn, refit, reveal, selectMany, show, withPins } from './show-nodes.ts'
+import { deselect, neighboursIn, refit, reveal, selectMany, show, withoutStep, withPins } from './show-nodes.ts'
 import { ALL_SHOWN } from './shown.ts'
 import { collapse, expand, hideNodes, narrowTo, withoutKinds } from './shown-moves.ts'
 import type { State } from './state.ts'
@@ -57,13 +57,15 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
     case 'select':
       return select(withDataOf(state, event.id === undefined ? [] : [event.id]), event.id, event.additive ?? false)
     case 'select-edge':
-      return look(state, { selection: [], edge: event.id, reading: false })
+      return look({ ...state, view: withoutStep(state.view) }, { selection: [], edge: event.id, reading: false })
     case 'trace':
       return trace(withDataOf(state, [...(event.trace?.from ?? []), ...(event.trace?.to ?? [])]), event.trace)
     case 'trace-end':
       return trace(state, chooseEnd(state, event.end, event.id))
     case 'route':
       return { ...state, view: withRoute(state.view, event.nodes) }
+    case 'step':
+      return { ...state, view: { ...withoutStep(state.view), ...(event.ends && { step: event.ends }) } }
     case 'compare':
       return look(state, { compared: event.pair })
     case 'arrange':
@@ -187,7 +189,7 @@ function without<K extends 'linked' | 'reading' | 'pictureRefused'>(state: State
 
 /** Selecting shows what was selected, even if its kind was switched off. */
 function select(state: State, id: string | undefined, additive: boolean): State {
-  const { edge: _, ...view } = state.view
+  const { edge: _, ...view } = withoutStep(state.view)
   if (id === undefined) return { ...state, view: { ...view, selection: [], reading: false } }
   const chosen = view.selection
   const selection = !additive ? [id] : chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
@@ -195,7 +197,7 @@ function select(state: State, id: string | undefined, additive: boolean): State 
 }
 
 function trace(state: State, wanted: TraceView | undefined): State {
-  const { trace: _, route: __, edge, ...view } = state.view
+  const { trace: _, route: __, edge, ...view } = withoutStep(state.view)
   if (!wanted) return withoutStale({ ...state, view: { ...view, ...(edge && { edge }) } })
   const [end] = wanted.from.length > 0 ? wanted.from : (wanted.to ?? [])
   const selection = end === undefined ? view.selection : [end]

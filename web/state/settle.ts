@@ -1,5 +1,6 @@
 import { knownFilters } from './known-filters.ts'
 import { revisionOf } from './revision.ts'
+import { isStepOf } from './routes.ts'
 import { compactShown } from './shown-moves.ts'
 import { datasetsOn, type Graph, type Notice, resolveId, type State } from './state.ts'
 import type { View } from './view.ts'
@@ -91,12 +92,18 @@ function settleEdge(view: View, graph: Graph): Settled {
   return { view: rest, notices: [{ code: 'unknown-edge', id: edge }] }
 }
 
-/** A route that the trace does not give (any more) is dropped, and said; all routes are shown. */
+/** A route or a step that the trace does not give (any more) is dropped, and said; all routes are shown. */
 export function settleRoute(state: State): State {
-  const { route, ...view } = state.view
+  const { route, step, ...view } = state.view
   const paths = state.trace?.answer?.paths
-  if (!route || !paths || paths.some(({ nodes }) => sameIds(nodes, route))) return state
-  return { ...state, view, notices: [...state.notices, { code: 'unknown-route', ids: route }] }
+  if (!paths) return state
+  const isRoute = !route || paths.some(({ nodes }) => sameIds(nodes, route))
+  const isStep = !step || paths.some(({ nodes }) => isStepOf(step, nodes))
+  if (isRoute && isStep) return state
+  const notices: Notice[] = [...state.notices]
+  if (!isRoute) notices.push({ code: 'unknown-route', ids: route })
+  if (!isStep) notices.push({ code: 'unknown-step', ids: step })
+  return { ...state, view: { ...view, ...(route && isRoute && { route }), ...(step && isStep && { step }) }, notices }
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

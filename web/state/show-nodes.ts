@@ -31,7 +31,7 @@ export function reveal(state: State, id: string): State {
 }
 
 export function selectMany(state: State, ids: readonly string[], additive: boolean): State {
-  const { edge: _, ...view } = state.view
+  const { edge: _, ...view } = withoutStep(state.view)
   const selection = additive ? [...new Set([...view.selection, ...ids])] : [...ids]
   return { ...state, view: { ...view, selection, reading: false } }
 }
@@ -60,6 +60,12 @@ export function refit(state: State): State {
 export function neighboursIn({ graph }: State, id: string, kinds: readonly string[]): string[] {
   const neighbours = graph ? neighboursOf(graph, id) : []
   return neighbours.filter(({ kind }) => kinds.includes(kind)).map((node) => node.id)
+}
+
+/** Whoever turns to something else leaves behind what a step rests on. */
+export function withoutStep(view: View): View {
+  const { step: _, ...rest } = view
+  return rest
 }
 
 export function withPins(view: View, pins: Pins | undefined): View {

@@ -54,6 +54,8 @@ export type Notice =
   | { readonly code: 'unknown-datasets'; readonly ids: readonly string[] }
   /** The trace has no such route any more; its nodes are named. */
   | { readonly code: 'unknown-route'; readonly ids: readonly string[] }
+  /** No route has this step any more; its two ends are named. */
+  | { readonly code: 'unknown-step'; readonly ids: readonly string[] }
   /** The link was made of other data than is here now. */
   | { readonly code: 'moved-on'; readonly was: string; readonly now: string }
   /** What was chosen stands in data that was off; it is on now. */

@@ -44,6 +44,7 @@ export function toQuery(view: View, revision?: string): string {
   for (const id of view.trace?.from ?? []) query.append('trace', id)
   for (const id of view.trace?.to ?? []) query.append('to', id)
   for (const id of view.route ?? []) query.append('route', id)
+  for (const id of view.step ?? []) query.append('step', id)
   for (const id of view.compared ?? []) query.append('compare', id)
   writeMatrix(query, view.matrix)
   writeTable(query, view.table)
@@ -100,6 +101,9 @@ export function fromQuery(
   const layout = one('layout', among(LAYOUTS))
   const centre = query.get('centre')
   const route = query.getAll('route').filter((id) => id.length > 0)
+  const step = idsOf(query, 'step')
+  const [near, far] = from.length > 0 && step.length === 2 ? step : []
+  if (step.length > 0 && far === undefined) unreadable.push({ name: 'step', value: step.join(' ') })
   const [a, b] = idsOf(query, 'compare')
   const matrix = readMatrix(one)
   const table = readTable(one)
@@ -134,6 +138,7 @@ export function fromQuery(
     ...(edge && { edge }),
     ...(from.length + to.length > 0 && { trace: { from, ...(to.length > 0 && { to }) } }),
     ...(from.length > 0 && route.length > 1 && { route }),
+    ...(near !== undefined && far !== undefined && { step: [near, far] as const }),
     ...(a !== undefined && b !== undefined && { compared: [a, b] as const }),
     ...(matrix && { matrix }),
     ...(table && { table }),

@@ -47,6 +47,8 @@ export interface TraceView {
   readonly to?: readonly string[]
 }
 
+export type Ends = readonly [string, string]
+
 /** Everything that a person has chosen to look at: what the address holds, and all it takes to come back to it. */
 export interface View extends PictureLook {
   readonly lang: string
@@ -71,6 +73,8 @@ export interface View extends PictureLook {
   readonly trace?: TraceView
   /** The route of the trace that is looked at alone: its nodes, from the start on. */
   readonly route?: readonly string[]
+  /** The step of the drawn routes whose evidence stands open: its two ends, the one nearer to the challenge first. */
+  readonly step?: Ends
   /** The two datasets held side by side, by id; absent: the first two. */
   readonly compared?: readonly [string, string]
   /** How the matrix is laid out; absent: as at the start. */

@@ -214,6 +214,26 @@ describe('the address', () => {
     expect(explorer.getState().view.selection).toEqual(['challenge:cost'])
   })
 
+  test('what a step of a route rests on is in it, and is a step back', async () => {
+    const trace = '?lang=en&trace=challenge:leak&node=challenge:leak'
+    const { explorer, history, go } = await open(trace)
+    await settled(explorer)
+    const [last] = explorer.getState().trace?.answer?.paths.map(({ nodes }) => nodes) ?? []
+    const [near = '', far = ''] = last ?? []
+    explorer.dispatch({ type: 'step', ends: [near, far] })
+    expect(history).toHaveLength(2)
+    expect(history[1]).toContain(`&step=${near}&step=${far}&rev=`)
+    const opened = await open(history[1])
+    await settled(opened.explorer)
+    expect(opened.explorer.getState()).toMatchObject({ view: { step: [near, far] }, notices: [] })
+    go(-1)
+    explorer.readAddress()
+    expect(explorer.getState().view.step).toBeUndefined()
+    go(1)
+    explorer.readAddress()
+    expect(explorer.getState().view.step).toEqual([near, far])
+  })
+
   test('each filter is a step back, and only that one; a run on one control is one', async () => {
     const { explorer, history, go } = await open()
     explorer.dispatch({ type: 'select', id: 'challenge:cost' })

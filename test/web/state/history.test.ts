@@ -61,6 +61,7 @@ const EVENTS: readonly Event[] = [
   { type: 'trace', trace: { from: ['c'] } },
   { type: 'trace-end', end: 'from', id: 'c' },
   { type: 'route', nodes: ['c', 't'] },
+  { type: 'step', ends: ['c', 't'] },
   { type: 'compare', pair: ['a', 'b'] },
   { type: 'arrange', matrix: { flat: true } },
   { type: 'join', ends: ['c', 't'], as: 'selection' },
@@ -86,6 +87,7 @@ const LETTING_GO: readonly (readonly [Event, Event])[] = [
     { type: 'collapse', id: 'c' },
   ],
   [{ type: 'hide-nodes', ids: ['c'] }, { type: 'show-all' }],
+  [{ type: 'step', ends: ['c', 't'] }, { type: 'step' }],
 ]
 
 describe('undo and redo', () => {

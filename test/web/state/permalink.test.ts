@@ -12,6 +12,7 @@ const view: View = {
   selection: ['part'],
   trace: { from: ['c'], to: ['s'] },
   route: ['c', 'other', 's'],
+  step: ['c', 'other'],
   camera: { x: 0.1, y: 0.2, ratio: 0.5 },
 }
 const revisions = { one: '1111111122', two: '2222222233' }

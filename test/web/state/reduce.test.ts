@@ -127,6 +127,28 @@ describe('traces', () => {
     expect(gone.view).not.toHaveProperty('route')
     expect(gone.notices).toEqual([{ code: 'unknown-route', ids: ['c', 'x'] }])
   })
+
+  test('a step that a route has stays open until something else is turned to; one that none has is dropped and named', () => {
+    const asked = upon(opened, { type: 'trace', trace: { from: ['c'] } })
+    const found: Event = { type: 'trace-found', paths: { from: ['c'], answer } }
+    const there = upon(asked, { type: 'step', ends: ['c', 's'] }, found, { type: 'reading', on: true })
+    expect(there.view.step).toEqual(['c', 's'])
+    expect(there.notices).toEqual([])
+    for (const event of [
+      { type: 'select', id: 't' },
+      { type: 'select-edge', id: 'e' },
+      { type: 'select-many', ids: ['t'], additive: true },
+      { type: 'trace', trace: { from: ['t'] } },
+      { type: 'trace' },
+      { type: 'step' },
+    ] satisfies Event[]) {
+      expect(upon(there, event).view).not.toHaveProperty('step')
+    }
+    const gone = upon(asked, { type: 'route', nodes: ['c', 's'] }, { type: 'step', ends: ['s', 'x'] }, found)
+    expect(gone.view).not.toHaveProperty('step')
+    expect(gone.view.route).toEqual(['c', 's'])
+    expect(gone.notices).toEqual([{ code: 'unknown-step', ids: ['s', 'x'] }])
+  })
 })
 
 describe('trouble', () => {

@@ -78,6 +78,10 @@ const view: fc.Arbitrary<View> = fc
       })),
       { nil: undefined },
     ),
+    step: fc.option(
+      fc.tuple(id, id).filter(([a, b]) => a !== b),
+      { nil: undefined },
+    ),
     laidOut: fc.oneof(
       fc.record({ layout: fc.constantFrom(undefined, ...LAYOUTS) }),
       fc.record({ layout: fc.constantFrom(...LAYOUTS), arranged: fc.constant(true as const) }),
@@ -111,7 +115,7 @@ const view: fc.Arbitrary<View> = fc
       },
     ),
   })
-  .map(({ theme, datasets, trace, camera, laidOut, look, chosen, filter, compared, shown, pins, ...rest }) => ({
+  .map(({ theme, datasets, trace, step, camera, laidOut, look, chosen, filter, compared, shown, pins, ...rest }) => ({
     ...rest,
     filter: {
       support: filter.support,
@@ -126,6 +130,7 @@ const view: fc.Arbitrary<View> = fc
     ...(theme && { theme }),
     ...(datasets && { datasets }),
     ...(trace && { trace }),
+    ...(trace && step && { step }),
     ...(shown && { shown }),
     ...(pins && { pins }),
     ...(camera && { camera: roundCamera(camera) }),
@@ -182,6 +187,15 @@ describe('the address of a view', () => {
       'pin=f',
     ])
     expect(read('?depth=2').unreadable).toEqual([{ name: 'depth', value: '2' }])
+  })
+
+  test('a step has two ends and belongs to a trace; another one is named', () => {
+    expect(read('?trace=a&step=a&step=b').view.step).toEqual(['a', 'b'])
+    for (const query of ['?trace=a&step=a', '?trace=a&step=a&step=a', '?trace=a&step=a&step=b&step=c', '?step=a']) {
+      const { view: back, unreadable } = read(query)
+      expect(back).not.toHaveProperty('step')
+      expect(unreadable.map(({ name }) => name)).toEqual(['step'])
+    }
   })
 
   test('filters are short and readable, and in one order', () => {

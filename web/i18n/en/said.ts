@@ -6,6 +6,7 @@ export const said = {
   'notice.unknown-edge': 'There is no such statement in the data that is on: {{id}}.',
   'notice.unknown-datasets': 'This link names data that is not loaded here: {{ids}}.',
   'notice.unknown-route': 'There is no such route any more: {{ids}}. All routes are shown.',
+  'notice.unknown-step': 'No route has this step any more: {{ids}}.',
   'notice.moved-on':
     'The data has changed since this link was made (revision {{was}}, now {{now}}). You see the data of now; it may say something else.',
   'notice.new-link': 'Copy a new link',

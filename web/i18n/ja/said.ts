@@ -7,6 +7,7 @@ export const said: Readonly<Record<keyof typeof en, string>> = {
   'notice.unknown-edge': '選んだデータにその記述はありません：{{id}}。',
   'notice.unknown-datasets': 'このリンクが指すデータは、ここに読み込まれていません：{{ids}}。',
   'notice.unknown-route': 'この経路はもうありません：{{ids}}。すべての経路を表示します。',
+  'notice.unknown-step': 'この段を通る経路はもうありません：{{ids}}。',
   'notice.moved-on':
     'このリンクが作られたあとでデータが変わりました（リンクは改訂{{was}}、現在は改訂{{now}}）。表示中は現在のデータで、内容が異なることがあります。',
   'notice.new-link': '新しいリンクをコピー',
