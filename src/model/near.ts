@@ -23,10 +23,14 @@ function nearest(typed: string, known: readonly string[]): string[] {
     .map(({ word }) => word)
 }
 
-/** "Did you mean proposed?", or nothing where no word is near. */
-export function didYouMean(typed: string, known: readonly string[]): string {
-  const near = nearest(typed, known)
-  return near.length === 0 ? '' : `Did you mean ${near.join(' or ')}?`
+/** "Did you mean proposed?" for each word that was typed, or nothing where no word is near. */
+export function didYouMean(typed: string | readonly string[], known: readonly string[]): string {
+  return [typed]
+    .flat()
+    .map((word) => nearest(word, known))
+    .filter((near) => near.length > 0)
+    .map((near) => `Did you mean ${near.join(' or ')}?`)
+    .join(' ')
 }
 
 function isStart(typed: string, word: string): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { InputError } from '../errors.ts'
 import { ASSERTERS, FLOORS } from '../model/graph.ts'
 import { readYears, YEARS } from '../model/years.ts'
+import { sayIssue } from './say-issue.ts'
 import { SCOPES } from './scopes.ts'
 
 /**
@@ -145,11 +146,11 @@ export type CompareRequest = z.output<typeof compareRequest>
 export type ReadingRequest = z.output<typeof readingRequest>
 export type SubgraphRequest = z.output<typeof subgraphRequest>
 
-/** Checks unknown input. Throws InputError that names every field that is wrong and what would be right. */
+/** Checks unknown input. Throws InputError that names every field that is wrong, what would be right and what may have been meant. */
 export function parseRequest<T extends z.ZodType>(shape: T, input: unknown): z.output<T> {
-  const parsed = shape.safeParse(input)
+  const parsed = shape.safeParse(input, { reportInput: true })
   if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
+  const problems = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: sayIssue(issue) }))
   throw new InputError(problems.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; '), {
     problems,
   })

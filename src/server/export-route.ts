@@ -12,7 +12,7 @@ const coordinate = z.number().min(-1e6).max(1e6)
 
 /** A part of the graph, asked for as a subgraph is, and how to write it. */
 export const exportRequest = subgraphRequest.extend({
-  format: z.string().meta({ description: `one of ${formatNames.join(', ')}` }),
+  format: z.enum(formatNames),
   lang: z.string().max(35).default('en').meta({ description: 'language of the label where a format has room for one' }),
   positions: z
     .record(z.string(), z.object({ x: coordinate, y: coordinate }))

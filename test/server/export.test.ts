@@ -66,4 +66,12 @@ describe('export over HTTP', () => {
     expect(response.status).toBe(400)
     for (const { name } of formats) expect(await response.clone().text()).toContain(name)
   })
+
+  it('asks what was meant by each word that is mistyped', async () => {
+    const { app } = await openApp()
+    const response = await app.request(EXPORT, posted({ format: 'gexff', scope: 'al', picture: 'rotes' }))
+    expect(response.status).toBe(400)
+    const text = await response.text()
+    for (const meant of ['gexf', 'all', 'routes']) expect(text).toContain(`Did you mean ${meant}?`)
+  })
 })
