@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { newerSource } from './newer-source.ts'
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const MAIN = join('dist', 'src', 'cli', 'main.js')
@@ -9,7 +10,9 @@ const MAIN = join('dist', 'src', 'cli', 'main.js')
 /** What is missing for the explorer to be looked at. */
 export function missing(): string | undefined {
   if (!existsSync(CHROMIUM)) return `there is no Chromium at ${CHROMIUM}`
-  return existsSync(MAIN) ? undefined : 'there is no build; run npm run build first'
+  if (!existsSync(MAIN)) return 'there is no build; run npm run build first'
+  const newer = newerSource()
+  return newer && `the build is older than ${newer}; run npm run build first`
 }
 
 /** WebGL in software and all else by the processor alone, as in the browser tests. */
