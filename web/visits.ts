@@ -1,4 +1,4 @@
-import type { Keeping, KeptFiles } from './data/kept-files.ts'
+import { type Keeping, type KeptFiles, keyOf } from './data/kept-files.ts'
 import { type WorkerHost, workerHost } from './data/worker-host.ts'
 import { languages } from './i18n/languages.ts'
 import type { Brought } from './panels/explored.ts'
@@ -33,12 +33,13 @@ export async function openFiles(page: Page, files: readonly File[], signal: Abor
   signal.addEventListener('abort', host.close, { once: true })
   try {
     const opened = await host.opened
-    // What cannot be fetched keeps nothing.
-    const kept = await page.keptFiles().catch(() => undefined)
-    const file = (await kept?.keyOf(files)) ?? String(performance.now())
     const explore = (): void => {
-      const keeping = kept?.put(file, files, new Date().toISOString()) ?? Promise.resolve<Keeping>('denied')
-      const visit = { file, name: files.map(({ name }) => name).join(', ') }
+      const visit = { file: keyOf(files), name: files.map(({ name }) => name).join(', ') }
+      // Nobody waits for it. What cannot be fetched keeps nothing.
+      const keeping = page.keptFiles().then(
+        (kept) => kept.put(visit.file, files, new Date().toISOString()),
+        (): Keeping => 'denied',
+      )
       page.go(visit, firstQuery(page, opened), true)
       page.enter(host, visit, keeping)
     }

@@ -246,6 +246,14 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await page.reload()
     await page.locator('.challenge').first().waitFor()
     expect(await page.locator('.notice').count()).toBe(0)
+
+    // What was set aside takes room until it is forgotten.
+    await page.getByRole('button', { name: '保存した表示と問い' }).click()
+    const aside = page.locator('.kept-files .view-row', { hasText: '読み取れなくなった' })
+    await aside.waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await aside.getByRole('button', { name: '取り分けたファイルを消す' }).click()
+    await page.locator('.kept-files').waitFor({ state: 'detached' })
   })
 
   test('where every statement of a file joins a person it is said what is not shown, and one press shows it', async () => {
@@ -278,6 +286,39 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await drop(page, 'mine.gexf', GEXF)
     await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
     await page.locator('.notice').filter({ hasText: 'does not let this page keep it' }).waitFor()
+  })
+
+  test('a browser that takes long to keep a file shows it meanwhile', async () => {
+    const page = await open('?lang=en')
+    await page.evaluate(() => {
+      // It never answers.
+      indexedDB.open = () => new EventTarget() as IDBOpenDBRequest
+    })
+    await drop(page, 'mine.gexf', GEXF)
+    await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    await page.locator('.notice').filter({ hasText: 'mine.gexf' }).waitFor()
+    await page.locator('.stage-head', { hasText: '1 statement' }).waitFor()
+  })
+
+  test('where a file cannot be kept, those that would have made room stay', async () => {
+    const page = await open('?lang=en')
+    const explore = async (name: string): Promise<void> => {
+      await drop(page, name, GEXF)
+      await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    }
+    await explore('old.gexf')
+    await page.locator('.notice', { hasText: 'kept in this browser alone' }).waitFor()
+    await page.evaluate(() => {
+      // Little files that say that they fill all there is, and a browser that takes no more.
+      Object.defineProperty(File.prototype, 'size', { get: () => 50_000_000 })
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no', 'QuotaExceededError')
+      }
+    })
+    await explore('new.gexf')
+    await page.locator('.notice', { hasText: 'no room left to keep it' }).waitFor()
+    await page.getByRole('button', { name: 'Views and questions' }).click()
+    await page.locator('.kept-files .view-row', { hasText: 'old.gexf' }).waitFor()
   })
 
   test.each(['lang=en&theme=light', 'lang=ja&theme=dark'])('at ?%s a checker finds nothing', async (look) => {

@@ -1,9 +1,12 @@
 /** Values by key that the browser keeps between visits. Each rejects where it keeps nothing, or has no room left. */
 export interface Shelf {
   all(): Promise<ReadonlyMap<string, unknown>>
-  put(key: string, value: unknown): Promise<void>
-  remove(key: string): Promise<void>
+  /** Changes what is kept as `decide` says of all there is: all of it or, where it rejects, nothing. */
+  change(decide: (all: ReadonlyMap<string, unknown>) => Changes): Promise<void>
 }
+
+/** New values by key; undefined takes one away. */
+export type Changes = ReadonlyMap<string, unknown>
 
 /** That of IndexedDB, which takes files as they are. */
 export function browserShelf(name: string): Shelf {
@@ -23,17 +26,38 @@ export function browserShelf(name: string): Shelf {
     }
   }
   return {
-    all: () =>
-      run('readonly', (table) => {
-        const [keys, values] = [table.getAllKeys(), table.getAll()]
-        return () => new Map(keys.result.map((key, at) => [String(key), values.result[at]]))
-      }),
-    put: (key, value) => run('readwrite', (table) => nothing(table.put(value, key))),
-    remove: (key) => run('readwrite', (table) => nothing(table.delete(key))),
+    all: () => run('readonly', (table) => read(table)),
+    async change(decide) {
+      let refused: unknown
+      const write = (table: IDBObjectStore) => (all: ReadonlyMap<string, unknown>) => {
+        try {
+          for (const [key, value] of decide(all)) {
+            if (value === undefined) table.delete(key)
+            else table.put(value, key)
+          }
+        } catch (error) {
+          refused = error
+          table.transaction.abort()
+        }
+      }
+      await run('readwrite', (table) => read(table, write(table))).catch((error) => {
+        throw refused ?? error
+      })
+    },
   }
 }
 
-const nothing = (_: IDBRequest) => () => {}
+/** All that is in the table, once it is read; `then` is told of it while more can be done in the same transaction. */
+function read(
+  table: IDBObjectStore,
+  then?: (all: ReadonlyMap<string, unknown>) => void,
+): () => ReadonlyMap<string, unknown> {
+  const [keys, values] = [table.getAllKeys(), table.getAll()]
+  const all = () => new Map(keys.result.map((key, at) => [String(key), values.result[at]]))
+  // Requests are answered in the order in which they were made.
+  if (then) values.onsuccess = () => then(all())
+  return all
+}
 
 function settled<T>(
   of: EventTarget & { readonly error: DOMException | null },

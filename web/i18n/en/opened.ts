@@ -12,7 +12,8 @@ export const opened = {
   'open.kept-title': 'Files kept in this browser',
   'open.keeping':
     'They stay on this machine until you forget them, up to {{size}} in all: what was opened longest ago makes room.',
-  'open.set-aside': 'Some kept files could not be read and were set aside.',
+  'open.set-aside': 'Some kept files can no longer be read and were set aside. They make room first.',
+  'open.forget-aside': 'Forget the files that were set aside',
   'open.lead': 'A graph of your own. It is read here in your browser; nothing is uploaded.',
   'open.formats':
     'What survey-graph saved (JSON, evidence pack, CSV with its datapackage.json), and GEXF, GraphML, node-link, graphology, Cytoscape.js and CX2.',

@@ -12,7 +12,8 @@ export const opened: Readonly<Record<keyof typeof en, string>> = {
   'open.forget-one': '保存した{{name}}を消す',
   'open.kept-title': 'このブラウザーに保存したファイル',
   'open.keeping': '消すまでこの端末の中だけに残ります。合計{{size}}を超えると、古いものから消えます。',
-  'open.set-aside': '読み取れない保存済みのファイルがあり、別に取り分けました。',
+  'open.set-aside': '読み取れなくなったファイルを別に取り分けてあります。空きが要るときは、これから先に消えます。',
+  'open.forget-aside': '取り分けたファイルを消す',
   'open.lead': '手元のグラフを開きます。ブラウザーの中だけで読み、どこにも送りません。',
   'open.formats':
     'survey-graphで保存したもの（JSON、根拠パック、datapackage.jsonつきのCSV）のほか、GEXF、GraphML、node-link、graphology、Cytoscape.js、CX2。',
