@@ -129,4 +129,28 @@ describe('finding', () => {
     await page.locator('.right .detail h1').waitFor()
     expect(queryOf(page).getAll('node')).toHaveLength(1)
   })
+
+  test.each(['en', 'ja'])('?lang=%s: a database that is slow to search says so below what is found', async (lang) => {
+    const page = await open(`?lang=${lang}`)
+    // As one answers that an earlier version loaded.
+    await page.route(/api\/v1\/search/u, async (route) => {
+      const response = await route.fetch()
+      const { data } = (await response.json()) as { data: { notes: object[] } }
+      const notes = [...data.notes, { code: 'load-again', message: 'slow' }]
+      await route.fulfill({ response, json: { data: { ...data, notes } } })
+    })
+    await page.locator('.challenge').first().waitFor()
+    await page.keyboard.press('/')
+    await page.getByRole('combobox').fill('retrieval')
+    const note = page.locator('.palette-note')
+    await note.waitFor()
+    expect(await note.innerText()).toBe(
+      lang === 'en'
+        ? 'The database is from an earlier version and slow to search; loading the data again makes it quick.'
+        : '以前の版で読み込んだデータベースのため、検索に時間がかかります。データを読み込み直すと速くなります。',
+    )
+    expect(await violationsOn(page)).toEqual([])
+    await page.getByRole('combobox').fill('')
+    await note.waitFor({ state: 'detached' })
+  })
 })

@@ -29,7 +29,7 @@ export function Palette({ scene, typed, onClose }: { readonly scene: Scene; read
   const [text, setText] = useState('')
   const [opened, setOpened] = useState<ReadonlySet<SectionId>>(new Set())
   const list = useRef<HTMLDivElement>(null)
-  const { sections, total, isClosest, isBusy } = usePalette(text, scene, opened)
+  const { sections, total, isClosest, isBusy, isSlow } = usePalette(text, scene, opened)
   const query = text.trim()
   useEffect(() => {
     const early = typed.current
@@ -121,6 +121,7 @@ export function Palette({ scene, typed, onClose }: { readonly scene: Scene; read
                   </ListBoxSection>
                 ))}
               </ListBox>
+              {isSlow && <p className="palette-note quiet small">{t('note.load-again')}</p>}
               <PaletteFoot />
             </Autocomplete>
           </div>

@@ -42,6 +42,8 @@ export interface Listed {
   readonly isClosest: boolean
   /** More may come. */
   readonly isBusy: boolean
+  /** The reader searches slowly until its data is loaded again. */
+  readonly isSlow: boolean
 }
 
 const FIRST = {
@@ -73,7 +75,8 @@ export function usePalette(text: string, scene: Scene, opened: ReadonlySet<Secti
   const query = text.trim()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index finds more as its version grows.
   const inGraph = useMemo(() => finder?.find(query, lang) ?? [], [finder, version, query, lang])
-  if (query === '') return { sections: suggested(explored, scene), total: 0, isClosest: false, isBusy: false }
+  if (query === '')
+    return { sections: suggested(explored, scene), total: 0, isClosest: false, isBusy: false, isSlow: false }
   const found = [...inGraph, ...commands.find(query, lang)]
   const off = offRows(query, explored)
   const isClosest = found.length === 0 && off.length === 0
@@ -95,6 +98,7 @@ export function usePalette(text: string, scene: Scene, opened: ReadonlySet<Secti
     total: found.length + off.length,
     isClosest,
     isBusy: !isReady || isAsking,
+    isSlow: explored.state.search.answer?.notes.some(({ code }) => code === 'load-again') === true,
   }
 }
 

@@ -94,7 +94,8 @@ export const trace = {
   'note.not-joined': 'The data joins these two by no route, though others are named.',
   'note.gap': 'This is a gap: the data names no solution.',
   'note.undated': 'Works without a year are hidden.',
-  'note.load-again': 'The database is from an earlier version: load the data again.',
+  'note.load-again':
+    'The database is from an earlier version and slow to search; loading the data again makes it quick.',
   'map.routes': 'Routes',
   'map.whole': 'Whole graph',
   'map.trace-view': 'How the routes are drawn',

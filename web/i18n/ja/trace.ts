@@ -94,7 +94,8 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'note.not-joined': 'この二つを結ぶ経路の記載はありませんが、ほかの記載はあります。',
   'note.gap': 'これは空白です。データに解決策の記載がありません。',
   'note.undated': '年のない文献は数えていません。',
-  'note.load-again': '以前の版で読み込まれたデータベースです。データを読み込み直してください。',
+  'note.load-again':
+    '以前の版で読み込んだデータベースのため、検索に時間がかかります。データを読み込み直すと速くなります。',
   'map.routes': '経路',
   'map.whole': '全体',
   'map.trace-view': '経路の描き方',
