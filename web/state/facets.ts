@@ -6,9 +6,10 @@ import { isWithin, type Years, yearOf } from '../../src/model/years.ts'
 import { valuesOf } from './field-filter.ts'
 import { isWork } from './filter.ts'
 import { type FilterName, lifted } from './filters.ts'
-import { kindsWith, offerOf, withoutRelations } from './narrow.ts'
+import { kindsWith } from './narrow.ts'
+import { createNarrow } from './narrowed.ts'
 import type { Graph, State } from './state.ts'
-import { admitGraph, type Visible, visibleGraph } from './visible.ts'
+import { type Visible, visibleGraph } from './visible.ts'
 
 /** How much would be shown of one value of a filter, while all other filters stay as they are. */
 export interface Facet {
@@ -27,9 +28,8 @@ export function shownWithout(names: readonly FilterName[], state: State): Visibl
   const { graph, schema } = state
   if (!graph || !schema) return undefined
   const view = { ...state.view, ...lifted(names, state) }
-  const admitted = admitGraph(graph, schema, view.filter)
-  const offer = offerOf(admitted, schema, view.hidden, view.background, view.fields, view.filter.years)
-  return visibleGraph(withoutRelations(admitted, view.hiddenRelations), schema, offer, view.shown)
+  const { related, offer } = createNarrow()(graph, schema, view)
+  return visibleGraph(related(), schema, offer, view.shown)
 }
 
 /** Statements by the weakest support that a floor lets count. */

@@ -7,7 +7,6 @@ import type { Event } from './event.ts'
 import type { Effects } from './explorer.ts'
 import { filterOf } from './filter.ts'
 import { keptPlaces } from './kept-places.ts'
-import { withoutRelations } from './narrow.ts'
 import { type Part, partWanted, STRONGEST } from './part-wanted.ts'
 import { readingWanted } from './reading-wanted.ts'
 import { searchWanted } from './search-wanted.ts'
@@ -16,7 +15,6 @@ import { createSlot } from './slot.ts'
 import { comparedOf, datasetsOn, indexGraph, type Point, type State } from './state.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 import { AS_IN_FILE } from './view.ts'
-import { admitGraph } from './visible.ts'
 import { firstLayout, type WantedLayout, wantedLayout } from './wanted-layout.ts'
 
 const SEARCH_PAUSE_MS = 120
@@ -76,14 +74,7 @@ export function createQuestions(reader: GraphReader, asker: Asker) {
     const { schema, view, filePlaces = new Map() } = getState()
     if (layout === AS_IN_FILE) return filePlaces
     if (!schema) return new Map()
-    const isPlaced =
-      wanted.among === undefined
-        ? () => true
-        : shownBy(
-            withoutRelations(admitGraph(indexGraph([], nodes, edges), schema, view.filter), view.hiddenRelations),
-            schema,
-            view,
-          )
+    const isPlaced = wanted.among === undefined ? () => true : shownBy(indexGraph([], nodes, edges), schema, view)
     return asker.layout(nodes.filter(isPlaced), edges, schema, { ...wanted, layout }, signal)
   }
   const graph = slot('graph', async (signal) => {

@@ -1,16 +1,17 @@
 import type { GraphNode } from '../../src/model/graph.ts'
 import { isBackground, type Schema } from '../../src/model/schema.ts'
-import { offerOf } from './narrow.ts'
+import { createNarrow } from './narrowed.ts'
 import type { Pins } from './pins.ts'
 import { ALL_SHOWN, neighboursOf, type Shown, shownIn } from './shown.ts'
 import { bringIn, compactShown } from './shown-moves.ts'
 import type { Graph, State } from './state.ts'
 import type { View } from './view.ts'
 
-/** Whether a node of the graph is shown, by what the view says of nodes. */
+/** Whether a node of the graph is shown in the view. */
 export function shownBy(graph: Graph, schema: Schema, view: View): (node: GraphNode) => boolean {
-  const offer = offerOf(graph, schema, view.hidden, view.background, view.fields, view.filter.years)
-  return shownIn(graph, schema, offer, view.shown)
+  const { related, offer } = createNarrow()(graph, schema, view)
+  // Statements tell only what is near, or beside: without that, thousands need not be held against the filters.
+  return shownIn(view.shown ? related() : graph, schema, offer, view.shown)
 }
 
 /** The state with this node in the picture, whatever kept it out. */
