@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { InputError } from '../errors.ts'
 import { ASSERTERS, FLOORS } from '../model/graph.ts'
 import { readYears, YEARS } from '../model/years.ts'
-import { sayIssue } from './say-issue.ts'
 import { SCOPES } from './scopes.ts'
 
 /**
@@ -146,11 +145,15 @@ export type CompareRequest = z.output<typeof compareRequest>
 export type ReadingRequest = z.output<typeof readingRequest>
 export type SubgraphRequest = z.output<typeof subgraphRequest>
 
-/** Checks unknown input. Throws InputError that names every field that is wrong, what would be right and what may have been meant. */
-export function parseRequest<T extends z.ZodType>(shape: T, input: unknown): z.output<T> {
+/** Checks unknown input. Throws InputError that names every field that is wrong and what would be right. */
+export function parseRequest<T extends z.ZodType>(
+  shape: T,
+  input: unknown,
+  say: (issue: z.core.$ZodIssue) => string = ({ message }) => message,
+): z.output<T> {
   const parsed = shape.safeParse(input, { reportInput: true })
   if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: sayIssue(issue) }))
+  const problems = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: say(issue) }))
   throw new InputError(problems.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; '), {
     problems,
   })

@@ -5,7 +5,8 @@ import { beginExport } from '../export/begin-export.ts'
 import { GROUPINGS, PICTURES } from '../export/format.ts'
 import { formatNames } from '../export/formats.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
-import { parseRequest, subgraphRequest } from '../query/requests.ts'
+import { subgraphRequest } from '../query/requests.ts'
+import { checkRequest } from './check-request.ts'
 import { DOWNLOAD_POLICY } from './headers.ts'
 
 const coordinate = z.number().min(-1e6).max(1e6)
@@ -48,7 +49,7 @@ export const exportRequest = subgraphRequest.extend({
  * (that it was cut, say) stand in the header `survey-graph-notes`.
  */
 export async function answerExport(reader: GraphReader, body: unknown, options: AskOptions): Promise<Response> {
-  const asked = { ...parseRequest(exportRequest, body), on: new Date().toISOString() }
+  const asked = { ...checkRequest(exportRequest, body), on: new Date().toISOString() }
   const { name, mediaType, notes, blocks } = await beginExport(reader, asked, options)
   return new Response(streamOf(blocks), {
     headers: {

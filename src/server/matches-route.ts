@@ -1,5 +1,5 @@
 import { type KeepMatch, type MatchAnswer, matchRequest } from '../query/match-request.ts'
-import { parseRequest } from '../query/requests.ts'
+import { checkRequest } from './check-request.ts'
 import { HttpFault } from './fault.ts'
 
 /**
@@ -11,7 +11,7 @@ export async function answerMatch(
   body: unknown,
   signal: AbortSignal,
 ): Promise<MatchAnswer> {
-  const request = parseRequest(matchRequest, body)
+  const request = checkRequest(matchRequest, body)
   if (!matches) {
     throw new HttpFault(
       409,

@@ -5,6 +5,7 @@ import * as requests from '../query/requests.ts'
 import * as reports from '../report/reports.ts'
 import { type Report, reportAsMarkdown } from '../report/reports.ts'
 import { LANGUAGES } from '../report/words.ts'
+import { checkRequest } from './check-request.ts'
 
 /** A question over HTTP: one definition for its route, its check and its documentation. */
 export interface Question {
@@ -30,7 +31,7 @@ function question<T extends z.ZodObject>(
   const { request, ask } = definition
   return {
     ...definition,
-    ask: (reader, input, options) => ask(reader, requests.parseRequest(request, input), options),
+    ask: (reader, input, options) => ask(reader, checkRequest(request, input), options),
   }
 }
 
@@ -50,7 +51,7 @@ function toldQuestion<T extends z.ZodObject>(
   const { report, ...rest } = definition
   const request = definition.request.extend(manner)
   const ask = async (reader: GraphReader, input: unknown, options: AskOptions) => {
-    const { format: _, lang, ...asked } = requests.parseRequest(request, input) as z.output<z.ZodObject<typeof manner>>
+    const { format: _, lang, ...asked } = checkRequest(request, input) as z.output<z.ZodObject<typeof manner>>
     return { lang, report: await report(reader, asked as z.output<T>, options) }
   }
   return {

@@ -1,10 +1,19 @@
 import type { z } from 'zod'
 import { didYouMean } from '../model/near.ts'
+import { parseRequest } from '../query/requests.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** What is wrong in a request with one field of it; of words that are not known each is named, with what may have been meant. */
-export function sayIssue(issue: Issue): string {
+/**
+ * Checks what somebody typed. Throws InputError that names every field that is wrong and what would be right; of words that are not
+ * known each, with what may have been meant.
+ */
+export function checkRequest<T extends z.ZodType>(shape: T, input: unknown): z.output<T> {
+  // Not for every reader: what no person types needs no guess, and the page's worker is the smaller without.
+  return parseRequest(shape, input, sayIssue)
+}
+
+function sayIssue(issue: Issue): string {
   const issues = issue.code === 'invalid_union' ? likeliest(issue.errors) : [issue]
   const [first] = issues
   if (first?.code !== 'invalid_value') return (first ?? issue).message
