@@ -1,11 +1,10 @@
 import { type Route, routesOf } from '../../src/report/routes.ts'
 import { type ChallengeRow, challengeRows } from './challenges.ts'
 import { type Dossier, dossierOf } from './dossier.ts'
-import { createNarrow } from './narrowed.ts'
 import { once } from './once.ts'
 import type { Graph, State } from './state.ts'
 import { isFoundFor } from './trace-ends.ts'
-import { type Visible, visibleGraph } from './visible.ts'
+import { createNarrow, type Visible, visibleGraph } from './visible.ts'
 
 /** What follows from the state and is shown; each part is worked out anew only when what it rests on has changed. */
 export interface Derived {

@@ -7,9 +7,8 @@ import { valuesOf } from './field-filter.ts'
 import { isWork } from './filter.ts'
 import { type FilterName, lifted } from './filters.ts'
 import { kindsWith } from './narrow.ts'
-import { createNarrow } from './narrowed.ts'
 import type { Graph, State } from './state.ts'
-import { type Visible, visibleGraph } from './visible.ts'
+import { createNarrow, type Visible, visibleGraph } from './visible.ts'
 
 /** How much would be shown of one value of a filter, while all other filters stay as they are. */
 export interface Facet {

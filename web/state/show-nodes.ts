@@ -1,11 +1,11 @@
 import type { GraphNode } from '../../src/model/graph.ts'
 import { isBackground, type Schema } from '../../src/model/schema.ts'
-import { createNarrow } from './narrowed.ts'
 import type { Pins } from './pins.ts'
 import { ALL_SHOWN, neighboursOf, type Shown, shownIn } from './shown.ts'
 import { bringIn, compactShown } from './shown-moves.ts'
 import type { Graph, State } from './state.ts'
 import type { View } from './view.ts'
+import { createNarrow } from './visible.ts'
 
 /** Whether a node of the graph is shown in the view. */
 export function shownBy(graph: Graph, schema: Schema, view: View): (node: GraphNode) => boolean {

@@ -2,10 +2,12 @@ import { admitEdge } from '../../src/model/evidence.ts'
 import type { GraphEdge, GraphNode, Subgraph } from '../../src/model/graph.ts'
 import { isBackground, type Schema } from '../../src/model/schema.ts'
 import { countsAll, evidenceFilter } from './filter.ts'
+import { offerOf, withoutRelations } from './narrow.ts'
+import { once } from './once.ts'
 import { rowsOf } from './rows.ts'
 import { type Offer, type Shown, shownIn } from './shown.ts'
 import { type Graph, indexGraph } from './state.ts'
-import type { Filter } from './view.ts'
+import type { Filter, View } from './view.ts'
 
 /** What is drawn and listed of the graph, and what the legend counts. */
 export interface Visible extends Subgraph {
@@ -69,4 +71,29 @@ export function kindsHidden(
   const others = kinds.map((each) => each.kind).filter((each) => each !== kind)
   const isAlone = !hidden.includes(kind) && others.every((other) => hidden.includes(other))
   return isAlone ? [] : others
+}
+
+/** What the filters of a view leave of a graph: the one rule for all that is shown, counted and laid out. */
+export interface Narrowed {
+  /** With admitted evidence alone. */
+  admitted(): Graph
+  /** Of these, with the relations that are shown alone. */
+  related(): Graph
+  readonly offer: Offer
+}
+
+/** Narrows graphs; what stays as it was the last time is not worked out anew. */
+export function createNarrow(): (graph: Graph, schema: Schema, view: View) => Narrowed {
+  const admit = once(admitGraph)
+  const relate = once(withoutRelations)
+  const offer = once(offerOf)
+  return (graph, schema, { filter, hiddenRelations, hidden, background, fields }) => {
+    const admitted = () => admit(graph, schema, filter)
+    return {
+      admitted,
+      related: () => relate(admitted(), hiddenRelations),
+      // Which nodes are offered is told by nodes alone.
+      offer: offer(graph, schema, hidden, background, fields, filter.years),
+    }
+  }
 }
