@@ -17,7 +17,7 @@ const RIM = 0.16
 
 const WORDS = {
   en: { several: 'In several datasets', around: (name: string) => `Around ${name}` },
-  ja: { several: '複数のデータセット', around: (name: string) => `${name}の周辺` },
+  ja: { several: '複数のデータ', around: (name: string) => `${name}の周辺` },
 }
 
 /** The grounds that the groups asked for stand on; none where none are asked for. */

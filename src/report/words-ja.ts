@@ -11,7 +11,7 @@ export const ja: Words = {
     'cut-by-time': '時間切れで打ち切った。ほかにもある可能性がある。',
     'not-joined': 'この二つを結ぶ経路はない。ほかへの経路はある。',
     gap: '空白。このデータに解決策の記載はない。',
-    undated: '年のない文献は数えていない。年に「,undated」を添えると、それも数える（例：2023-,undated）。',
+    undated: '年の分からない文献は数えていない。年に「,undated」を添えると、それも数える（例：2023-,undated）。',
     'load-again': '以前の版で読み込んだデータベースのため検索が遅い。データを読み込み直すと速くなる。',
   },
 
@@ -52,7 +52,7 @@ export const ja: Words = {
   otherWays: (count) => `、ほか${count}通り`,
   restsOn: ({ distinct, sharingAuthors, citingTheSame }) => {
     const sharing = sharingAuthors > 0 ? [`著者が重なるもの${sharingAuthors}件`] : []
-    const citing = citingTheSame > 0 ? [`同じ文献に基づくもの${citingTheSame}件`] : []
+    const citing = citingTheSame > 0 ? [`同じ文献を引用するもの${citingTheSame}件`] : []
     const among = [...sharing, ...citing]
     return `出典${distinct}件${among.length > 0 ? `（うち${among.join('、')}）` : ''}`
   },
@@ -106,7 +106,7 @@ export const ja: Words = {
   readingLead:
     '残る記述を最も多く含む文献から順に選び、新たに加わるもののない文献は載せていない。さらに短い一覧もありうる。',
   covers: (count, total) => `新たに記述${count}件、全部で${total}件`,
-  uncovered: (count) => `出典がグラフの文献でない記述${count}件`,
+  uncovered: (count) => `データ中のどの文献にも基づかない記述${count}件`,
   nothingToRead: '読むべき記述はない。',
 
   compareTitle: (a, b) => `${a}と${b}の比較`,

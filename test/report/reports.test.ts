@@ -225,7 +225,7 @@ describe('routes, gaps and matrix', () => {
       'rests on 3 sources, 2 of which share authors',
     )
     expect(wordsIn('ja').restsOn({ distinct: 3, sharingAuthors: 2, citingTheSame: 2 })).toBe(
-      '出典3件（うち著者が重なるもの2件、同じ文献に基づくもの2件）',
+      '出典3件（うち著者が重なるもの2件、同じ文献を引用するもの2件）',
     )
   })
 

@@ -24,7 +24,7 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   'dossier.gap.why': '選んだデータには、これに対する解決策の記載がない。',
   'dossier.gap.wish': '解決策の記載はなく、要望にとどまる。',
   'dossier.gap.elsewhere': '選んでいないデータには記載がある。',
-  'dossier.none-counted': 'ここで数える解決策はない。',
+  'dossier.none-counted': '数える範囲に解決策はない。',
   'dossier.unused': '選んだデータでは、どの課題にも向けられていない。',
   'dossier.addressed': '何が対処するか',
   'dossier.addresses': '何に対処するか',
@@ -65,7 +65,7 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   'dossier.several_one': '{{count}}件を選択中',
   'dossier.several_other': '{{count}}件を選択中',
   'dossier.between': '互いを結ぶ記述',
-  'dossier.nothing-between': '直接に結ぶ記述はありません。',
+  'dossier.nothing-between': '互いを直接結ぶ記述はありません。',
   'dossier.all': '全{{count}}件を表示',
   'dossier.fewer': '折りたたむ',
 }

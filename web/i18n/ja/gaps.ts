@@ -81,7 +81,7 @@ export const gaps: Readonly<Record<keyof typeof en, string>> = {
   'gaps.close': '閉じる',
   'gaps.asking': '経路を調べています…',
   'gaps.first': '最初の{{count}}本。',
-  'gaps.failed': '経路を読めませんでした：{{message}}',
+  'gaps.failed': '経路を読み込めませんでした：{{message}}',
 
   'gaps.tools': 'マトリクスの見せ方',
   'gaps.sort-challenges': '課題の順',

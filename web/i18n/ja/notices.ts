@@ -7,7 +7,7 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
 
   'trouble.lost': 'サーバーが応答しません。表示中のものはそのまま残し、自動で再試行します。',
   'trouble.store':
-    'サーバーには届きますが、データを読めません：{{message}} 表示中のものはそのまま残し、自動で再試行します。',
+    'サーバーは応答していますが、データを読み取れません：{{message}} 表示中のものはそのまま残し、自動で再試行します。',
   'trouble.failed': '問題が起きました：{{message}}',
   'trouble.missing': '選んだデータにありません：{{ids}}。',
   'trouble.refused': 'この問いには答えられません：{{message}}',

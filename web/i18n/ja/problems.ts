@@ -65,13 +65,13 @@ export const problems: Readonly<Record<string, string>> = {
   'an integer, since it is declared {0}': '整数（{0}と宣言されているため）',
   'a number, since it is declared {0}': '数値（{0}と宣言されているため）',
   'a number of at most 1.79e308': '1.79e308以下の数値',
-  'unclosed tag': '閉じられていないタグ',
-  'unmatched closing tag': '対応する開始タグのない終了タグ',
-  'unexpected close tag': '思いがけない位置の終了タグ',
+  'unclosed tag': '閉じられていないタグがあります',
+  'unmatched closing tag': '対応する開始タグのない終了タグがあります',
+  'unexpected close tag': '予期しない位置に終了タグがあります',
   'unexpected end': 'ファイルが途中で終わっています',
-  'duplicate attribute': '重複した属性',
-  'unbound namespace prefix': '宣言されていない名前空間の接頭辞',
-  'malformed name': '正しくない名前',
+  'duplicate attribute': '属性が重複しています',
+  'unbound namespace prefix': '宣言されていない名前空間の接頭辞があります',
+  'malformed name': '名前が正しくありません',
   'disallowed character': '使えない文字があります',
   'disallowed character in tag name': 'タグ名に使えない文字があります',
   'disallowed character in attribute name': '属性名に使えない文字があります',
@@ -120,7 +120,7 @@ export const problems: Readonly<Record<string, string>> = {
   'expected a schema': 'スキーマが必要です',
   'expected a list of nodes': 'ノードのリストが必要です',
   'expected the columns of {0} by name': '{0}の列を名前ごとに示す必要があります',
-  'unknown type; expected {0}': '知らない型です。使えるのは{0}です',
+  'unknown type; expected {0}': '使えない型です。使えるのは{0}です',
   'dataset {0} is not in this file': 'データセット{0}がこのファイルにありません',
   'no dataset holds this': 'どのデータセットにも入っていません',
   "passed over, since this file's own head does not name them: {0}":
@@ -174,7 +174,7 @@ export const problems: Readonly<Record<string, string>> = {
     'このファイルがアーカイブにありません。datapackage.jsonに書かれているため必要です',
 
   // Nodes and statements
-  'unknown field': '知らない項目です',
+  'unknown field': '使えない項目です',
   'missing; expected {0}': 'ありません。{0}が必要です',
   'expected one of {0}': '次のいずれかにしてください：{0}',
   'expected text, a number, true or false, or a list of texts':

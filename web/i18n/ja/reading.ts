@@ -31,7 +31,7 @@ export const reading: Readonly<Record<keyof typeof en, string>> = {
   'cite.copy': 'コピー',
   'cite.copy-label': '出典つきでコピー：{{statement}}',
   'cite.copied': 'コピーしました',
-  'cite.not-copied': 'コピーできませんでした：ブラウザーに許可されていません',
+  'cite.not-copied': 'ブラウザーが許可していないため、コピーできませんでした',
   'cite.line': '{{statement}}（{{evidence}}；{{link}} ）',
   'cite.piece': '{{source}}、{{places}}；{{support}}；{{by}}',
   'cite.and': '；ほかに',

@@ -88,7 +88,7 @@ export const saving: Readonly<Record<keyof typeof en, string>> = {
   'export.saving': '保存中…',
   'export.stop': '中止',
   'export.saved': '{{file}}を保存しました。',
-  'export.failed': '作れませんでした：{{message}}',
+  'export.failed': 'ファイルを作成できませんでした：{{message}}',
   'export.cancel': 'やめる',
   'export.credit': '{{title}}・{{licence}}・survey-graphで作成',
   'export.empty': '保存するものがありません。',
