@@ -23,10 +23,12 @@ export function LinkWord({
   const { derived, words } = useExplorer()
   const { t } = words
   const button = useRef<HTMLButtonElement>(null)
-  // What opens takes of the room of the drawing.
+  const { x, y } = link.word
+  // What opens takes of the room of the drawing, which may be drawn anew for it or for another window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it stands now.
   useEffect(() => {
     if (isOpen) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: moveBehavior() })
-  }, [isOpen])
+  }, [isOpen, x, y])
   const name = (id: string) => words.text(derived.graph?.nodes.get(id)?.label) || id
   const support = t(`support.${link.strength}`)
   const more = link.edges.length > 1 ? ` +${words.number(link.edges.length - 1)}` : ''
@@ -41,7 +43,7 @@ export function LinkWord({
     <Button
       ref={button}
       className={`route-step${isWeakest ? ' weakest' : ''}${isLit ? '' : ' dim'}`}
-      style={{ left: link.word.x, top: link.word.y }}
+      style={{ left: x, top: y }}
       aria-label={said}
       aria-expanded={isOpen}
       {...(isOpen && { 'aria-controls': HOP_PANEL })}
