@@ -12,6 +12,7 @@ import { type WorkerHost, workerHost } from './data/worker-host.ts'
 import type { GraphHandle } from './graph/GraphCanvas.tsx'
 import { languages, pickLanguage } from './i18n/languages.ts'
 import { AT_ONCE, learn } from './i18n/text.ts'
+import { createKeptScroll } from './kept-scroll.ts'
 import { createLayouts } from './layout/create-layouts.ts'
 import { layoutJob } from './layout/layout-job.ts'
 import { startLayoutWorker } from './layout/start-layout-worker.ts'
@@ -61,6 +62,8 @@ const title = titleOfPage(document)
 const layOut = createLayouts(startLayoutWorker, async (job, signal) =>
   (await import('./layout/in-slices.ts')).layOutInSlices(job, signal),
 )
+const scroll = createKeptScroll()
+scroll.arrive()
 const host = source ? workerHost(source) : serverHost(API)
 
 /** A survey with all that is known of how it is looked at. `visit`: of files that somebody brought. */
@@ -110,7 +113,7 @@ function look(
       address = query
       if (!isShown()) return
       // Within another page the way back is that page's own.
-      history[push && !embedded ? 'pushState' : 'replaceState'](visit ?? null, '', embedded ? withEmbed(query) : query)
+      write(visit, embedded ? withEmbed(query) : query, push && !embedded)
     },
     layout: (nodes, edges, schema, wanted, signal) => layOut(layoutJob(nodes, edges, schema, wanted), signal),
     ...(host.filePlaces && { filePlaces: host.filePlaces }),
@@ -204,12 +207,12 @@ const page: Page = {
   isAt: (file) => shown === file,
   go(visit, query, isNew) {
     shown = visit.file
-    history[isNew ? 'pushState' : 'replaceState'](visit, '', query)
+    write(visit, query, isNew)
   },
   enter,
   miss({ name }, code) {
     shown = undefined
-    history.replaceState(null, '', plainQuery())
+    write(undefined, plainQuery(), false)
     const { explorer } = own.services
     explorer.readAddress()
     explorer.dispatch({ type: 'notice', notice: { code, name } })
@@ -239,7 +242,7 @@ function enter(host: WorkerHost, visit: Visit, keeping: Promise<Keeping>): void 
 /** Shows files that are kept, as a step that one goes back from. */
 function revisit(visit: Visit): void {
   shown = visit.file
-  history.pushState(visit, '', plainQuery())
+  write(visit, plainQuery(), true)
   reopen(visit, true)
 }
 
@@ -259,9 +262,16 @@ function home(): Text | undefined {
 function leave(): void {
   const { lang } = looked.services.explorer.getState().view
   shown = undefined
-  history.pushState(null, '', toQuery({ ...own.services.explorer.getState().view, lang }))
+  write(undefined, toQuery({ ...own.services.explorer.getState().view, lang }), true)
   own.services.explorer.readAddress()
   show(own)
+}
+
+/** Writes the address: a new entry of the history with `push`, else in place. */
+function write(visit: Visit | undefined, query: string, push: boolean): void {
+  if (push) scroll.leave()
+  history[push ? 'pushState' : 'replaceState'](visit ?? null, '', query)
+  scroll.arrive()
 }
 
 /** Which files were looked at, as an entry of the history says it. */
@@ -310,6 +320,8 @@ async function preload(): Promise<void> {
 }
 
 addEventListener('popstate', (event) => {
+  scroll.leave()
+  scroll.arrive(true)
   const visit = visitIn(event.state)
   shown = visit?.file
   const next = visit ? last : own

@@ -56,6 +56,50 @@ describe.skipIf(missing !== undefined)(missing ?? 'what hands expect of a map', 
     expect(await length()).toBe(before + 1)
   })
 
+  test.each([
+    ['wide', 1440, '.challenge-list'],
+    ['narrow', 390, '.left'],
+  ])(
+    'back and forward lead to where one was, in the list and far down in a dossier: %s',
+    async (_name, width, list) => {
+      const page = await open('lang=en', { viewport: { width, height: 700 } })
+      const at = (scroller: string) => page.locator(scroller).evaluate((element) => element.scrollTop)
+      const title = (name: string) => page.locator('.right h1').filter({ hasText: name }).waitFor()
+      const ethics = page.locator('.challenge').filter({ hasText: 'Ethics and privacy' })
+      await ethics.click()
+      await title('Ethics and privacy')
+      await page.locator('.right .answer').first().waitFor()
+      const link = page.locator('.right').getByRole('button', { name: 'Guidelines and legal rules' }).first()
+      await link.scrollIntoViewIfNeeded()
+      const deep = await at('.right')
+      expect(deep).toBeGreaterThan(300)
+      await link.click()
+      await title('Guidelines and legal rules')
+      expect(await at('.right')).toBe(0)
+      await page.goBack()
+      await title('Ethics and privacy')
+      await expect.poll(() => at('.right')).toBe(deep)
+      const isFirst = () => page.waitForFunction(() => !new URLSearchParams(location.search).has('node'))
+      await page.goBack()
+      await isFirst()
+      await page.mouse.move(100, 400)
+      await page.mouse.wheel(0, 500)
+      await expect.poll(() => at(list)).toBeGreaterThan(300)
+      await page.waitForTimeout(300)
+      const far = await at(list)
+      await page.mouse.click(100, 300)
+      await page.waitForFunction(() => new URLSearchParams(location.search).has('node'))
+      await page.goBack()
+      await isFirst()
+      expect(await page.locator('.left').isVisible()).toBe(true)
+      await expect.poll(() => at(list)).toBe(far)
+      // Nobody who scrolls on is held back.
+      await page.mouse.wheel(0, -200)
+      await page.waitForTimeout(700)
+      expect(await at(list)).toBeLessThan(far)
+    },
+  )
+
   test('what is pointed at, or has the keyboard’s focus, stands out from the rest and says what it is', async () => {
     const page = await open(`lang=ja&near=${BLOCKCHAIN}&depth=1`)
     const tip = page.locator('.node-tip')

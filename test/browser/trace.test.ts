@@ -374,12 +374,12 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
       await panel.locator('.evidence').first().waitFor()
       expect(await panel.isVisible()).toBe(true)
       expect(await panel.locator('h2').innerText()).toBe(title)
-    // The drawing shows the step that it is of, however little room is left.
-    await page.waitForFunction(() => {
-      const step = document.querySelector('.route-step[aria-expanded="true"]')?.getBoundingClientRect()
-      const map = document.querySelector('.route-map')?.getBoundingClientRect()
-      return step && map && step.left >= map.left && step.right <= map.right && step.bottom <= map.bottom
-    })
+      // The drawing shows the step that it is of, however little room is left.
+      await page.waitForFunction(() => {
+        const step = document.querySelector('.route-step[aria-expanded="true"]')?.getBoundingClientRect()
+        const map = document.querySelector('.route-map')?.getBoundingClientRect()
+        return step && map && step.left >= map.left && step.right <= map.right && step.bottom <= map.bottom
+      })
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
     },
   )

@@ -1,6 +1,7 @@
 import { use, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { type Answer, type Link, linesOf } from '../state/dossier.ts'
+import type { Answer, Link } from '../state/dossier.ts'
+import { linesOf } from '../state/lines-of.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { EvidencePlaces } from './EvidencePlaces.tsx'
 import { useExplorer } from './explored.ts'

@@ -1,4 +1,5 @@
-import { bySupport, type Dossier } from '../state/dossier.ts'
+import { bySupport } from '../state/by-support.ts'
+import type { Dossier } from '../state/dossier.ts'
 import { AnswerItem } from './AnswerItem.tsx'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 import { useExplorer } from './explored.ts'

@@ -41,6 +41,7 @@ export function App() {
     view,
     visit !== undefined,
     state.matrix !== undefined && derived.challenges.length === 0,
+    state.history.done.at(-1)?.what === 'restore',
   )
   const [isFinding, setFinding] = useState(false)
   const [menu, setMenu] = useState<MenuAt>()

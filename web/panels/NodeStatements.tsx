@@ -1,4 +1,4 @@
-import type { Line } from '../state/dossier.ts'
+import type { Line } from '../state/lines-of.ts'
 import type { Sign } from './EvidenceGlyph.tsx'
 import { NodeLink } from './NodeLink.tsx'
 import { StatementItem } from './StatementItem.tsx'

@@ -1,4 +1,5 @@
-import { linesOf, type Relation } from '../state/dossier.ts'
+import type { Relation } from '../state/dossier.ts'
+import { linesOf } from '../state/lines-of.ts'
 import { useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
 import { NodeStatements } from './NodeStatements.tsx'

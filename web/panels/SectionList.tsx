@@ -1,5 +1,6 @@
 import type { Role } from '../../src/model/schema.ts'
-import { linesOf, type Section } from '../state/dossier.ts'
+import type { Section } from '../state/dossier.ts'
+import { linesOf } from '../state/lines-of.ts'
 import { useExplorer } from './explored.ts'
 import { LongList } from './LongList.tsx'
 import { NodeStatements } from './NodeStatements.tsx'

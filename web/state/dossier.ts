@@ -1,4 +1,4 @@
-import { type GraphEdge, type GraphNode, SUPPORT_LEVELS, type Support } from '../../src/model/graph.ts'
+import type { GraphEdge, GraphNode, Support } from '../../src/model/graph.ts'
 import { byCodePoint } from '../../src/model/order.ts'
 import { type Role, roleOf, type Schema } from '../../src/model/schema.ts'
 import type { DossierAnswer, Note } from '../../src/query/answers.ts'
@@ -40,20 +40,6 @@ export interface Answer {
   readonly limits: readonly Link[]
 }
 
-/** Answers whose best routes are supported alike. */
-export interface AnswerGroup {
-  readonly strength: Support
-  readonly answers: readonly Answer[]
-}
-
-/** Strongest first; within a group the answers keep their order. */
-export function bySupport(answers: readonly Answer[]): AnswerGroup[] {
-  return [...SUPPORT_LEVELS].reverse().flatMap((strength) => {
-    const alike = answers.filter((answer) => answer.route.strength === strength)
-    return alike.length > 0 ? { strength, answers: alike } : []
-  })
-}
-
 /** `other` is told by relation instead. */
 export type SectionName = Exclude<DossierAnswer['sections'][number]['section'], 'other'>
 
@@ -66,23 +52,6 @@ export interface Section {
 export interface Link {
   readonly node: GraphNode
   readonly edge: GraphEdge
-}
-
-/** Statements that name the same node: one line, whatever of them there is. */
-export interface Line {
-  readonly node: GraphNode
-  readonly edges: readonly GraphEdge[]
-}
-
-/** A line for each node, in the order of its first statement. */
-export function linesOf(links: readonly Link[]): Line[] {
-  const lines = new Map<string, { node: GraphNode; edges: GraphEdge[] }>()
-  for (const { node, edge } of links) {
-    const line = lines.get(node.id) ?? { node, edges: [] }
-    line.edges.push(edge)
-    lines.set(node.id, line)
-  }
-  return [...lines.values()]
 }
 
 export interface Relation {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../../../web/state/dossier.ts'
-import { bySupport, type Link, linesOf } from '../../../web/state/dossier.ts'
+import { bySupport } from '../../../web/state/by-support.ts'
+import type { Answer, Link } from '../../../web/state/dossier.ts'
+import { linesOf } from '../../../web/state/lines-of.ts'
 
 test('answers stand by support, strongest first, and keep their order within', () => {
   const answer = (id: string, strength: string) => ({ node: { id }, route: { strength } }) as unknown as Answer
