@@ -51,7 +51,7 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   {
     room: 'src/site/',
     may: ['src/model/', 'src/export/', 'src/site/', '@noble/hashes'],
-    types: ['src/store/types.ts'],
+    types: ['src/store/types.ts', 'src/report/words.ts'],
   },
   { room: 'src/server/listen.ts', may: ['src/errors.ts', 'src/server/', '@hono/node-server', 'node:'] },
   {
@@ -188,19 +188,8 @@ const ROOMS: { room: string; may: string[]; types?: string[] }[] = [
   { room: 'web/layout/', may: ['src/model/', 'src/layout/', 'src/drawing/', 'web/layout/'], types: ['web/state/'] },
   {
     room: 'web/i18n/',
-    may: [
-      'src/model/',
-      'src/report/words-en.ts',
-      'src/report/words-ja.ts',
-      'src/report/support-words-en.ts',
-      'src/report/support-words-ja.ts',
-      'src/report/route-words-en.ts',
-      'src/report/route-words-ja.ts',
-      'src/report/plain-verb.ts',
-      'web/i18n/',
-      'i18next',
-    ],
-    types: ['src/errors.ts'],
+    may: ['src/model/', 'src/report/words/', 'src/report/plain-verb.ts', 'web/i18n/', 'i18next'],
+    types: ['src/errors.ts', 'src/report/words.ts'],
   },
   {
     room: 'web/',

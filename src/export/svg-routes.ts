@@ -5,7 +5,6 @@ import { type BareLink, type DrawnLink, drawRoutes, lineGroups, type RouteDrawin
 import { widthOf, wrapTo } from '../drawing/text-box.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
-import { routeWordsIn } from '../report/route-sentence.ts'
 import type { Route } from '../report/routes.ts'
 import { type Language, languageFor, wordsIn } from '../report/words.ts'
 import type { ExportInput } from './format.ts'
@@ -96,7 +95,7 @@ function nameLines({ id, label }: GraphNode, lang: string): string[] {
 }
 
 function* headings({ columns }: RouteDrawing, lang: Language, inks: Inks): Iterable<string> {
-  const words = routeWordsIn(lang)
+  const words = wordsIn(lang).route
   for (const [at, x] of columns.entries()) {
     const head = at === 0 ? 'trace.start' : at === columns.length - 1 ? 'trace.end' : 'trace.between'
     const place = { x: MARGIN + x - CARD.width / 2, y: 24, 'font-size': 12, 'font-weight': 500, fill: inks.quietInk }

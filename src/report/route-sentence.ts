@@ -1,20 +1,11 @@
 import { inLanguage } from '../model/text.ts'
 import { formOf, relationOf } from './route-form.ts'
-import { routeWords as en } from './route-words-en.ts'
-import { routeWords as ja } from './route-words-ja.ts'
 import type { Route } from './routes.ts'
 import type { Speech } from './say.ts'
-import type { Language } from './words.ts'
-
-export type RouteWords = Readonly<Record<keyof typeof en, string>>
-
-export function routeWordsIn(lang: Language): RouteWords {
-  return lang === 'ja' ? ja : en
-}
 
 /** The route as the explorer says it: "Blockchain is proposed to address clinical safety." */
 export function routeSentence({ lang, words, schema }: Speech, route: Pick<Route, 'hops'>): string {
-  const templates = routeWordsIn(lang)
+  const templates = words.route
   const steps = route.hops.map((hop, at) => {
     const parts: Readonly<Record<string, string>> = {
       subject: inLanguage(hop.subject.label, lang) || hop.subject.id,

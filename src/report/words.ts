@@ -1,20 +1,26 @@
 import type { AssertedBy, Support } from '../model/graph.ts'
 import type { Years } from '../model/years.ts'
 import type { Note } from '../query/answers.ts'
-import { en } from './words-en.ts'
-import { ja } from './words-ja.ts'
+import type { routeWords } from './words/en/route-words.ts'
+import { words as en } from './words/en/words.ts'
+import { words as ja } from './words/ja/words.ts'
 
-/** What the program says in its own words, in each language that it speaks. */
+/** What the program says in its own words, in each language that it speaks: English, and after it one line for each other. */
+const spoken = { en, ja } as const satisfies Readonly<Record<string, Words>>
 
-export const LANGUAGES = ['en', 'ja'] as const
-export type Language = (typeof LANGUAGES)[number]
+export type Language = keyof typeof spoken
+export const LANGUAGES = Object.keys(spoken) as [Language, ...Language[]]
 
 /** The language to speak to whoever asked for `lang`: that one where we speak it, else English. */
 export function languageFor(lang: string | undefined): Language {
   return LANGUAGES.find((each) => each === lang) ?? 'en'
 }
 
+/** The columns of drawn routes, and routes as sentences. */
+export type RouteWords = Readonly<Record<keyof typeof routeWords, string>>
+
 export interface Words {
+  readonly route: RouteWords
   readonly support: Readonly<Record<Support, string>>
   /** What a kind of support means. */
   readonly meaning: Readonly<Record<Support, string>>
@@ -139,5 +145,5 @@ export type DossierSection =
   | 'other'
 
 export function wordsIn(lang: Language): Words {
-  return lang === 'ja' ? ja : en
+  return spoken[lang]
 }

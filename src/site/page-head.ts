@@ -1,11 +1,10 @@
 import { html, scriptJson } from './html.ts'
 import { jsonLd } from './json-ld.ts'
 import type { Site } from './site.ts'
+import { siteWords } from './site-words.ts'
 
 /** The mark by which a page is known to be one of ours. */
 export const GENERATOR = 'name="generator" content="survey-graph'
-
-const LOCALES = { en: 'en_GB', ja: 'ja_JP' } as const
 
 /** What stands in the head of a published page beside the policy and the explorer's own files. `preview`: a picture's path. */
 export function pageHead(site: Site, { dataFile, preview }: { dataFile?: string; preview?: string } = {}): string {
@@ -19,7 +18,7 @@ export function pageHead(site: Site, { dataFile, preview }: { dataFile?: string;
     graph('type', 'website'),
     graph('title', title),
     graph('description', description),
-    graph('locale', LOCALES[lang]),
+    graph('locale', siteWords[lang].locale),
     ...(baseUrl ? [graph('url', baseUrl), `<link rel="canonical" href="${html(baseUrl)}" />`] : []),
     ...(isPictured ? [graph('image', new URL(preview, baseUrl).href)] : []),
     named('twitter:card', isPictured ? 'summary_large_image' : 'summary'),

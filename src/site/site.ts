@@ -1,4 +1,5 @@
 import type { DatasetInfo } from '../model/graph.ts'
+import type { Language } from '../report/words.ts'
 
 /** What is published, and how it is spoken of. */
 export interface Site {
@@ -7,7 +8,7 @@ export interface Site {
   /** Whether `title` was chosen for the site, and so stands in place of the dataset's own in the explorer too. */
   readonly isOwnTitle: boolean
   readonly description: string
-  readonly lang: 'en' | 'ja'
+  readonly lang: Language
   readonly datasets: readonly (DatasetInfo & { readonly revision: string })[]
   readonly counts: { readonly nodes: number; readonly statements: number; readonly sources: number }
   /** Our own JSON of all of it, on one line. */

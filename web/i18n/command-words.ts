@@ -1,10 +1,12 @@
+import { byLanguage } from './by-language.ts'
 import { type CommandWords, commands as en } from './en/commands.ts'
-import { commands as ja } from './ja/commands.ts'
 
 export type CommandId = keyof typeof en
 
-/** The words of every command by language. A further language is one file and one line here. */
-const words: Readonly<Record<string, Readonly<Record<CommandId, CommandWords>>>> = { en, ja }
+/** The words of every command by language. */
+const words = byLanguage<Readonly<Record<CommandId, CommandWords>>>(
+  import.meta.glob('./*/commands.ts', { eager: true, import: 'commands' }),
+)
 
 /** Languages that commands have words in. */
 export const commandLanguages = Object.keys(words)

@@ -1,4 +1,5 @@
-import type * as en from './en.ts'
+import type { Language as Spoken } from '../../src/report/words.ts'
+import type * as en from './en/messages.ts'
 
 export type Messages = Readonly<Record<keyof typeof en.messages, string>>
 
@@ -12,7 +13,7 @@ export interface Speech {
 }
 
 export interface Language {
-  readonly tag: string
+  readonly tag: Spoken
   /** How its numbers and dates are written; see Intl. */
   readonly locale: string
   /** Its own name for itself. */
@@ -21,13 +22,12 @@ export interface Language {
   readonly load: () => Promise<Speech>
 }
 
-/**
- * In the order in which the switch goes through them. A further language is one file and one line here.
- */
-export const languages: readonly Language[] = [
-  { tag: 'en', locale: 'en-GB', name: 'English', load: () => import('./en.ts') },
-  { tag: 'ja', locale: 'ja', name: '日本語', load: () => import('./ja.ts') },
-]
+/** In the order in which the switch goes through them: all that the program speaks. */
+const spoken: Readonly<Record<Spoken, Omit<Language, 'tag'>>> = {
+  en: { locale: 'en-GB', name: 'English', load: () => import('./en/messages.ts') },
+  ja: { locale: 'ja', name: '日本語', load: () => import('./ja/messages.ts') },
+}
+export const languages: readonly Language[] = (Object.keys(spoken) as Spoken[]).map((tag) => ({ tag, ...spoken[tag] }))
 
 /** The first of the wanted tags that there are words for (`ja-JP` finds `ja`), else English. */
 export function pickLanguage(wanted: readonly string[]): string {

@@ -1,11 +1,11 @@
 import type { Problem, Sentence } from '../../src/errors.ts'
 import { filled, inEnglish } from '../../src/model/said.ts'
-import { problems as ja } from './ja/problems.ts'
+import { byLanguage } from './by-language.ts'
 
 type Forms = Readonly<Record<string, string>>
 
 /** How each language has the sentences that are made in English. */
-const forms: Readonly<Record<string, Forms>> = { ja }
+const forms = byLanguage<Forms>(import.meta.glob('./*/problems.ts', { eager: true, import: 'problems' }))
 
 interface Said {
   readonly message: string

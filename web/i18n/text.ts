@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import { inLanguage, type Text } from '../../src/model/text.ts'
+import { first } from './en/first.ts'
 import * as grammar from './en/grammar.ts'
-import { first } from './en-first.ts'
 import { languages, type Messages, type Speech } from './languages.ts'
 
 type Key = keyof Messages

@@ -1,8 +1,8 @@
+import { byLanguage } from './by-language.ts'
 import { tour as en } from './en/tour.ts'
-import { tour as ja } from './ja/tour.ts'
 
-/** The words of every step of the tour by language. A further language is one file and one line here. */
-const words: Readonly<Record<string, typeof en>> = { en, ja }
+/** The words of every step of the tour by language. */
+const words = byLanguage<typeof en>(import.meta.glob('./*/tour.ts', { eager: true, import: 'tour' }))
 
 /** Languages that the tour has words in. */
 export const tourLanguages = Object.keys(words)

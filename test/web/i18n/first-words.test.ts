@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { messages } from '../../../web/i18n/en.ts'
-import { first } from '../../../web/i18n/en-first.ts'
+import { first } from '../../../web/i18n/en/first.ts'
+import { messages } from '../../../web/i18n/en/messages.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 

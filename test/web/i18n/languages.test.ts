@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { baseSchema } from '../../../src/model/base-schema.ts'
 import { plainPredicate } from '../../../src/report/plain-predicate.ts'
 import { plainVerb } from '../../../src/report/plain-verb.ts'
-import { messages as english } from '../../../web/i18n/en.ts'
+import { LANGUAGES } from '../../../src/report/words.ts'
+import { commandLanguages } from '../../../web/i18n/command-words.ts'
+import { messages as english } from '../../../web/i18n/en/messages.ts'
 import { languages, nextLanguage, pickLanguage } from '../../../web/i18n/languages.ts'
 import { learn, onLearned, wordsOf } from '../../../web/i18n/text.ts'
 import { tourLanguages, tourWords } from '../../../web/i18n/tour-words.ts'
@@ -53,8 +56,21 @@ describe.each(spoken)('$tag', ({ tag, messages }) => {
   })
 })
 
+test('each room lists the same languages, and commands and the tour have words in all of them', () => {
+  const tags = languages.map(({ tag }) => tag)
+  expect(tags).toEqual(LANGUAGES)
+  expect([...tourLanguages].sort()).toEqual([...tags].sort())
+  expect([...commandLanguages].sort()).toEqual([...tags].sort())
+})
+
+test.each(LANGUAGES)('%s takes no words from the folder of another language', (tag) => {
+  const folder = new URL(`../../../web/i18n/${tag}/`, import.meta.url)
+  const lines = readdirSync(folder).flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
+  const words = lines.flatMap((line) => /^import (?!type ).*report\/words\/(\w+)\//u.exec(line)?.[1] ?? [])
+  expect(new Set(words)).toEqual(new Set([tag]))
+})
+
 test('the tour has its words in every language, with the same places to fill', () => {
-  expect(tourLanguages).toEqual(languages.map(({ tag }) => tag))
   const filled = (lang: string) =>
     Object.entries(tourWords(lang)).map(([id, said]) => [id, places(Object.values(said).join(' '))])
   for (const lang of tourLanguages) expect(filled(lang)).toEqual(filled('en'))

@@ -1,4 +1,4 @@
-import { en as words } from '../../../src/report/words-en.ts'
+import { words } from '../../../src/report/words/en/words.ts'
 
 const { section, solutionSection, costs, limits, ofAnswers, emptyParts, emptyPartsFiltered, labelled, directly } = words
 

@@ -1,4 +1,4 @@
-import { supportWords } from '../../../src/report/support-words-en.ts'
+import { supportWords } from '../../../src/report/words/en/support-words.ts'
 
 const { support, meaning, assertedBy } = supportWords
 

@@ -1,4 +1,4 @@
-import { routeWords } from '../../../src/report/route-words-en.ts'
+import { routeWords } from '../../../src/report/words/en/route-words.ts'
 
 /** Routes, and the notes on an answer. */
 export const trace = {

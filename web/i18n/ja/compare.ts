@@ -1,4 +1,4 @@
-import { ja as words } from '../../../src/report/words-ja.ts'
+import { words } from '../../../src/report/words/ja/words.ts'
 import type { compare as en } from '../en/compare.ts'
 
 const { matchedBy, apartTitle, proposalsTitle, proposalsLead } = words

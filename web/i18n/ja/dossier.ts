@@ -1,4 +1,4 @@
-import { ja as words } from '../../../src/report/words-ja.ts'
+import { words } from '../../../src/report/words/ja/words.ts'
 import type { dossier as en } from '../en/dossier.ts'
 
 const { section, solutionSection, costs, limits, ofAnswers, emptyParts, emptyPartsFiltered, labelled, directly } = words

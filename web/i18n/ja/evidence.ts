@@ -1,4 +1,4 @@
-import { supportWords } from '../../../src/report/support-words-ja.ts'
+import { supportWords } from '../../../src/report/words/ja/support-words.ts'
 import type { evidence as en } from '../en/evidence.ts'
 
 const { support, meaning, assertedBy } = supportWords

@@ -1,4 +1,4 @@
-import { routeWords } from '../../../src/report/route-words-ja.ts'
+import { routeWords } from '../../../src/report/words/ja/route-words.ts'
 import type { trace as en } from '../en/trace.ts'
 
 export const trace: Readonly<Record<keyof typeof en, string>> = {

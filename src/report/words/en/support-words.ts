@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../../words.ts'
 
 /** How far evidence bears something out and who asserts it: all that a first screen says of it. */
 export const supportWords: Pick<Words, 'support' | 'meaning' | 'assertedBy'> = {

@@ -1,8 +1,10 @@
-import { supportWords } from './support-words-ja.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../../words.ts'
+import { routeWords } from './route-words.ts'
+import { supportWords } from './support-words.ts'
 
-export const ja: Words = {
+export const words: Words = {
   ...supportWords,
+  route: routeWords,
   note: {
     'not-in-datasets': 'このデータには含まれていない。',
     filtered: '絞り込みで隠れているものがある。',

@@ -1,10 +1,12 @@
-import { supportWords } from './support-words-en.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../../words.ts'
+import { routeWords } from './route-words.ts'
+import { supportWords } from './support-words.ts'
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
-export const en: Words = {
+export const words: Words = {
   ...supportWords,
+  route: routeWords,
   note: {
     'not-in-datasets': 'It is not in these data.',
     filtered: 'Filters hide something.',

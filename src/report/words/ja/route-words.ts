@@ -1,4 +1,4 @@
-import type { RouteWords } from './route-sentence.ts'
+import type { RouteWords } from '../../words.ts'
 
 export const routeWords: RouteWords = {
   'trace.start': '妨げ',
