@@ -1,6 +1,7 @@
 import type { RawBatch } from '../model/batch.ts'
 import { byCodePoint } from '../model/order.ts'
-import { fitBox, type Point } from './box.ts'
+import type { Point } from './box.ts'
+import { fitBox } from './into-box.ts'
 
 /**
  * Where files have the nodes of a graph stand, in LAYOUT_BOX: what each file shows keeps its shape, and of several files

@@ -1,6 +1,7 @@
 import { byCodePoint } from '../model/order.ts'
-import { type Point, pointOnEllipse } from './box.ts'
+import type { Point } from './box.ts'
 import { groupsOf } from './groups.ts'
+import { pointOnEllipse } from './into-box.ts'
 import { type GroupedNode, type Link, neighboursIn } from './neighbours.ts'
 
 /** Room that a node wants along the circle, as a share of the picture's half: about 14 of 500 pixels. */

@@ -1,7 +1,8 @@
 import pull from 'graphology-layout-forceatlas2/iterate.js'
 import part from 'graphology-layout-noverlap/iterate.js'
 import { byCodePoint } from '../model/order.ts'
-import { intoBox, type Point } from './box.ts'
+import type { Point } from './box.ts'
+import { intoBox } from './into-box.ts'
 import type { Link } from './neighbours.ts'
 import { startPosition } from './seed.ts'
 

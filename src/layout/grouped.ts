@@ -1,6 +1,7 @@
 import { byCodePoint } from '../model/order.ts'
-import { LAYOUT_BOX, type Point, pointAt } from './box.ts'
+import { LAYOUT_BOX, type Point } from './box.ts'
 import { groupsOf } from './groups.ts'
+import { pointAt } from './into-box.ts'
 import { type GroupedNode, type Link, neighboursIn } from './neighbours.ts'
 import { type Cell, tile } from './tile.ts'
 

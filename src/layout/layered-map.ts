@@ -1,5 +1,6 @@
 import { byCodePoint } from '../model/order.ts'
-import { LAYOUT_BOX, type Point, pointAt } from './box.ts'
+import { LAYOUT_BOX, type Point } from './box.ts'
+import { pointAt } from './into-box.ts'
 import { layersOf } from './layers.ts'
 import { type GroupedNode, type Link, neighboursIn } from './neighbours.ts'
 

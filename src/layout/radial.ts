@@ -1,5 +1,6 @@
 import { byCodePoint } from '../model/order.ts'
-import { type Point, pointOnEllipse } from './box.ts'
+import type { Point } from './box.ts'
+import { pointOnEllipse } from './into-box.ts'
 import { bestConnected, type GroupedNode, type Link, neighboursIn } from './neighbours.ts'
 
 /** Room that a node wants along its ring, as a share of the picture's half: about 24 of 500 pixels. */

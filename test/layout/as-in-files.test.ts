@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placesAsInFiles } from '../../src/layout/as-in-files.ts'
-import { fitBox, LAYOUT_BOX, type Point } from '../../src/layout/box.ts'
+import { LAYOUT_BOX, type Point } from '../../src/layout/box.ts'
+import { fitBox } from '../../src/layout/into-box.ts'
 import type { FilePlaces } from '../../src/model/batch.ts'
 
 const points = (given: Record<string, [number, number]>): Map<string, Point> =>
