@@ -2,7 +2,7 @@ import { type EvidenceFilter, isOpen } from '../model/evidence.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { CompareAnswer, Note } from './answers.ts'
 import { solutionsOf } from './compare-solutions.ts'
-import { noteFiltered } from './notes.ts'
+import { noteFiltered, sayHops } from './notes.ts'
 import type { CompareRequest } from './requests.ts'
 import type { TraceOptions } from './trace.ts'
 import { MOST_HOPS } from './walk-paths.ts'
@@ -46,7 +46,7 @@ export async function noteOpenChallenges(
       ? [
           {
             code: 'cut-by-hops' as const,
-            message: `For ${tooLong} of the challenges of both all paths are longer than ${maxHops} hops`,
+            message: `For ${tooLong} of the challenges of both all routes are longer than ${sayHops(maxHops)}`,
           },
         ]
       : []),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { GraphStore } from '../store/types.ts'
-import type { SchemaAnswer } from './answers.ts'
+import type { Note, SchemaAnswer } from './answers.ts'
 import { compare } from './compare.ts'
 import { dossier } from './dossier.ts'
 import { gaps } from './gaps.ts'
@@ -38,7 +38,7 @@ export function createReader(store: GraphStore, { traceTimeMs = TRACE_TIME_MS } 
       const checked = requests.parseRequest(shape, request)
       return steady(store, given, async () => {
         await refuseUnknownDatasets(store, checked, given)
-        return answer(store, checked, timed(given))
+        return withUndated(store, checked, await answer(store, checked, timed(given)), given)
       })
     }
   return {
@@ -55,6 +55,15 @@ export function createReader(store: GraphStore, { traceTimeMs = TRACE_TIME_MS } 
     reading: question(requests.readingRequest, reading),
     compare: question(requests.compareRequest, compare),
   }
+}
+
+/** Here and not with each question: whatever years hide may be hidden because its work has none. */
+async function withUndated<A>(store: GraphStore, request: unknown, answer: A, options?: AskOptions): Promise<A> {
+  const { year } = request as { year?: string }
+  const { notes } = answer as { notes?: readonly Note[] }
+  if (year === undefined || !notes || notes.length === 0) return answer
+  const { noteUndated } = await import('./note-undated.ts')
+  return { ...answer, notes: [...notes, ...(await noteUndated(store, year, notes, options))] }
 }
 
 /** A misspelt dataset would filter everything away and look like a finding. */

@@ -97,7 +97,7 @@ export async function dossier(
     ...noteLimit(paths.length, best.length, 'answers'),
     ...noteLimit(own.items.length, own.total, 'statements at the node'),
     ...(counted?.cutByTime
-      ? [{ code: 'cut-by-time' as const, message: 'Some paths were not counted before the time ran out' }]
+      ? [{ code: 'cut-by-time' as const, message: 'Some routes were not counted before the time ran out' }]
       : []),
     ...(best.length === 0 ? await whyNone(store, request, options) : []),
   ]

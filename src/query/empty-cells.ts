@@ -4,7 +4,7 @@ import { sortedSet } from '../model/order.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { MatrixAnswer, Note } from './answers.ts'
 import { LISTED_UNDER, PROPOSES } from './base-relations.ts'
-import { filterParts, noteUndated, sayFilters } from './notes.ts'
+import { filterParts, sayFilters, sayHops } from './notes.ts'
 import { type Reached, reachedEnds } from './reached-ends.ts'
 import type { TraceOptions } from './trace.ts'
 import { MOST_HOPS } from './walk-paths.ts'
@@ -69,8 +69,7 @@ export async function emptyCells(
     empty,
     notes: [
       ...noteHidden('filtered', hidden, columns, `are hidden by the filters ${sayFilters(filter)}`),
-      ...(hidden.length > 0 ? noteUndated(filter) : []),
-      ...noteHidden('cut-by-hops', hiddenPairs(farther, hasCell), columns, `need more than ${maxHops} hops`),
+      ...noteHidden('cut-by-hops', hiddenPairs(farther, hasCell), columns, `need more than ${sayHops(maxHops)}`),
       ...(cutByTime
         ? [{ code: 'cut-by-time' as const, message: 'Why cells are empty was not all found in time' }]
         : []),

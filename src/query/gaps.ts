@@ -45,11 +45,11 @@ export async function gaps(store: GraphStore, request: GapsRequest, options: Tra
     return hiddenBy ? { ...item, hiddenBy: [...hiddenBy] } : item
   })
   const notes = [...noteLimit(shown.length, items.length, 'gaps'), ...hidden.notes]
-  if (cutByTime) notes.push({ code: 'cut-by-time', message: 'Some paths were not counted before the time ran out' })
+  if (cutByTime) notes.push({ code: 'cut-by-time', message: 'Some routes were not counted before the time ran out' })
   if (challenges.length === 0)
     notes.push({ code: 'not-in-datasets', message: 'There is no challenge in these datasets' })
   else if (items.length === 0) {
-    notes.push({ code: 'filtered', message: `Every challenge has a path that is at least ${request.support}` })
+    notes.push({ code: 'filtered', message: `Every challenge has a route that is at least ${request.support}` })
   }
   return { items: shown, total: items.length, notes }
 }

@@ -1,7 +1,7 @@
 import type { EvidenceFilter } from '../model/evidence.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { FilterName, Note } from './answers.ts'
-import { filterParts, noteUndated, sayFilters } from './notes.ts'
+import { filterParts, sayFilters } from './notes.ts'
 import { reachedEnds } from './reached-ends.ts'
 import type { TraceOptions } from './trace.ts'
 
@@ -48,7 +48,6 @@ export async function hiddenChallenges(
         message: `${by.size} ${by.size === 1 ? 'challenge' : 'challenges'}: all solutions are hidden by the filters ${said}`,
         by: parts.map(([name]) => name),
       },
-      ...noteUndated(filter),
     ],
   }
 }

@@ -66,10 +66,10 @@ export async function matrix(store: GraphStore, request: MatrixRequest, options:
         ? [{ code: 'not-in-datasets' as const, message: 'There is no challenge in these datasets' }]
         : []),
       ...(rows.length > 0 && cells.length === 0 && why.notes.length === 0
-        ? [{ code: 'gap' as const, message: 'No challenge has a path to a solution' }]
+        ? [{ code: 'gap' as const, message: 'No challenge has a route to a solution' }]
         : []),
       ...(cutByTime
-        ? [{ code: 'cut-by-time' as const, message: 'Some paths were not counted before the time ran out' }]
+        ? [{ code: 'cut-by-time' as const, message: 'Some routes were not counted before the time ran out' }]
         : []),
       ...why.notes,
     ],

@@ -45,12 +45,11 @@ export async function noteFiltered(
   return undefined
 }
 
-/** The note that years hide works without one, on an answer where filters hide something; none where these pass. */
-export function noteUndated({ years }: EvidenceFilter): Note[] {
-  if (!years || years.said.endsWith('undated')) return []
-  return [{ code: 'undated', message: `Works without a year are hidden; year ${years.said},undated counts them` }]
-}
-
 export function noteLimit(shown: number, total: number, what: string): Note[] {
   return total > shown ? [{ code: 'cut-by-limit', message: `${shown} of ${total} ${what} are shown` }] : []
+}
+
+/** The length of routes, to people: in steps. */
+export function sayHops(count: number): string {
+  return `${count} ${count === 1 ? 'step' : 'steps'}`
 }

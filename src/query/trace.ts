@@ -8,7 +8,7 @@ import type { Note, TraceAnswer } from './answers.ts'
 import { describePaths } from './describe-paths.ts'
 import { evidenceFilter } from './evidence-filter.ts'
 import { findNodes } from './find-nodes.ts'
-import { noteFiltered } from './notes.ts'
+import { noteFiltered, sayHops } from './notes.ts'
 import { type Ranking, rankPaths } from './rank.ts'
 import type { TraceRequest } from './requests.ts'
 import { sayRoles } from './say-roles.ts'
@@ -92,14 +92,14 @@ function marked(graph: WalkGraph, ends: readonly GraphNode[]): Uint8Array {
 
 function notesOnCut(ranking: Ranking): Note[] {
   const shown = ranking.paths.length
-  if (ranking.cutByTime) return [{ code: 'cut-by-time', message: `${shown} paths were found before the time ran out` }]
+  if (ranking.cutByTime) return [{ code: 'cut-by-time', message: `${shown} routes were found before the time ran out` }]
   if (ranking.total <= shown && ranking.totalExact) return []
   const of = ranking.totalExact ? `${ranking.total}` : `more than ${ranking.total}`
-  return [{ code: 'cut-by-limit', message: `${shown} of ${of} paths are shown, the best first` }]
+  return [{ code: 'cut-by-limit', message: `${shown} of ${of} routes are shown, the best first` }]
 }
 
 /** Nothing leads to the ends that were asked for, though to others. */
-const NOT_JOINED: Note = { code: 'not-joined', message: 'No path joins these two, though there are paths to others' }
+const NOT_JOINED: Note = { code: 'not-joined', message: 'No route joins these two, though there are routes to others' }
 const GAP: Note = { code: 'gap', message: 'Nothing in the data addresses this: a gap' }
 
 async function whyHidden(
@@ -113,10 +113,10 @@ async function whyHidden(
     const message = `${outside.map((node) => node.id).join(', ')}: not in ${filter.datasets?.join(', ')}`
     return { code: 'not-in-datasets', message }
   }
-  const filtered = await noteFiltered(filter, 'There are paths,', isThere)
+  const filtered = await noteFiltered(filter, 'There are routes,', isThere)
   if (filtered) return filtered
   if (maxHops < MOST_HOPS && (await isThere(filter, MOST_HOPS))) {
-    return { code: 'cut-by-hops', message: `There are paths, but all are longer than ${maxHops} hops` }
+    return { code: 'cut-by-hops', message: `There are routes, but all are longer than ${sayHops(maxHops)}` }
   }
   return undefined
 }

@@ -266,6 +266,10 @@ describe('routes, gaps and matrix', () => {
     expect(under(gaps, 'all its solutions are hidden by filters (year)')).toContain('challenge:dateless')
     expect(gaps).toContain('2 challenges: all solutions are hidden by the filters year 2020-.')
     expect(gaps).toContain('Works without a year are hidden; year 2020-,undated counts them.')
+    expect(gaps).toContain('Counted here: works since 2020 (none without a year)')
+    expect(await reports.reportAsMarkdown(await reports.reportGaps(dated, { year: '2020-' }), 'ja')).toContain(
+      '2020年以降の文献（年不明のものを除く）',
+    )
     const undated = await dated.gaps({ year: '2020-,undated' })
     expect(undated.items.map(({ id, hiddenBy }) => [id, hiddenBy])).toEqual([
       ['challenge:alone', undefined],

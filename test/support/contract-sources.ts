@@ -87,8 +87,10 @@ export function describeSources(name: string, make: MakeReader): void {
     test('what hides an answer is named, the first that is enough', async () => {
       const notes = async (filter: Parameters<typeof told>[0]) => (await reader.trace({ from, ...filter })).notes
       expect(await notes({ year: '1999' })).toEqual([
-        { code: 'filtered', message: 'There are paths, hidden by the filter year 1999', by: ['year'] },
+        { code: 'filtered', message: 'There are routes, hidden by the filter year 1999', by: ['year'] },
+        { code: 'undated', message: 'Works without a year are hidden; year 1999,undated counts them' },
       ])
+      expect(await notes({ year: 'undated', support: 'demonstrated' })).toMatchObject([{ code: 'filtered' }])
       expect(await notes({ source: ['paper:new'], support: 'demonstrated' })).toMatchObject([{ by: ['support'] }])
       expect(await notes({ source: ['paper:new'], year: '2019' })).toMatchObject([{ by: ['source'] }])
       expect((await reader.show({ id: 'technique:median', source: 'paper:new' })).notes).toMatchObject([
@@ -97,7 +99,24 @@ export function describeSources(name: string, make: MakeReader): void {
       const { empty } = await reader.matrix({ year: '2021', all: true })
       expect(empty).toEqual([{ row: 'challenge:noise', column: 'technique:filter', why: 'filtered', by: ['year'] }])
       const { notes: why } = await reader.reading({ ids: ['challenge:noise', 'technique:filter'], year: '2021' })
-      expect(why).toMatchObject([{ code: 'filtered', by: ['year'] }])
+      expect(why).toMatchObject([{ code: 'filtered', by: ['year'] }, { code: 'undated' }])
+    })
+
+    test('wherever years hide all there is, works without one are thought of, and once', async () => {
+      const [id, year] = ['challenge:noise', '1999']
+      const answers = await Promise.all([
+        reader.trace({ from, year }),
+        reader.dossier({ id, year }),
+        reader.show({ id, year }),
+        reader.neighbors({ id, year }),
+        reader.gaps({ year }),
+        reader.matrix({ year }),
+        reader.reading({ scope: 'dossier', ids: from, year }),
+        reader.subgraph({ scope: 'trace', ids: from, year }),
+      ])
+      for (const { notes } of answers) {
+        expect(notes.map(({ code }) => code).filter((code) => code === 'undated')).toEqual(['undated'])
+      }
     })
 
     test('a source that is not there is refused with the closest, one that is no work with what is expected', async () => {

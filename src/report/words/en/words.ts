@@ -79,7 +79,8 @@ export const words: Words = {
   ofYears: ({ from, to, undated }) => {
     const open = to === undefined ? `since ${from}` : from === undefined ? `until ${to}` : `of ${from}–${to}`
     const years = from === undefined && to === undefined ? '' : from === to ? `of ${from}` : open
-    return `works ${[years, undated ? 'without a year' : ''].filter(Boolean).join(' or ')}`
+    const without = undated ? '' : ' (none without a year)'
+    return `works ${[years, undated ? 'without a year' : ''].filter(Boolean).join(' or ')}${without}`
   },
   within: (hops) => `routes of at most ${plural(hops, 'step')}`,
   noteName: 'Note',

@@ -77,7 +77,8 @@ export const words: Words = {
   ofYears: ({ from, to, undated }) => {
     const open = to === undefined ? `${from}年以降` : from === undefined ? `${to}年以前` : `${from}～${to}年`
     const years = from === undefined && to === undefined ? '' : from === to ? `${from}年` : open
-    return `${[years, undated ? '年不明' : ''].filter(Boolean).join('または')}の文献`
+    const without = undated ? '' : '（年不明のものを除く）'
+    return `${[years, undated ? '年不明' : ''].filter(Boolean).join('または')}の文献${without}`
   },
   within: (hops) => `${hops}段までの経路`,
   noteName: '補足',
