@@ -78,9 +78,11 @@ interface Looked {
 const before = embedded ? undefined : visitIn(history.state)
 /** The key of the files that are shown; undefined for the page's own data. Of nothing else is the address written. */
 let shown = before?.file
-const own = look(host, { start: before ? plainQuery() : withoutEmbed(location.search) })
+const own = look(host, { start: before ? (before.from ?? plainQuery()) : withoutEmbed(location.search) })
 let looked = own
 let last: Looked | undefined
+/** Whether the page has shown anything yet. */
+let hasShown = false
 /** The language whose words were last asked for. */
 let spoken: string | undefined
 
@@ -149,7 +151,7 @@ function look(
     copy: (text) => navigator.clipboard.writeText(text),
     ...(!visit && title !== undefined && { title }),
     place: embedded ? 'embedded' : source ? 'published' : 'served',
-    ...(visit && keeping && { visit: { ...visit, keeping, home, leave } }),
+    ...(visit && keeping && { visit: { ...visit, keeping, home, leave, isAfter: hasShown } }),
     openFiles,
     revisit,
   }
@@ -204,6 +206,7 @@ async function openFiles(files: readonly File[], signal: AbortSignal): Promise<B
 /** What those who come and go with files may do to the page. */
 const page: Page = {
   look: () => looked.services.explorer.getState().view,
+  from,
   isAt: (file) => shown === file,
   go(visit, query, isNew) {
     shown = visit.file
@@ -242,8 +245,9 @@ function enter(host: WorkerHost, visit: Visit, keeping: Promise<Keeping>): void 
 /** Shows files that are kept, as a step that one goes back from. */
 function revisit(visit: Visit): void {
   shown = visit.file
-  write(visit, plainQuery(), true)
-  reopen(visit, true)
+  const kept = { ...visit, from: from() }
+  write(kept, plainQuery(), true)
+  reopen(kept, true)
 }
 
 /** Shows files that are kept, as the address says or as they are first looked at; else the page's own data, and why. */
@@ -252,6 +256,11 @@ function reopen(visit: Visit, isFirst = false): void {
     (visits) => visits.reopen(page, visit, isFirst),
     () => page.miss(visit, 'file-gone'),
   )
+}
+
+/** How the page's own data is looked at. */
+function from(): string {
+  return toQuery(own.services.explorer.getState().view)
 }
 
 /** What the page's own data is called. */
@@ -278,7 +287,8 @@ function write(visit: Visit | undefined, query: string, push: boolean): void {
 function visitIn(state: unknown): Visit | undefined {
   if (typeof state !== 'object' || state === null || !('file' in state) || !('name' in state)) return undefined
   const { file, name } = state
-  return typeof file === 'string' && typeof name === 'string' ? { file, name } : undefined
+  if (typeof file !== 'string' || typeof name !== 'string') return undefined
+  return { file, name, ...('from' in state && typeof state.from === 'string' && { from: state.from }) }
 }
 
 /** How the page looks and speaks, and nothing of any data. */
@@ -292,6 +302,7 @@ const root = createRoot(element)
 
 function show(next: Looked): void {
   looked = next
+  hasShown = true
   root.render(
     <ServicesContext key={next.visit?.file} value={next.services}>
       <App />

@@ -10,12 +10,16 @@ import { firstView, type View } from './state/view.ts'
 export interface Visit {
   readonly file: string
   readonly name: string
+  /** How the page's own data was looked at before, as the query of an address. */
+  readonly from?: string
 }
 
 /** What those who come and go with files may do to the page. */
 export interface Page {
   /** The language and theme in which it is looked at. */
   look(): Pick<View, 'lang' | 'theme'>
+  /** How the page's own data is looked at, as the query of an address. */
+  from(): string
   /** Whether the address is that of these files. */
   isAt(file: string): boolean
   /** Makes it so, as a new entry of the history or in place of the last. */
@@ -34,7 +38,7 @@ export async function openFiles(page: Page, files: readonly File[], signal: Abor
   try {
     const opened = await host.opened
     const explore = (): void => {
-      const visit = { file: keyOf(files), name: files.map(({ name }) => name).join(', ') }
+      const visit = { file: keyOf(files), name: files.map(({ name }) => name).join(', '), from: page.from() }
       // Nobody waits for it. What cannot be fetched keeps nothing.
       const keeping = page.keptFiles().then(
         (kept) => kept.put(visit.file, files, new Date().toISOString()),

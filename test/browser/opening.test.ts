@@ -106,6 +106,24 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await line.waitFor()
   })
 
+  test('after a reload too the way back leads to what was looked at before', async () => {
+    const page = await open('?lang=en&node=challenge:clinical-safety&screen=list')
+    await page.locator('.detail h1').filter({ hasText: 'Clinical safety' }).waitFor()
+    await drop(page, 'mine.gexf', GEXF)
+    await page.getByRole('dialog').getByRole('button', { name: 'Explore' }).click()
+    const line = page.locator('.notice').filter({ hasText: 'mine.gexf' })
+    await line.filter({ hasText: 'kept in this browser' }).waitFor()
+    expect(await line.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    await page.reload()
+    await line.filter({ hasText: 'kept in this browser' }).waitFor()
+    // Nothing had the focus, so nothing takes it.
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    await page.getByRole('button', { name: /^Back to LLMs for medicine/u }).click()
+    await page.locator('.detail h1').filter({ hasText: 'Clinical safety' }).waitFor()
+    expect(queryOf(page).get('screen')).toBe('list')
+  })
+
   test('a wrong file is told with every problem, and changes nothing', async () => {
     const page = await open()
     await page.locator('.stage-head').getByRole('button', { name: 'Filter' }).waitFor()
@@ -341,7 +359,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
         '?lang=en&trace=challenge:ethics-privacy&node=challenge:ethics-privacy&support=proposed&graph=whole&layout=circular',
       )
       await page.locator('.route').first().waitFor()
-      const routes = await page.locator('.route').allInnerTexts()
+      const routes = await page.locator('.route-sentence, .route .places, .route-sources').allInnerTexts()
       await page.getByRole('button', { name: 'Export', exact: true }).first().click()
       await page.getByRole('option', { name: format }).click()
       const [download] = await Promise.all([
@@ -365,7 +383,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
       await other.getByRole('dialog').getByRole('button', { name: 'Explore' }).and(other.locator(':focus')).waitFor()
       await other.keyboard.press('Enter')
       await other.locator('.route').first().waitFor()
-      expect(await other.locator('.route').allInnerTexts()).toEqual(routes)
+      expect(await other.locator('.route-sentence, .route .places, .route-sources').allInnerTexts()).toEqual(routes)
       expect(queryOf(other).get('trace')).toBe('challenge:ethics-privacy')
       expect(queryOf(other).get('support')).toBe('proposed')
       // The circle was that of all data; what the pack holds stands where it stood.

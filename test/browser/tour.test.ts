@@ -228,6 +228,8 @@ describe.skipIf(missing !== undefined)(missing ?? 'the tour that must feel effor
       await pane(1)
       await routes.first().waitFor()
       expect(new Set(await page.locator('.route-sentence').allInnerTexts())).toEqual(new Set(routesThere))
+      // No address leads to a file.
+      expect(await page.getByRole('button', { name: /Copy link|リンクをコピー/u }).count()).toBe(0)
     },
     180_000,
   )

@@ -11,7 +11,7 @@ const SAID_MS = 2_500
 
 /** What can be done with a line: copy it with its citation, and report an error in it where its data says where to. */
 export function LineTools({ edge }: { readonly edge: GraphEdge }) {
-  const { state, derived, words, copy } = useExplorer()
+  const { state, derived, words, copy, visit } = useExplorer()
   const { t } = words
   const [said, setSaid] = useState<'cite.copied' | 'cite.not-copied'>()
   useEffect(() => {
@@ -24,7 +24,7 @@ export function LineTools({ edge }: { readonly edge: GraphEdge }) {
     citeStatement(
       edge,
       (source) => fullName(derived.graph?.nodes.get(source), source, words),
-      new URL(permalink(state, { what: 'edge', id: edge.id }), location.href).href,
+      visit ? visit.name : new URL(permalink(state, { what: 'edge', id: edge.id }), location.href).href,
       words,
     )
   const from = new Set(edge.evidence.map((piece) => piece.dataset))

@@ -107,9 +107,17 @@ function useRead(files: readonly File[]): { readonly read: Read | undefined; exp
 function Counts({ opened }: { readonly opened: OpenedSurvey }) {
   const { t } = useExplorer().words
   if (opened.nodes === 0) return <p>{t('open.empty')}</p>
-  const nodes = t('map.nodes', { count: opened.nodes })
+  // As it was counted when it was saved: works that are only cited stand apart.
+  const sources = opened.adrift.length
+  const nodes = t('map.nodes', { count: opened.nodes - sources })
   const edges = t('map.edges', { count: opened.edges })
-  return <p className="opening-counts">{t('open.counts', { nodes, edges })}</p>
+  return (
+    <p className="opening-counts">
+      {sources === 0
+        ? t('open.counts', { nodes, edges })
+        : t('export.with-sources', { nodes, edges, sources: t('sources.distinct', { count: sources }) })}
+    </p>
+  )
 }
 
 function Contents({ opened }: { readonly opened: OpenedSurvey }) {

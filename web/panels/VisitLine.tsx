@@ -8,11 +8,13 @@ import { sayBytes } from './say-bytes.ts'
 export function VisitLine({ visit }: { readonly visit: FilesVisit }) {
   const { words, keptFiles } = useExplorer()
   const { t } = words
-  const { file, name, keeping } = visit
+  const { file, name, keeping, isAfter } = visit
   const line = useRef<HTMLParagraphElement>(null)
   const [kept, setKept] = useState<{ readonly said: Keeping | 'forgotten'; readonly most: number }>()
-  // All of the page was replaced, and with it what had the focus.
-  useEffect(() => line.current?.focus(), [])
+  // All of the page was replaced, and with it what had the focus; on a new page nothing had it.
+  useEffect(() => {
+    if (isAfter) line.current?.focus()
+  }, [isAfter])
   useEffect(() => {
     const look = async () => {
       const said = await keeping

@@ -3,12 +3,12 @@ import type { Words } from '../i18n/text.ts'
 
 /**
  * A statement with its citation, as one line of text: what it says, then by kind of support and by who says so the sources
- * with their places, strongest first, then the address where it stands. `nameOf` gives the short name of a source.
+ * with their places, strongest first, then where it stands: an address, or the name of a file. `nameOf` gives the short name of a source.
  */
 export function citeStatement(
   { statement, evidence }: Pick<GraphEdge, 'statement' | 'evidence'>,
   nameOf: (source: string) => string,
-  link: string,
+  place: string,
   words: Words,
 ): string {
   const { t } = words
@@ -25,7 +25,7 @@ export function citeStatement(
       ),
     ),
   )
-  return t('cite.line', { statement: words.text(statement), evidence: pieces.join(t('cite.and')), link })
+  return t('cite.line', { statement: words.text(statement), evidence: pieces.join(t('cite.and')), link: place })
 }
 
 function bySource(evidence: readonly Evidence[]): [string, string[]][] {

@@ -81,6 +81,8 @@ export interface FilesVisit {
   readonly file: string
   readonly name: string
   readonly keeping: Promise<Keeping>
+  /** Whether they took the place of something that was shown. */
+  readonly isAfter: boolean
   home(): Text | undefined
   leave(): void
 }
