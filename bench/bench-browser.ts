@@ -49,7 +49,8 @@ function urlOf(child: ChildProcess): Promise<string> {
 
 /** What the pages remember for the bench. */
 interface Watched {
-  contexts: WebGL2RenderingContext[]
+  /** Held so that those that are left can go. */
+  contexts: WeakRef<WebGL2RenderingContext>[]
   tasks: number[]
   least: number
 }
@@ -70,8 +71,8 @@ export async function visit(browser: Browser, least: number): Promise<Page> {
       ...given: Parameters<typeof getContext>
     ) {
       const context = getContext.apply(this, given)
-      if (context instanceof WebGL2RenderingContext && !watched.contexts.includes(context))
-        watched.contexts.push(context)
+      if (context instanceof WebGL2RenderingContext && !watched.contexts.some((known) => known.deref() === context))
+        watched.contexts.push(new WeakRef(context))
       return context
     } as typeof getContext
     const { drawArrays, drawArraysInstanced } = WebGL2RenderingContext.prototype
@@ -110,7 +111,9 @@ export function frames(page: Page): Promise<void> {
 /** Contexts of WebGL that still hold something. */
 export function openContexts(page: Page): Promise<number> {
   return page.evaluate(
-    () => (globalThis as unknown as Watched).contexts.filter((context) => !context.isContextLost()).length,
+    () =>
+      (globalThis as unknown as Watched).contexts.filter((context) => context.deref()?.isContextLost() === false)
+        .length,
   )
 }
 
