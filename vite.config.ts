@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -17,7 +18,7 @@ export default defineConfig(({ mode }) => {
     root: join(root, 'web'),
     // Relative, so that a published copy works under any address.
     base: './',
-    plugins: [react(), devApi(), ourLanguages()],
+    plugins: [react(), devApi(), ourLanguages(), noJsonSchema()],
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {
       outDir: join(root, 'dist', isSingle ? 'web-single' : 'web'),
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => {
       }),
     },
     // A page opened from disk may start no worker of modules from a text of its own.
-    worker: { format: isSingle ? 'iife' : 'es' },
+    worker: { format: isSingle ? 'iife' : 'es', plugins: () => [noJsonSchema()] },
     resolve: {
       alias: [
         // Their main builds want Node's buffers.
@@ -102,5 +103,22 @@ function ourLanguages(): Plugin {
     name: 'our-languages',
     apply: 'build',
     load: { filter: { id }, handler: () => 'export default {}' },
+  }
+}
+
+/** What zod writes JSON Schema with, a tenth of the worker: the page checks data and writes none. */
+function noJsonSchema(): Plugin {
+  const id = /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/u
+  return {
+    name: 'no-json-schema',
+    apply: 'build',
+    load: {
+      filter: { id },
+      handler(file) {
+        const names = readFileSync(file, 'utf8').matchAll(/^export (?:const|function|\{ \w+ as) (\w+)/gmu)
+        const exported = [...names].map(([, name]) => `no as ${name}`).join(', ')
+        return `function no() { throw new Error('The page writes no JSON Schema.') }\nexport { ${exported} }`
+      },
+    },
   }
 }
