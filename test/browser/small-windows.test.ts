@@ -97,6 +97,34 @@ describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
     },
   )
 
+  test.each([
+    ['en', 'What was done', 'As at the start'],
+    ['ja', '操作の履歴', '最初の状態'],
+  ])(
+    'on a phone all that was done is listed from the menu, and can be taken back at once: %s',
+    async (lang, list, start) => {
+      const page = await open(`?lang=${lang}&theme=dark`, PHONE)
+      const more = page.locator('.header .more-button')
+      await page.locator('.challenge').first().click()
+      await page.locator('.detail-actions .go').click()
+      await page.waitForFunction(() => new URLSearchParams(location.search).has('trace'))
+      await more.click()
+      await page.getByRole('menuitem', { name: list }).tap()
+      const steps = page.getByRole('menu', { name: list })
+      await steps.waitFor()
+      expect(await steps.getByRole('menuitemradio').count()).toBe(3)
+      // What is there now has the focus.
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-checked'))).toBe('true')
+      expect(await violationsOn(page)).toEqual([])
+      await steps.getByRole('menuitemradio', { name: start }).click()
+      await page.waitForFunction(() => !new URLSearchParams(location.search).has('trace'))
+      expect(queryOf(page).has('node')).toBe(false)
+      await steps.waitFor({ state: 'detached' })
+      // What had the focus is gone with the trace: the heading of what is told now has it.
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    },
+  )
+
   test('what the header has no room for is in its menu', async () => {
     const page = await open('?lang=en', MIDDLING)
     const more = page.locator('.header').getByRole('button', { name: 'More …' })

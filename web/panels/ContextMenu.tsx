@@ -2,17 +2,18 @@ import { useRef } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components'
 import { type CommandId, commandName } from '../i18n/command-words.ts'
 import { missingKinds } from '../state/shown.ts'
-import { isAvailable, type Scene } from './command.ts'
+import { isAvailable, type MenuAbout, type Scene } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { useExplorer } from './explored.ts'
+import { HistoryList } from './HistoryList.tsx'
 import { KindShape } from './KindShape.tsx'
 import { keyName } from './key-names.ts'
 
-/** Where the menu opens in the window, in pixels, and whether it is of what is chosen or of the picture's ground. */
+/** Where the menu opens in the window, in pixels; it is of what is chosen, of the picture's ground, or of what was done. */
 export interface MenuAt {
   readonly x: number
   readonly y: number
-  readonly about: 'chosen' | 'ground'
+  readonly about: MenuAbout
 }
 
 const OF_CHOSEN: readonly (readonly CommandId[])[] = [
@@ -21,7 +22,7 @@ const OF_CHOSEN: readonly (readonly CommandId[])[] = [
   ['pin', 'fit-selection', 'select-neighbours', 'select-others', 'reading'],
 ]
 const OF_GROUND: readonly (readonly CommandId[])[] = [
-  ['undo', 'redo'],
+  ['undo', 'redo', 'history'],
   ['show-all', 'fit', 'select-all', 'unpin-all'],
   ['find', 'open', 'export', 'share', 'views', 'tour', 'keys'],
 ]
@@ -41,82 +42,88 @@ export function ContextMenu({ at, scene, onClose }: { readonly at: MenuAt; reado
   const sections = (at.about === 'chosen' && (only !== undefined || state.view.edge) ? OF_CHOSEN : OF_GROUND)
     .map((ids) => ids.flatMap((id) => COMMANDS.filter((each) => each.id === id && isAvailable(each, scene))))
     .filter((commands) => commands.length > 0)
+  const isHistory = at.about === 'history'
   const act = (key: string): void => {
     const [what, kind] = key.split(' ')
     if (what === 'expand' && chosen !== undefined) {
       const brought = kind === undefined ? kinds.map((each) => each.kind) : [kind]
       scene.dispatch({ type: 'expand', id: chosen, kinds: brought })
-    } else COMMANDS.find(({ id }) => id === key)?.run(scene)
+    } else if (key === 'history') scene.doors.menu(at, 'history')
+    else COMMANDS.find(({ id }) => id === key)?.run(scene)
   }
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: at.x, top: at.y }} />
       <Popover
-        className="menu-popover context-menu"
-        aria-label={t('menu.label', { name: title })}
+        className={`menu-popover ${isHistory ? 'history-popover' : 'context-menu'}`}
+        aria-label={isHistory ? t('history.title') : t('menu.label', { name: title })}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => open || onClose()}
         placement="bottom start"
         offset={2}
       >
-        <Menu
-          className="search-list"
-          aria-label={t('menu.label', { name: title })}
-          autoFocus="first"
-          onAction={(key) => {
-            onClose()
-            act(String(key))
-          }}
-        >
-          {chosen !== undefined && (
-            <MenuSection>
-              <Header className="menu-title">{missing > 0 ? t('menu.bring-in') : t('menu.all-there')}</Header>
-              {kinds.map(({ kind, missing, total }) => (
-                <MenuItem
-                  key={kind}
-                  id={`expand ${kind}`}
-                  className="search-item context-item"
-                  textValue={words.text(state.schema?.nodeKinds[kind]?.plural) || kind}
-                >
-                  <KindShape kind={kind} size={13} />
-                  <Text slot="label" className="context-label">
-                    {words.text(state.schema?.nodeKinds[kind]?.plural) || kind}{' '}
-                    <span className="context-count">
-                      {missing === total ? words.number(total) : t('menu.of', { missing, total })}
-                    </span>
-                  </Text>
-                </MenuItem>
-              ))}
-              {kinds.length > 1 && (
-                <MenuItem id="expand" className="search-item context-item" textValue={t('menu.all')}>
-                  <span />
-                  <Text slot="label" className="context-label">
-                    {t('menu.all')} <span className="context-count">{words.number(missing)}</span>
-                  </Text>
-                </MenuItem>
-              )}
-            </MenuSection>
-          )}
-          {sections.map((commands) => (
-            <MenuSection key={commands[0]?.id} aria-label={title}>
-              {commands.map(({ id, keys, values }) => (
-                <MenuItem
-                  key={id}
-                  id={id}
-                  className="search-item context-item"
-                  textValue={commandName(id, words.lang, values?.(scene))}
-                >
-                  <span />
-                  <Text slot="label" className="context-label">
-                    {commandName(id, words.lang, values?.(scene))}{' '}
-                    {keys?.[0] !== undefined && <kbd>{keyName(keys[0])}</kbd>}
-                  </Text>
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
+        {isHistory ? (
+          <HistoryList onClose={onClose} />
+        ) : (
+          <Menu
+            className="search-list"
+            aria-label={t('menu.label', { name: title })}
+            autoFocus="first"
+            onAction={(key) => {
+              onClose()
+              act(String(key))
+            }}
+          >
+            {chosen !== undefined && (
+              <MenuSection>
+                <Header className="menu-title">{missing > 0 ? t('menu.bring-in') : t('menu.all-there')}</Header>
+                {kinds.map(({ kind, missing, total }) => (
+                  <MenuItem
+                    key={kind}
+                    id={`expand ${kind}`}
+                    className="search-item context-item"
+                    textValue={words.text(state.schema?.nodeKinds[kind]?.plural) || kind}
+                  >
+                    <KindShape kind={kind} size={13} />
+                    <Text slot="label" className="context-label">
+                      {words.text(state.schema?.nodeKinds[kind]?.plural) || kind}{' '}
+                      <span className="context-count">
+                        {missing === total ? words.number(total) : t('menu.of', { missing, total })}
+                      </span>
+                    </Text>
+                  </MenuItem>
+                ))}
+                {kinds.length > 1 && (
+                  <MenuItem id="expand" className="search-item context-item" textValue={t('menu.all')}>
+                    <span />
+                    <Text slot="label" className="context-label">
+                      {t('menu.all')} <span className="context-count">{words.number(missing)}</span>
+                    </Text>
+                  </MenuItem>
+                )}
+              </MenuSection>
+            )}
+            {sections.map((commands) => (
+              <MenuSection key={commands[0]?.id} aria-label={title}>
+                {commands.map(({ id, keys, values }) => (
+                  <MenuItem
+                    key={id}
+                    id={id}
+                    className="search-item context-item"
+                    textValue={commandName(id, words.lang, values?.(scene))}
+                  >
+                    <span />
+                    <Text slot="label" className="context-label">
+                      {commandName(id, words.lang, values?.(scene))}{' '}
+                      {keys?.[0] !== undefined && <kbd>{keyName(keys[0])}</kbd>}
+                    </Text>
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ))}
+          </Menu>
+        )}
       </Popover>
     </>
   )

@@ -1,6 +1,8 @@
 import type { CommandId } from '../i18n/command-words.ts'
 import type { Explored } from './explored.ts'
 
+export type MenuAbout = 'chosen' | 'ground' | 'history'
+
 /** The dialogues that the page can open. */
 export interface Doors {
   find(): void
@@ -12,8 +14,8 @@ export interface Doors {
   views(): void
   /** Brings the details to the front, where they do not stand beside the picture. */
   details(): void
-  /** What can be done with what is chosen, in the middle of the page or at a place in the window. */
-  menu(at?: { readonly x: number; readonly y: number }, about?: 'chosen' | 'ground'): void
+  /** What can be done with what is chosen, in the middle of the page or at a place in the window; or what was done. */
+  menu(at?: { readonly x: number; readonly y: number }, about?: MenuAbout): void
 }
 
 /** What a command has to act on. */

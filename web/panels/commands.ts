@@ -39,6 +39,12 @@ export const COMMANDS: readonly Command[] = [
     run: ({ dispatch }) => dispatch({ type: 'travel', by: 1 }),
   },
   {
+    id: 'history',
+    isAvailable: ({ state: { history } }) => history.done.length + history.undone.length > 0,
+    // The palette gives the focus back first.
+    run: ({ doors }) => setTimeout(() => doors.menu(undefined, 'history'), 60),
+  },
+  {
     id: 'trace-from',
     isAvailable: (scene) => endChosen(scene) !== undefined,
     run: (scene) => {

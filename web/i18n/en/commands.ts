@@ -5,6 +5,7 @@ export const commands = {
   find: ['Search, and do things by name', 'find, look up, command palette'],
   undo: ['Undo', 'take back, back'],
   redo: ['Redo', 'do again, forward'],
+  history: ['What was done', 'history, steps, undo several'],
   expand: ['Bring in the neighbours that are not shown', 'expand, grow, more, unfold'],
   collapse: ['Take back what expanding brought in', 'collapse, fold, fewer'],
   hide: ['Hide what is selected', 'remove, put away, delete'],

@@ -4,6 +4,7 @@ export const commands: Readonly<Record<keyof typeof english, CommandWords>> = {
   find: ['名前で検索・操作', '探す、さがす、コマンドパレット'],
   undo: ['元に戻す', '取り消し、アンドゥ'],
   redo: ['やり直す', 'リドゥ'],
+  history: ['操作の履歴', 'まとめて元に戻す、ヒストリー'],
   expand: ['表示していない隣を加える', '展開、広げる、隣接'],
   collapse: ['展開で加えたものを戻す', '折りたたむ、たたむ'],
   hide: ['選択したものを隠す', '非表示、消す'],
