@@ -45,7 +45,7 @@ export const SCREENS = [
   ['filters', 'year=2023-2025&without=MENTIONS&support=proposed', 'picture', '.stage .filter-add'],
   ['years', 'year=2023-2025', 'picture', '.stage .filter-said'],
   ['filter-by', '', 'picture', '.stage .filter-add', '[role=dialog] [role=option] >> nth=1'],
-  ['emptied', 'year=1999', 'picture'],
+  ['emptied', 'year=1999&support=deployed&field.venue=Arxiv', 'picture'],
   ['gaps', `${ALL}&screen=gaps`, 'picture'],
   [
     'gaps-cell',
@@ -73,7 +73,7 @@ export const SCREENS = [
   ['open-narrow', '', 'list', '.header .more-button', '[data-key=open]'],
   ['views', ETHICS, 'detail', '.views-button'],
   ['keys', '', 'list', 'key:?'],
-  ['notices', 'node=challenge:nowhere&screen=cellar', 'list'],
+  ['notices', 'node=challenge:nowhere&screen=cellar&range.n=x&hops=99&data=nothing&by=nobody', 'list'],
   ['tour', '', 'detail', '.detail-actions .button'],
   ['tour-routes', '', 'detail', '.detail-actions .button', ...Array(3).fill('.tour-foot .go')],
   ['tour-end', '', 'detail', '.detail-actions .button', ...Array(5).fill('.tour-foot .go')],

@@ -9,6 +9,7 @@ import { untranslatedOn } from '../support/untranslated.ts'
 import { describeExplorerCore } from './explorer-core.ts'
 
 const missing = missingBrowser()
+const ALL = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
 
 describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', () => {
   const pages = useExplorerPages()
@@ -276,7 +277,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'the explorer in a browser', (
     ['the map', '?lang=en&theme=light'],
     ['the map', '?lang=ja&theme=dark'],
     ['the list', '?lang=en&theme=dark&screen=list&node=model:gpt'],
-    ['the list', '?lang=ja&theme=light&screen=list&node=model:gpt'],
+    ['the list of all data', `?lang=ja&theme=light&screen=list&background=on&${ALL}&node=model:gpt`],
   ])('%s at %s: an accessibility checker finds nothing', async (_name, where) => {
     const page = await open(where)
     await page.locator('.legend, .outline-node').filter({ visible: true }).first().waitFor()

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { missingBrowser } from '../support/browser.ts'
 import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-page.ts'
 import { hold } from '../support/hold.ts'
+import { untranslatedOn } from '../support/untranslated.ts'
 
 const missing = missingBrowser()
 
@@ -337,6 +338,29 @@ describe.skipIf(missing !== undefined)(missing ?? 'opening a file in the page', 
     await page.locator('.notice', { hasText: 'no room left to keep it' }).waitFor()
     await page.getByRole('button', { name: 'Views and questions' }).click()
     await page.locator('.kept-files .view-row', { hasText: 'old.gexf' }).waitFor()
+  })
+
+  test('in Japanese no English is left of a foreign file, and of what is wrong in one', async () => {
+    const page = await open('?lang=ja')
+    await page.getByRole('button', { name: '開く', exact: true }).first().click()
+    await page.getByRole('dialog').waitFor()
+    expect(await untranslatedOn(page)).toEqual([])
+    await drop(page, 'wrong.json', '{"format": "survey-graph", "version": 1, "datasets": 3, "nodes": []}')
+    await page
+      .locator('.opening-lines li', { hasText: /^wrong\.json:1:\d+ datasets: datasetsのリストが必要です/u })
+      .waitFor()
+    expect(await page.locator('.opening-lines li:not([lang=ja])').count()).toBe(0)
+    expect(await untranslatedOn(page)).toEqual([])
+    const nodes = [{ id: 'a', first_author: 'Ada', shoeSize: 4 }, { id: 'b' }]
+    const links = ['b', 'a'].map((target) => ({ source: 'a', target }))
+    await drop(page, 'mine.json', JSON.stringify({ directed: true, nodes, links }))
+    await page.locator('.opening-kinds').waitFor()
+    await page.locator('.opening-lines li[lang=ja]', { hasText: '注意：自分自身に戻るエッジ' }).waitFor()
+    await page.locator('.opening-data', { hasText: 'ファイルに記載なし' }).waitFor()
+    expect(await untranslatedOn(page)).toEqual([])
+    await page.getByRole('button', { name: '見てみる' }).click()
+    await page.locator('.detail', { hasText: 'データのライセンス：ファイルに記載なし' }).waitFor()
+    expect(await untranslatedOn(page)).toEqual([])
   })
 
   test.each(['lang=en&theme=light', 'lang=ja&theme=dark'])('at ?%s a checker finds nothing', async (look) => {
