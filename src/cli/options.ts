@@ -13,6 +13,10 @@ export type Output = (typeof OUTPUTS)[number]
 export const READING_OUTPUTS = [...OUTPUTS, 'bibtex', 'csl'] as const
 export type ReadingOutput = (typeof READING_OUTPUTS)[number]
 
+/** The matrix is a table, too, and a picture. */
+export const MATRIX_OUTPUTS = [...OUTPUTS, 'csv', 'svg'] as const
+export type MatrixOutput = (typeof MATRIX_OUTPUTS)[number]
+
 export interface StoreOptions {
   readonly data?: readonly string[]
   readonly store?: StoreName
@@ -41,7 +45,7 @@ export function withStore(command: Command): Command {
     .addOption(oneOf('--store <engine>', 'where the graph is kept', STORES).default('embedded'))
 }
 
-export function withOutput(command: Command, outputs: readonly ReadingOutput[] = OUTPUTS): Command {
+export function withOutput(command: Command, outputs: readonly (ReadingOutput | MatrixOutput)[] = OUTPUTS): Command {
   return command
     .addOption(oneOf('--format <format>', 'how to print the answer', outputs).default('text'))
     .option('--json', 'the same as --format json')

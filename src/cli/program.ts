@@ -8,7 +8,7 @@ import { SCOPES } from '../query/scopes.ts'
 import { LANGUAGES } from '../report/words.ts'
 import type { Effects } from './effects.ts'
 import { oneOf } from './one-of.ts'
-import { READING_OUTPUTS, withFilters, withFloor, withOutput, withStore } from './options.ts'
+import { MATRIX_OUTPUTS, READING_OUTPUTS, withFilters, withFloor, withOutput, withStore } from './options.ts'
 
 /**
  * The commands and their flags. What a command does is loaded when it is run. `exit` is told the code of one that knows
@@ -51,8 +51,8 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
       exit(await (await import('./commands/check.ts')).check(datasets, options, effects)),
     )
 
-  const question = (name: string, description: string): Command =>
-    withOutput(withStore(program.command(name).description(description)))
+  const question = (name: string, description: string, outputs?: Parameters<typeof withOutput>[1]): Command =>
+    withOutput(withStore(program.command(name).description(description)), outputs)
 
   question('search', 'find nodes by their names and descriptions')
     .argument('<text...>', 'what to look for')
@@ -96,7 +96,7 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .option('--limit <n>', 'how many challenges at most')
     .action(async (options) => (await import('./commands/gaps.ts')).gaps(options, effects))
 
-  withFilters(question('matrix', 'challenges by solutions, with the best support of each pair'))
+  withFilters(question('matrix', 'challenges by solutions, with the best support of each pair', MATRIX_OUTPUTS))
     .option('--max-hops <n>', 'longest route, in steps')
     .option('--all', 'every solution, even one that addresses nothing')
     .option('--limit <n>', 'how many challenges at most')
@@ -150,7 +150,9 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .option('--force', 'replace a file that is there')
     .option('--lang <lang>', 'language of the label where a format has room for one', 'en')
     .addOption(oneOf('--look <look>', 'colours of a picture', LOOKS).default('light'))
-    .addOption(oneOf('--picture <what>', 'of a trace: its routes, or a map', PICTURES).default('routes'))
+    .addOption(
+      oneOf('--picture <what>', 'of a trace its routes, of the matrix itself, or a map', PICTURES).default('routes'),
+    )
     .addOption(oneOf('--groups <by>', 'what stands on one ground in a picture', GROUPINGS))
     .addOption(oneOf('--size-by <what>', 'what the size of a node tells in a picture', SIZES))
     .option('--title <text>', 'what a picture or a report is called; by default as the datasets are')

@@ -2,6 +2,7 @@ import { byAnyId } from '../model/by-any-id.ts'
 import { roleOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
+import type { MatrixSheet } from '../report/matrix-sheet.ts'
 import { nameAll } from '../report/name-all.ts'
 import type { Page } from '../report/page.ts'
 import { reportCompare, reportDossier, reportMatrix, reportTrace } from '../report/reports.ts'
@@ -17,6 +18,8 @@ export interface Answer {
   readonly told: ReadonlySet<string>
   /** Of a trace, strongest first. */
   readonly routes?: readonly Route[]
+  /** Challenges by solutions, where that is asked for. */
+  readonly matrix?: MatrixSheet
 }
 
 export type PartRequest = Parameters<GraphReader['subgraph']>[0]
@@ -53,8 +56,8 @@ export async function answerOf(
     }
   }
   if (scope === 'matrix') {
-    const { page } = await (await reportMatrix(reader, { dataset, ...filters }, options)).tell(lang)
-    return { question: words.matrix, page, told: new Set() }
+    const { page, sheet } = await (await reportMatrix(reader, { dataset, ...filters }, options)).tell(lang)
+    return { question: words.matrix, page, told: new Set(), matrix: sheet() }
   }
   if (scope === 'compare') {
     const report = await reportCompare(reader, { a, b, ...filters }, options)

@@ -3,11 +3,12 @@ import { inLanguage } from '../model/text.ts'
 import { BYTE_ORDER_MARK, csvLine, csvLines, type Row } from './csv-line.ts'
 import { dataPackage } from './data-package.ts'
 import type { ExportInput, TextFormat } from './format.ts'
+import { matrixCsv } from './matrix-csv.ts'
 import { evidenceTable, nodeTable, statementTable, withEvidence } from './tables.ts'
 
 /**
  * Tables in UTF-8 with a mark that makes spreadsheets see it. As one text: a row for each piece of evidence of each
- * statement. As files: nodes, statements and evidence beside each other, and what they are, by which they open here again.
+ * statement. As files: nodes, statements and evidence beside each other (and the matrix, of it), and what they are, by which they open here again.
  */
 export const csv: TextFormat = {
   name: 'csv',
@@ -16,11 +17,13 @@ export const csv: TextFormat = {
   extension: 'csv',
   positions: false,
   opensAgain: 'beside',
+  tellsAnswer: 'matrix',
   write,
   tables: [
     { name: 'nodes', write: writeNodes },
     { name: 'statements', write: writeStatements },
     { name: 'evidence', write: writeEvidence },
+    { name: 'matrix', ofMatrix: true, write: writeMatrix },
     { name: 'datapackage', extension: 'json', write: dataPackage },
   ],
 }
@@ -70,6 +73,10 @@ function* writeEvidence(input: ExportInput): Iterable<string> {
     ['statement', ...namesOf(columns)],
     mapped(withEvidence(input.edges), ([edge, piece]) => [edge.id, ...columns.map((column) => cellOf(column, piece))]),
   )
+}
+
+function* writeMatrix({ answer }: ExportInput): Iterable<string> {
+  if (answer?.matrix) yield matrixCsv(answer.matrix)
 }
 
 function namesOf<T>(columns: readonly Column<T>[]): string[] {

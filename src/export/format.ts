@@ -24,7 +24,7 @@ export interface ExportInput extends Subgraph {
   readonly selected?: readonly string[]
   /** What stands on one ground in a map; nothing by default. */
   readonly groups?: GroupedBy
-  /** How a trace is drawn: as its routes, or as a map like every other part; routes by default. */
+  /** How a trace or the matrix is drawn: as what it is, or as a map like every other part; as what it is by default. */
   readonly picture?: PictureOf
   /** What a picture or a report is called; by default the titles of the datasets. */
   readonly title?: string
@@ -44,8 +44,8 @@ export interface ExportInput extends Subgraph {
 export const GROUPINGS = ['communities', 'kind', 'dataset'] as const
 export type GroupedBy = (typeof GROUPINGS)[number]
 
-/** What a picture of a trace shows. */
-export const PICTURES = ['routes', 'map'] as const
+/** What a picture shows: of a trace its routes, of the matrix itself, or the map; what a part is not is drawn as a map. */
+export const PICTURES = ['routes', 'matrix', 'map'] as const
 export type PictureOf = (typeof PICTURES)[number]
 
 export interface ExportDataset {
@@ -88,8 +88,8 @@ export interface ExportFormat {
   readonly bibliography?: boolean
   /** Whether it holds a bibliography beside the part. */
   readonly withWorks?: boolean
-  /** Whether it tells or draws the answer where the part is one. */
-  readonly tellsAnswer?: boolean
+  /** Whether it tells or draws the answer where the part is one, or only where that is the matrix. */
+  readonly tellsAnswer?: boolean | 'matrix'
   /** Brings in what writing needs, where that is too large to be there from the start. Called before `write`. */
   prepare?(): Promise<void>
   write(input: ExportInput): Chunks
@@ -109,6 +109,8 @@ export interface ExportTable {
   readonly name: string
   /** Without the dot, where it is not the format's. */
   readonly extension?: string
+  /** Whether there is such a table only where the part is the matrix. */
+  readonly ofMatrix?: boolean
   /** `stem` is what stands before the names of all these files, dot included; where one names the others. */
   write(input: ExportInput, stem?: string): Iterable<string>
 }

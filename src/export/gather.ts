@@ -88,7 +88,8 @@ async function ask(
   refuseEmpty(given, notes)
   const cited = opensAgain ? await citedBy(reader, given, options) : []
   const part = opensAgain === 'whole' ? { nodes: [...nodes, ...cited].sort(byId), edges } : given
-  const answer = tellsAnswer ? await answerOf(reader, request, lang, options) : undefined
+  const isTold = tellsAnswer === true || (tellsAnswer === 'matrix' && request.scope === 'matrix')
+  const answer = isTold ? await answerOf(reader, request, lang, options) : undefined
   return {
     part,
     notes,

@@ -1,6 +1,8 @@
-import type { MatrixSheet } from './matrix-sheet.ts'
+import type { Inks } from '../drawing/looks.ts'
+import type { MatrixSheet } from '../report/matrix-sheet.ts'
 
-type Sign = MatrixSheet['key'][number]['sign']
+/** But for a gap, which hatching tells. */
+type Sign = Exclude<MatrixSheet['key'][number]['sign'], 'gap'>
 
 /** Sectors of a ring of radius 7, from the top, clockwise. */
 const PIES: Readonly<Partial<Record<Sign, string>>> = {
@@ -9,33 +11,27 @@ const PIES: Readonly<Partial<Record<Sign, string>>> = {
   clinical: 'M0 0V-7A7 7 0 1 1 -7 0Z',
 }
 
-const INK = '#1d2125'
-const QUIET = '#5f6770'
-const GAP = '#b5402c'
-
 /** The sign as SVG around 0, 0, some 16 wide: a ring that fills with support, or why there is none. Shapes, not colours, tell them apart. */
-export function signSvg(sign: Sign, ink = INK): string {
+export function signSvg(sign: Sign, { ink, quietInk }: Pick<Inks, 'ink' | 'quietInk'>): string {
   switch (sign) {
     case 'none':
-      return `<circle r="1.1" fill="${QUIET}"/>`
+      return `<circle r="1.1" fill="${quietInk}"/>`
     case 'hidden':
-      return `<path d="M-3.5 0H3.5" fill="none" stroke="${QUIET}" stroke-width="1.4"/>`
-    case 'gap':
-      return `<g fill="none" stroke="${GAP}" stroke-width="1.5"><circle r="7" stroke-dasharray="2.3 2.3"/><path d="M-3.5 3.5L3.5-3.5"/></g>`
+      return `<path d="M-3.5 0H3.5" fill="none" stroke="${quietInk}" stroke-width="1.4"/>`
     case 'filtered':
-      return `<path d="M-6-5.5H6L1.6.4V6L-1.6 4V.4Z" fill="none" stroke="${QUIET}" stroke-width="1.3" stroke-linejoin="round"/>`
+      return `<path d="M-6-5.5H6L1.6.4V6L-1.6 4V.4Z" fill="none" stroke="${quietInk}" stroke-width="1.3" stroke-linejoin="round"/>`
     case 'cut-by-hops':
-      return `<g fill="${QUIET}"><circle cx="-5" r="1.5"/><circle r="1.5"/><circle cx="5" r="1.5"/></g>`
+      return `<g fill="${quietInk}"><circle cx="-5" r="1.5"/><circle r="1.5"/><circle cx="5" r="1.5"/></g>`
     case 'listed':
-      return `<path d="M-5-4H5M-5 0H5M-5 4H2" fill="none" stroke="${QUIET}" stroke-width="1.4"/>`
+      return `<path d="M-5-4H5M-5 0H5M-5 4H2" fill="none" stroke="${quietInk}" stroke-width="1.4"/>`
     case 'fact':
       return `<circle r="7" fill="none" stroke="${ink}" stroke-width="1.5"/><circle r="2" fill="${ink}"/>`
     case 'deployed':
       return `<circle r="7" fill="${ink}" stroke="${ink}" stroke-width="1.5"/>`
     case 'count':
-      return `<text y="4" text-anchor="middle" font-size="11" fill="${QUIET}">2</text>`
+      return `<text y="4" text-anchor="middle" font-size="11" fill="${quietInk}">2</text>`
     case 'steps':
-      return `<text y="4" text-anchor="middle" font-size="11" fill="${QUIET}">→2</text>`
+      return `<text y="4" text-anchor="middle" font-size="11" fill="${quietInk}">→2</text>`
     default: {
       const dashes = sign === 'inferred' ? ' stroke-dasharray="2 2"' : ''
       const pie = PIES[sign]

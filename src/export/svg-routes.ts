@@ -11,7 +11,7 @@ import type { ExportInput } from './format.ts'
 import { signSvg } from './matrix-signs.ts'
 import { kindEntries, lineEntries } from './svg-legend.ts'
 import { shapeLook } from './svg-shape.ts'
-import { svgSheet } from './svg-sheet.ts'
+import { frameOf, svgSheet } from './svg-sheet.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 const MARGIN = 28
@@ -76,7 +76,7 @@ export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: s
   const strengths = new Set(drawing.links.map(({ strength }) => strength))
   const hasWeakest = drawing.links.some(({ weakestOf }) => weakestOf.length > 0)
   const weakest = { x: -8, y: -6, width: 17, height: 12, rx: 6, fill: inks.ground, stroke: inks.quietInk }
-  yield* svgSheet(input, inks, {
+  yield* svgSheet(frameOf(input), inks, {
     width: drawing.width + 2 * MARGIN,
     height: drawing.height + HEADS + 8,
     svg: svg(),
@@ -140,6 +140,6 @@ function wordSvg({ word, strength, weakestOf }: DrawnLink, lines: readonly strin
     const place = { x: -width / 2 + 28, y, 'font-size': at === 0 ? WORD.size : WORD.size - 1, fill: inks.quietInk }
     return `<text${attributes(place)}>${escapeXml(line)}</text>`
   })
-  const sign = `<g transform="translate(${-width / 2 + 15} 0) scale(0.85)">${signSvg(strength, inks.quietInk)}</g>`
+  const sign = `<g transform="translate(${-width / 2 + 15} 0) scale(0.85)">${signSvg(strength, { ...inks, ink: inks.quietInk })}</g>`
   return `<g transform="translate(${word.x} ${word.y})"><rect${attributes(box)}/>${sign}${texts.join('')}</g>\n`
 }

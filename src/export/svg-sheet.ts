@@ -4,19 +4,25 @@ import { inLanguage } from '../model/text.ts'
 import { withPart } from '../model/with-part.ts'
 import { nameAll } from '../report/name-all.ts'
 import { languageFor, wordsIn } from '../report/words.ts'
-import type { ExportDataset, ExportInput } from './format.ts'
+import { footLines } from './foot-lines.ts'
+import type { ExportInput } from './format.ts'
 import { creditsOf } from './make-input.ts'
 import { type LegendEntry, legendOf } from './svg-legend.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 const MARGIN = 24
-/** Enough of a revision to tell it from others. */
-const SHORT = 8
 const TITLE = 18
 const LEAD = 12.5
 const LEAD_LINE = 18
 const CREDIT = 11
 const CREDIT_LINE = 16
+
+/** What stands around a drawing: its title above, and below it a text for each line of its foot. */
+export interface Frame {
+  readonly lang: string
+  readonly title: string
+  readonly foot: readonly string[]
+}
 
 /** What a sheet frames: `svg` is drawn from 0, 0 on. */
 export interface Drawing {
@@ -28,20 +34,16 @@ export interface Drawing {
   readonly lead?: string
 }
 
-/** The drawing with its title above; below it legend, counts, credit, licence, revision and disclaimer. */
-export function* svgSheet(input: ExportInput, inks: Inks, drawing: Drawing): Iterable<string> {
-  const { lang } = input
-  const credited = creditsOf(input)
+/** The drawing with its title above; below it the legend and its foot. */
+export function* svgSheet({ lang, title, foot }: Frame, inks: Inks, drawing: Drawing): Iterable<string> {
   const width = Math.max(560, drawing.width)
   const room = width - 2 * MARGIN
-  const titles = credited.map(({ title }) => inLanguage(title, lang))
-  const title = input.title ?? input.answer?.question ?? withPart(nameAll(titles, lang), credited, lang)
   const titleLines = wrapTo(title, TITLE, room)
   const leadLines = wrapTo(drawing.lead ?? '', LEAD, room)
   const leadTop = MARGIN + titleLines.length * (TITLE + 6)
   const top = leadTop + leadLines.length * LEAD_LINE
   const legend = legendOf(drawing.legend, inks, { x: MARGIN, y: top + drawing.height + 12, width: room })
-  const credits = footOf(input, credited).flatMap((text) => wrapTo(text, CREDIT, room))
+  const credits = foot.flatMap((text) => wrapTo(text, CREDIT, room))
   const creditTop = legend.bottom + 26
   const height = creditTop + credits.length * CREDIT_LINE + MARGIN - 8
   const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }
@@ -61,17 +63,16 @@ export function* svgSheet(input: ExportInput, inks: Inks, drawing: Drawing): Ite
   yield '</svg>\n'
 }
 
-/** How much it holds, whose work it is, of when and which revision, and what it is not: whoever meets the picture elsewhere has no other word of it. */
-function footOf({ nodes, edges, lang }: ExportInput, credited: readonly ExportDataset[]): string[] {
+/** What frames the picture of a part: by default it is called as the question it answers, else as the datasets. */
+export function frameOf(input: ExportInput): Frame {
+  const { lang, nodes, edges } = input
+  const credited = creditsOf(input)
   const words = wordsIn(languageFor(lang))
-  const limits = credited.map(({ disclaimer }) => inLanguage(disclaimer, lang).trim()).filter(Boolean)
+  const titles = credited.map(({ title }) => inLanguage(title, lang))
   const counts = [words.nodes(nodes.length), words.statements(edges.length)].join(words.comma)
-  const revisions = credited.map(({ date, revision }) => words.revision(date, revision.slice(0, SHORT)))
-  // Of one dataset its revision stands with the counts; of several each with its own.
-  const isOne = credited.length === 1
-  return [
-    [counts, ...(isOne ? revisions : [])].join(' · '),
-    ...credited.map(({ citation, licence }, at) => [citation, licence, ...(isOne ? [] : [revisions[at]])].join(' · ')),
-    ...new Set(limits),
-  ]
+  return {
+    lang,
+    title: input.title ?? input.answer?.question ?? withPart(nameAll(titles, lang), credited, lang),
+    foot: footLines(counts, credited, lang),
+  }
 }

@@ -12,17 +12,19 @@ import {
 } from '../drawing/picture.ts'
 import { InputError } from '../errors.ts'
 import type { ExportInput, TextFormat } from './format.ts'
+import { creditsOf } from './make-input.ts'
+import { matrixSvg } from './matrix-svg.ts'
 import { MOST_PLACED } from './positions.ts'
 import { captionsSvg, GROUND_REACH, groundsFor, groundsSvg } from './svg-grounds.ts'
 import { kindEntries, lineEntries } from './svg-legend.ts'
 import { routesSvg } from './svg-routes.ts'
 import { shapeLook } from './svg-shape.ts'
-import { svgSheet } from './svg-sheet.ts'
+import { frameOf, svgSheet } from './svg-sheet.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 /**
- * A picture that stands alone: title, names, legend, credit and licence. A trace is drawn as its routes unless a map is
- * asked for. The same part gives the same picture.
+ * A picture that stands alone: title, names, legend, credit and licence. A trace is drawn as its routes, and the matrix as what
+ * it is, unless a map is asked for. The same part gives the same picture.
  */
 export const svg: TextFormat = {
   name: 'svg',
@@ -43,7 +45,8 @@ const DIM_NAME = 0.6
 
 /** Throws InputError before anything is written. */
 function write(input: ExportInput): Iterable<string> {
-  const { positions, answer, picture } = input
+  const { positions, answer, picture, title, look } = input
+  if (picture !== 'map' && answer?.matrix) return matrixSvg(answer.matrix, { credits: creditsOf(input), title, look })
   if (picture !== 'map' && answer?.routes?.length) return routesSvg(input, answer.routes, leadOf(answer))
   if (!positions) {
     throw new InputError(
@@ -71,7 +74,7 @@ function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['posi
     selected,
   })
   const strengths = new Set(picture.edges.map(({ edge }) => edge.strength))
-  yield* svgSheet(input, inks, {
+  yield* svgSheet(frameOf(input), inks, {
     ...picture,
     svg: drawing(picture, inks),
     legend: [...kindEntries(picture.kinds, input, inks), ...lineEntries(strengths, lang, inks)],

@@ -8,7 +8,7 @@ import { escapeXml } from './xml.ts'
 import { prepareZip, type ZippedFile, zipInPieces } from './zip-in-pieces.ts'
 
 /**
- * A workbook (Office Open XML) of nodes, statements, evidence and where they are from. Texts are texts, whatever they
+ * A workbook (Office Open XML) of nodes, statements, evidence and where they are from; of the matrix with this before them. Texts are texts, whatever they
  * begin with, so that none runs as a formula. Throws InputError for more than sheets hold.
  */
 export const xlsx: ExportFormat = {
@@ -17,13 +17,30 @@ export const xlsx: ExportFormat = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
   positions: false,
+  tellsAnswer: 'matrix',
   prepare: prepareZip,
   write(input) {
     let cut = 0
-    const sheets = [...tables(input), about(input, () => cut)]
+    const sheets = [...matrixSheets(input), ...tables(input), about(input, () => cut)]
     for (const sheet of sheets) refuseTooLarge(sheet)
     return zipInPieces(parts(sheets, () => cut++))
   },
+}
+
+/** Challenges by solutions with the same words as everywhere, where that is the part. */
+function matrixSheets({ answer }: ExportInput): Sheet[] {
+  if (!answer?.matrix) return []
+  const { corner, rows, columns, cells } = answer.matrix
+  return [
+    {
+      name: 'Matrix',
+      header: [corner, ...columns.map(({ name }) => name)],
+      count: rows.length,
+      *rows() {
+        for (const [at, { name }] of rows.entries()) yield [name, ...(cells[at] ?? []).map(({ text }) => text)]
+      },
+    },
+  ]
 }
 
 function tables(input: ExportInput): Sheet[] {

@@ -7,8 +7,14 @@ export async function zipTables(
   input: ExportInput,
 ): Promise<Iterable<Uint8Array>> {
   await prepareZip()
-  const { tables = [] } = format
-  return zipInPieces(tables.map((table) => ({ path: fileOfTable(table, format), chunks: table.write(input) })))
+  return zipInPieces(
+    tablesOf(format, input).map((table) => ({ path: fileOfTable(table, format), chunks: table.write(input) })),
+  )
+}
+
+/** The tables that there are of this part. */
+export function tablesOf({ tables = [] }: Pick<ExportFormat, 'tables'>, { answer }: ExportInput): ExportTable[] {
+  return tables.filter(({ ofMatrix }) => !ofMatrix || answer?.matrix !== undefined)
 }
 
 /** The name of the table's file where nothing stands before it: `nodes.csv`. */

@@ -34,6 +34,8 @@ export interface Table {
     readonly name: string
     readonly cells: readonly (string | undefined)[]
     readonly none?: string | undefined
+    /** What stands in each empty cell of it, where there is a grid. */
+    readonly each?: string | undefined
   }[]
   /** What stands for a row that has nothing at all, and does not say it itself. */
   readonly none: string
@@ -104,7 +106,9 @@ function tableAsMarkdown({ corner, columns, rows }: Table): string {
   return [
     row([corner, ...columns].map(cellInMarkdown)),
     row(['---', ...columns.map(() => '---')]),
-    ...rows.map(({ name, cells }) => row([name, ...columns.map((_, index) => cells[index] ?? '')].map(cellInMarkdown))),
+    ...rows.map(({ name, cells, each = '' }) =>
+      row([name, ...columns.map((_, index) => cells[index] ?? each)].map(cellInMarkdown)),
+    ),
   ].join('\n')
 }
 

@@ -11,10 +11,13 @@ import {
   traceRequest,
 } from '../query/requests.ts'
 import { comparePage } from './compare-page.ts'
-import { type Counted, scopeLines } from './data-lines.ts'
+import { type Counted, countedSaid, scopeLines } from './data-lines.ts'
 import { dossierPage } from './dossier-page.ts'
 import { gapsPage } from './gaps-page.ts'
 import { matrixPage } from './matrix-page.ts'
+import { type MatrixSheet, sheetOf } from './matrix-sheet.ts'
+import { matrixTold } from './matrix-told.ts'
+import { matrixSpeech } from './matrix-words.ts'
 import { neighborsPage } from './neighbors-page.ts'
 import { notesLines } from './notes-lines.ts'
 import { asMarkdown, type Page } from './page.ts'
@@ -28,9 +31,9 @@ import { tracePage } from './trace-page.ts'
 import type { Language } from './words.ts'
 
 /** An answer, and the same for people, which is made only when it is wanted: it asks for names and more. */
-export interface Report<T = unknown> {
+export interface Report<T = unknown, Telling extends Told = Told> {
   readonly data: T
-  tell(lang: Language): Promise<Told>
+  tell(lang: Language): Promise<Telling>
 }
 
 export interface Told {
@@ -41,14 +44,19 @@ export interface Told {
   readonly routes?: readonly Route[]
 }
 
+/** Of a matrix: with how it is written as a table or a picture. */
+export interface ToldMatrix extends Told {
+  readonly sheet: () => MatrixSheet
+}
+
 /** Ids asked for at once. */
 const MOST_IDS = 10_000
 
-type Question<Name extends keyof GraphReader> = (
+type Question<Name extends keyof GraphReader, Telling extends Told = Told> = (
   reader: GraphReader,
   request: Parameters<GraphReader[Name]>[0],
   options?: AskOptions,
-) => Promise<Report<Awaited<ReturnType<GraphReader[Name]>>>>
+) => Promise<Report<Awaited<ReturnType<GraphReader[Name]>>, Telling>>
 
 /** A page as a document, which tells its notes itself. The command line and HTTP give these very bytes. */
 export async function reportAsMarkdown(report: Report, lang: Language): Promise<string> {
@@ -184,7 +192,7 @@ export const reportGaps: Question<'gaps'> = async (reader, request, options) => 
   }
 }
 
-export const reportMatrix: Question<'matrix'> = async (reader, request, options) => {
+export const reportMatrix: Question<'matrix', ToldMatrix> = async (reader, request, options) => {
   const counted = parseRequest(matrixRequest, request)
   const data = await reader.matrix(request, options)
   const ids = [...data.rows, ...data.columns]
@@ -192,7 +200,21 @@ export const reportMatrix: Question<'matrix'> = async (reader, request, options)
     data,
     tell: async (lang) => {
       const words = await speechAbout(reader, [], ids, lang, options)
-      return { page: await scoped(matrixPage(data, words), reader, counted, words, options), notes: data.notes }
+      // Only what counts says which challenge is a part of which.
+      const { support, assertedBy, dataset, source, year } = counted
+      const part = { scope: 'ids', ids, support, assertedBy, dataset, source, year } as const
+      const { edges } = await reader.subgraph(part, options)
+      const table = matrixTold(data, edges, words, counted.all)
+      const page = await scoped(matrixPage(table, data, words), reader, counted, words, options)
+      const sheet = () =>
+        sheetOf(table, {
+          lang,
+          schema: words.schema,
+          say: matrixSpeech(words.words),
+          // Its foot names the datasets.
+          counted: [countedSaid({ ...counted, dataset: undefined }, words)],
+        })
+      return { page, notes: data.notes, sheet }
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { AssertedBy, Support } from '../model/graph.ts'
 import type { Years } from '../model/years.ts'
 import type { Note } from '../query/answers.ts'
+import type { matrixWords } from './words/en/matrix-words.ts'
 import type { routeWords } from './words/en/route-words.ts'
 import { words as en } from './words/en/words.ts'
 import { words as ja } from './words/ja/words.ts'
@@ -19,8 +20,12 @@ export function languageFor(lang: string | undefined): Language {
 /** The columns of drawn routes, and routes as sentences. */
 export type RouteWords = Readonly<Record<keyof typeof routeWords, string>>
 
+/** The matrix: how much of it there is, what its cells say, and what its signs mean. */
+export type MatrixWords = Readonly<Record<keyof typeof matrixWords, string>>
+
 export interface Words {
   readonly route: RouteWords
+  readonly matrix: MatrixWords
   readonly support: Readonly<Record<Support, string>>
   /** What a kind of support means. */
   readonly meaning: Readonly<Record<Support, string>>
@@ -123,9 +128,9 @@ export interface Words {
   readonly sharedWords: (words: string) => string
   readonly apartTitle: string
 
-  readonly empty: Readonly<Record<'filtered' | 'cut-by-hops' | 'listed', string>>
   readonly filterName: Readonly<Record<'support' | 'assertedBy' | 'dataset' | 'source' | 'year', string>>
-  readonly emptyCells: string
+  /** What an empty cell of a table means, and what one that says it is a gap. */
+  readonly emptyCells: (none: string, gap: string) => string
   /** Of a challenge: filters hide all that there is for it. */
   readonly allHidden: (filters: string) => string
   readonly gapsHidden: (count: number, more: boolean) => string

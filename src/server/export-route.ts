@@ -20,10 +20,10 @@ export const exportRequest = subgraphRequest.extend({
     .optional()
     .meta({ description: 'where nodes stand, by id, y upwards, in a box about 1 high; by default laid out anew' }),
   look: z.enum(LOOKS).optional().meta({ description: 'colours of a picture; light by default' }),
-  picture: z
-    .enum(PICTURES)
-    .optional()
-    .meta({ description: 'of a trace: its routes from left to right, or a map; routes by default' }),
+  picture: z.enum(PICTURES).optional().meta({
+    description:
+      'of a trace its routes from left to right, of the matrix itself, or a map; a map is drawn only where it is asked for, or there is nothing else',
+  }),
   groups: z
     .enum(GROUPINGS)
     .optional()

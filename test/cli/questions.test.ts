@@ -17,6 +17,19 @@ afterAll(() => rm(root, { recursive: true }))
 
 const ask = (...args: string[]): Promise<Ran> => runCli([...args, ...data])
 
+describe('the matrix as a file', () => {
+  it('is a table of the words that its export has, or a picture of the datasets that are asked for', async () => {
+    const { out, code } = await ask('matrix', '--format', 'csv')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^\ufeffChallenge,/u)
+    expect(out).toContain('nothing named')
+    const { out: picture } = await ask('matrix', '--format', 'svg', '--lang', 'ja', '--dataset', 'alpha')
+    expect(picture).toContain('課題 × 解決策')
+    expect(picture).toContain('<pattern id="gap"')
+    expect(JSON.parse((await ask('matrix', '--format', 'csv', '--json')).out)).toHaveProperty('cells')
+  })
+})
+
 describe('as JSON', () => {
   const ASKED: readonly [string, string[], string][] = [
     [

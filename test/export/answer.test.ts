@@ -1,11 +1,19 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { fromZip } from '../../loaders/from-zip.ts'
 import { INKS } from '../../src/drawing/looks.ts'
+import { csv } from '../../src/export/csv.ts'
+import type { ExportFormat } from '../../src/export/format.ts'
 import { gather } from '../../src/export/gather.ts'
 import { makeInput } from '../../src/export/make-input.ts'
+import { matrixCsv } from '../../src/export/matrix-csv.ts'
 import { md } from '../../src/export/md.ts'
 import { svg } from '../../src/export/svg.ts'
+import { xlsx } from '../../src/export/xlsx.ts'
+import { zipTables } from '../../src/export/zip-tables.ts'
 import { createReader } from '../../src/query/create-reader.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
+import { reportMatrix } from '../../src/report/reports.ts'
 import { createEmbeddedStore } from '../../src/store/embedded.ts'
 import { batchesOf } from '../support/make-batch.ts'
 import { CONTEXT, SURVEY } from '../support/sample.ts'
@@ -51,6 +59,39 @@ describe('the report of a part that answers a question', () => {
     expect(matrix).toMatch(/\| Challenge \|.*Masking/u)
     expect(matrix).toContain('## What is in the way, and what addresses it')
     expect(await reportOf({ scope: 'compare', a: 'alpha', b: 'beta' })).toContain('Alpha survey against')
+  })
+
+  it('of the matrix a workbook and tables hold it, and its picture is the matrix unless a map is asked for', async () => {
+    const written = async (format: ExportFormat, request: object = { scope: 'matrix' }) => {
+      const gathered = await gather(reader, format, request, { lang: 'en' })
+      return { gathered, input: makeInput(format, gathered.part, { ...gathered, lang: 'en' }) }
+    }
+    const { sheet } = await (await reportMatrix(reader, {})).tell('en')
+    const cells = sheet().cells.flat()
+    expect(cells.map(({ text }) => text)).toEqual(expect.arrayContaining(['nothing named', 'gap']))
+    const table = matrixCsv(sheet())
+
+    const { input } = await written(csv)
+    const archive = unzipSync(Buffer.concat([...(await zipTables(csv, input))]))
+    expect(strFromU8(archive['matrix.csv'] ?? new Uint8Array())).toBe(table.replace('\ufeff', ''))
+    expect(Object.keys(archive)).toContain('nodes.csv')
+    // What opens them again passes over the matrix.
+    const opened = fromZip('x.zip', Buffer.concat([...(await zipTables(csv, input))]))
+    expect(opened.flatMap(({ problems }) => problems)).toEqual([])
+    const other = await written(csv, { scope: 'all' })
+    expect(Object.keys(unzipSync(Buffer.concat([...(await zipTables(csv, other.input))])))).not.toContain('matrix.csv')
+
+    const book = await written(xlsx)
+    const files = unzipSync(Buffer.concat([...(xlsx.write(book.input) as Iterable<Uint8Array>)]))
+    expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('<sheet name="Matrix" sheetId="1"')
+    const first = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    for (const text of new Set(cells.map((cell) => cell.text))) expect(first).toContain(text)
+
+    const picture = await written(svg)
+    const drawn = whole(svg.write(picture.input))
+    expect(drawn).toContain('<pattern id="gap"')
+    expect(drawn).toContain(`<title>${cells[0]?.text}</title>`)
+    expect(whole(svg.write({ ...picture.input, picture: 'map' }))).not.toContain('<pattern')
   })
 
   it('answers nothing where the part is no answer', async () => {

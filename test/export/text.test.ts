@@ -7,7 +7,7 @@ import { cypherLiteral, cypherName } from '../../src/export/cypher-text.ts'
 import { formatNamed, formats } from '../../src/export/formats.ts'
 import { columnsOf } from '../../src/export/head.ts'
 import { json } from '../../src/export/json.ts'
-import { zipTables } from '../../src/export/zip-tables.ts'
+import { tablesOf, zipTables } from '../../src/export/zip-tables.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
 import { canonicalText } from '../../src/model/canonical-text.ts'
 import { edges, empty, NASTY, nodes, sample, whole } from './sample.ts'
@@ -74,7 +74,8 @@ describe('csv', () => {
     whole(csv.tables?.find((table) => table.name === name)?.write(input, stem) ?? [])
 
   it('has three tables beside each other', () => {
-    const names = (csv.tables ?? []).filter(({ extension = 'csv' }) => extension === 'csv').map(({ name }) => name)
+    const tabular = tablesOf(csv, sample).filter(({ extension = 'csv' }) => extension === 'csv')
+    const names = tabular.map(({ name }) => name)
     const tables = Object.fromEntries(names.map((name) => [name, rowsOf(textOf(name))]))
     expect(Object.keys(tables)).toEqual(['nodes', 'statements', 'evidence'])
     expect(tables.nodes).toHaveLength(nodes.length)

@@ -5,6 +5,8 @@ import { asText } from '../../src/report/page.ts'
 import * as reports from '../../src/report/reports.ts'
 import { LANGUAGES, type Language, wordsIn } from '../../src/report/words.ts'
 import { createEmbeddedStore } from '../../src/store/embedded.ts'
+import { challengeRows } from '../../web/state/challenges.ts'
+import { indexGraph } from '../../web/state/state.ts'
 import { batchesOf, type DatasetSpec, evidence, node, PAPER, statement } from '../support/make-batch.ts'
 
 const own = (en: string, ja: string) => ({ statement: { en, ja } })
@@ -282,7 +284,7 @@ describe('routes, gaps and matrix', () => {
     expect(await reports.reportAsMarkdown(matrix, 'ja')).toContain('- old：解決策はすべて絞り込みで非表示（出典の年）')
     const text = asText((await matrix.tell('en')).page, false)
     expect(text).toContain('\nold\n  all its solutions are hidden by filters (year)\n')
-    expect(text).toContain('\nalone\n  no solution is named\n')
+    expect(text).toContain('\nalone\n  gap: no solution is named\n')
     expect((await matrix.tell('en')).notes.map(({ code }) => code)).toContain('undated')
   })
 
@@ -290,9 +292,26 @@ describe('routes, gaps and matrix', () => {
     const text = await md(reports.reportMatrix(reader, { support: 'proposed', all: true }))
     const row = text.split('\n').find((line) => line.startsWith('| Leaks |'))
     expect(text).toContain('| Challenge | Masking | Old way |\n| --- | --- | --- |\n')
-    expect(row).toBe('| Leaks | proposed · 1 statement | hidden by filters (support) |')
+    expect(row).toBe('| Leaks | proposed, directly, 1 route, 1 statement | filtered out (support) |')
     const shown = asText((await (await reports.reportMatrix(reader, {})).tell('en')).page, false)
-    expect(shown).toContain('\nLeaks\n  Masking  proposed · 1 statement\n  Old way  inferred · 1 statement\n')
+    expect(shown).toContain(
+      '\nLeaks\n  Masking  proposed, directly, 1 route, 1 statement\n  Old way  inferred, directly, 1 route, 1 statement\n',
+    )
+  })
+
+  it('only a row without any solution is a gap, and rows stand as in the list of challenges', async () => {
+    const text = await md(reports.reportMatrix(reader, {}))
+    const rows = text.split('\n').filter((line) => line.startsWith('| '))
+    const { nodes, edges } = await reader.subgraph({ scope: 'all' })
+    const graph = indexGraph(['left', 'right'], nodes, edges)
+    const list = challengeRows(graph, await reader.schema(), await reader.matrix({}))
+    expect(rows.slice(2).map((row) => row.split(' | ')[0]?.slice(2))).toEqual(list.map((each) => each.node.label.en))
+    const gaps = list.filter(({ best }) => best === undefined)
+    expect(gaps.length).toBeGreaterThan(1)
+    expect(text).toContain(`- ${gaps.length} gaps`)
+    expect(rows.filter((row) => row.includes('| gap |'))).toHaveLength(gaps.length)
+    expect(text).not.toContain('An empty cell is a gap')
+    expect(text).toContain('Empty: nothing named;')
   })
 
   it('a reading list says how it was found and what each work adds', async () => {

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
+import type { MatrixCell } from '../../src/report/matrix-cell.ts'
 import { type Limit, liftEvent } from '../state/lift.ts'
-import type { MatrixCell } from '../state/matrix-cell.ts'
 import { MOST_HOPS } from '../state/view.ts'
 import { useExplorer } from './explored.ts'
 import { MatrixSign } from './MatrixSign.tsx'

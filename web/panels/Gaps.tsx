@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
-import { matrixTable } from '../state/matrix.ts'
+import { matrixTable } from '../../src/report/matrix-table.ts'
+import { datasetsShown } from '../state/state.ts'
 import { useExplorer } from './explored.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixHeadline } from './MatrixHeadline.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
-import { sheetOf } from './matrix-sheet.ts'
+import { sheetShown } from './matrix-sheet.ts'
 
 /** Challenges by solutions: the strongest route in each cell, or why there is none; as it stands it can be saved. */
 export function Gaps() {
@@ -16,12 +17,14 @@ export function Gaps() {
   const { graph, challenges } = derived
   const table = useMemo(
     () =>
-      answer && graph && schema ? matrixTable(graph, schema, answer, challenges, view.lang, view.matrix) : undefined,
+      answer && graph && schema
+        ? matrixTable(graph.nodes, schema, answer, challenges, view.lang, view.matrix)
+        : undefined,
     [graph, schema, answer, challenges, view.lang, view.matrix],
   )
-  if (!table) return <p className="stage-wait">{t('gaps.waiting')}</p>
+  if (!table || !schema) return <p className="stage-wait">{t('gaps.waiting')}</p>
   const saveAs = (format: 'csv' | 'svg') =>
-    matrixFile(format, sheetOf(explored, table)).then(
+    matrixFile(format, sheetShown(explored, schema, table), { credits: datasetsShown(state) }).then(
       (content) => save(`matrix.${format}`, content),
       (error: unknown) =>
         dispatch({

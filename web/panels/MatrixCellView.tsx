@@ -1,4 +1,4 @@
-import { isFilled, type MatrixCell } from '../state/matrix-cell.ts'
+import { isFilled, type MatrixCell } from '../../src/report/matrix-cell.ts'
 import { MatrixSign } from './MatrixSign.tsx'
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import type { MatrixTable } from '../state/matrix.ts'
+import type { MatrixTable } from '../../src/report/matrix-table.ts'
+import { sayHead } from '../../src/report/say-cell.ts'
 import type { Place } from '../state/matrix-moves.ts'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
 import type { MatrixSizes } from './matrix-sizes.ts'
-import { sayHead } from './say-cell.ts'
 
 interface Props {
   readonly table: MatrixTable
@@ -53,7 +53,7 @@ export function MatrixColumns({ table, items, sizes, active, selected }: Props) 
             key={item.key}
             role="columnheader"
             aria-colindex={item.index + 2}
-            aria-label={[head.name, ...(table.turned ? [] : [kindName(head.kind)]), sayHead(head, words)].join(
+            aria-label={[head.name, ...(table.turned ? [] : [kindName(head.kind)]), sayHead(head, t)].join(
               t('join.names'),
             )}
             {...(selected.has(head.id) && { 'aria-selected': true })}

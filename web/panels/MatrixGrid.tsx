@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { MatrixTable } from '../state/matrix.ts'
+import type { MatrixTable } from '../../src/report/matrix-table.ts'
 import { moveIn, nearest, type Place } from '../state/matrix-moves.ts'
 import { useExplorer } from './explored.ts'
 import { atPlace, placeOf, withActive } from './grid-places.ts'

@@ -1,4 +1,4 @@
-import type { MatrixTable } from '../state/matrix.ts'
+import type { MatrixTable } from '../../src/report/matrix-table.ts'
 import { compactMatrix } from '../state/matrix-view.ts'
 import { useExplorer } from './explored.ts'
 

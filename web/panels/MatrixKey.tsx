@@ -1,7 +1,7 @@
-import type { MatrixTable } from '../state/matrix.ts'
+import { keyOf } from '../../src/report/matrix-key.ts'
+import type { MatrixTable } from '../../src/report/matrix-table.ts'
 import { useExplorer } from './explored.ts'
 import { MatrixSign } from './MatrixSign.tsx'
-import { keyOf } from './matrix-key.ts'
 
 /** Every sign that stands in the matrix, with its word. */
 export function MatrixKey({ table }: { readonly table: MatrixTable }) {
@@ -9,7 +9,7 @@ export function MatrixKey({ table }: { readonly table: MatrixTable }) {
   const { t } = words
   return (
     <ul className="key" aria-label={t('gaps.key')}>
-      {keyOf(table, words).map(({ sign, text }) => (
+      {keyOf(table, t).map(({ sign, text }) => (
         <li key={sign}>
           {sign === 'count' || sign === 'steps' ? (
             <span className="key-figure" aria-hidden="true">

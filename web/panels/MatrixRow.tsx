@@ -1,11 +1,11 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
+import type { MatrixTable } from '../../src/report/matrix-table.ts'
+import { sayCell, sayHead } from '../../src/report/say-cell.ts'
 import type { Words } from '../i18n/text.ts'
-import type { MatrixTable } from '../state/matrix.ts'
 import { useExplorer } from './explored.ts'
 import { KindShape } from './KindShape.tsx'
 import { MatrixCellView } from './MatrixCellView.tsx'
 import type { MatrixSizes } from './matrix-sizes.ts'
-import { sayCell, sayHead } from './say-cell.ts'
 
 interface Props {
   readonly table: MatrixTable
@@ -45,7 +45,7 @@ export function MatrixRow({ table, item, columns, sizes, words, active, selected
       <div
         role="rowheader"
         aria-colindex={1}
-        aria-label={[head.name, ...(table.turned ? [kind] : []), sayHead(head, words)].join(t('join.names'))}
+        aria-label={[head.name, ...(table.turned ? [kind] : []), sayHead(head, t)].join(t('join.names'))}
         {...(isSelected && { 'aria-selected': true })}
         tabIndex={active === -1 ? 0 : -1}
         data-at={`${row}:-1`}
@@ -73,7 +73,7 @@ export function MatrixRow({ table, item, columns, sizes, words, active, selected
               label={t('gaps.cell', {
                 challenge: challenge.name,
                 solution: solution.name,
-                said: sayCell(cell, words),
+                said: sayCell(cell, t),
               })}
             />
           )

@@ -1,4 +1,4 @@
-import { EMPTY, type Emptiness, type MatrixCell } from '../state/matrix-cell.ts'
+import { EMPTY, type Emptiness, type MatrixCell } from '../../src/report/matrix-cell.ts'
 import { EvidenceGlyph } from './EvidenceGlyph.tsx'
 
 type Sign = MatrixCell['sign']

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { FLOORS } from '../../src/model/graph.ts'
-import type { MatrixTable } from '../state/matrix.ts'
-import { compactMatrix, type MatrixChoices, type MatrixView, ONLY, SORTS } from '../state/matrix-view.ts'
+import type { MatrixTable } from '../../src/report/matrix-table.ts'
+import { type MatrixView, ONLY, SORTS } from '../../src/report/matrix-view.ts'
+import { compactMatrix, type MatrixChoices } from '../state/matrix-view.ts'
 import { useExplorer } from './explored.ts'
 
 /** How the matrix is shown: order, what of it, which way round; and it as a file. */

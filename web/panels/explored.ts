@@ -1,10 +1,11 @@
 import { createContext, type RefObject, useContext, useSyncExternalStore } from 'react'
 import type { Row as CsvRow } from '../../src/export/csv-line.ts'
-import type { MatrixSheet } from '../../src/export/matrix-sheet.ts'
+import type { MatrixFrame } from '../../src/export/matrix-svg.ts'
 import type { Text } from '../../src/model/text.ts'
 import type { MatchAnswer, MatchRequest } from '../../src/query/match-request.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import type { SubgraphRequest } from '../../src/query/requests.ts'
+import type { MatrixSheet } from '../../src/report/matrix-sheet.ts'
 import type { ExportOptions } from '../data/export-file.ts'
 import type { Keeping, KeptFiles } from '../data/kept-files.ts'
 import type { KeptViews } from '../data/kept-views.ts'
@@ -49,7 +50,7 @@ export interface Services {
   ): Promise<{ readonly name: string; readonly content: Blob }>
   /** The routes between a few nodes, apart from the trace of the view. */
   readonly trace: GraphReader['trace']
-  matrixFile(format: 'csv' | 'svg', sheet: MatrixSheet): Promise<Blob>
+  matrixFile(format: 'csv' | 'svg', sheet: MatrixSheet, frame: MatrixFrame): Promise<Blob>
   tableFile(lines: Iterable<CsvRow>): Promise<Blob>
   /** Where decisions on matches are kept; undefined where the server keeps none. */
   matchPlace(signal: AbortSignal): Promise<string | undefined>

@@ -1,4 +1,4 @@
-import type { MatrixTable } from '../state/matrix.ts'
+import type { MatrixTable } from '../../src/report/matrix-table.ts'
 
 /** All in CSS pixels. */
 export interface MatrixSizes {

@@ -1,18 +1,14 @@
 import { rankOf } from '../../src/model/evidence.ts'
 import type { GraphNode, Support } from '../../src/model/graph.ts'
-import { edgeKindOf, roleOf, type Schema } from '../../src/model/schema.ts'
+import { roleOf, type Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer } from '../../src/query/answers.ts'
+import { byEvidence, inFamilies, type RankedChallenge } from '../../src/report/challenge-order.ts'
+import { limitsOfRows } from '../../src/report/limits-of-rows.ts'
 import { wishKinds } from './base-kinds.ts'
-import { limitsOfRows } from './limits-of-rows.ts'
 import type { Graph } from './state.ts'
 
 /** A challenge as the list shows it. */
-export interface ChallengeRow {
-  readonly node: GraphNode
-  /** 1 for a part of the challenge above it. */
-  readonly depth: 0 | 1
-  /** Of the best route; absent where there is no solution. */
-  readonly best?: Support
+export interface ChallengeRow extends RankedChallenge {
   /** Best evidence first. */
   readonly solutions: readonly { readonly node: GraphNode; readonly strength: Support; readonly hops: number }[]
   readonly wishes: readonly GraphNode[]
@@ -52,26 +48,11 @@ export function challengeRows(graph: Graph, schema: Schema, matrix: MatrixAnswer
         isHidden: !best && hidden.has(node.id),
       }
     })
-    .sort(byEvidence)
-
-  const parents = new Map(rows.flatMap((row) => [[row.node.id, parentOf(graph, schema, row.node.id)] as const]))
-  const topOf = (id: string): string => {
-    const seen = new Set<string>()
-    let top = id
-    for (let up = parents.get(top); up !== undefined && !seen.has(up); up = parents.get(top)) {
-      seen.add(up)
-      top = up
-    }
-    return top
-  }
-  // In the order of the rows, so that each group stands where the best of it does.
-  const tops = new Set(rows.map((row) => topOf(row.node.id)))
-  return [...tops].flatMap((top) => [
-    ...rows.filter((row) => row.node.id === top),
-    ...rows
-      .filter((row) => row.node.id !== top && topOf(row.node.id) === top)
-      .map((row): ChallengeRow => ({ ...row, depth: 1 })),
-  ])
+  return inFamilies(rows, {
+    schema,
+    touching: (id) => graph.touching.get(id) ?? [],
+    kindOf: (id) => graph.nodes.get(id)?.kind,
+  })
 }
 
 /** The first rows, and of the rest only the one that is selected: each row that is drawn costs at every choice. */
@@ -104,23 +85,4 @@ function wishesOf(graph: Graph, kinds: ReadonlySet<string>, id: string): GraphNo
     const node = graph.nodes.get(other)
     return node && kinds.has(node.kind) ? [node] : []
   })
-}
-
-/**
- * The challenge that it is a part of. Whatever the relation is called: a trace walks it between challenges in one
- * direction alone, from the whole, as what solves a part helps the whole and not the other way round.
- */
-function parentOf(graph: Graph, schema: Schema, id: string): string | undefined {
-  for (const edge of graph.touching.get(id) ?? []) {
-    const walk = edgeKindOf(schema, edge.kind)?.walk
-    const [whole, part] = walk === 'against' ? [edge.to, edge.from] : walk === 'along' ? [edge.from, edge.to] : []
-    if (part !== id || whole === undefined || whole === id) continue
-    if (roleOf(schema, graph.nodes.get(whole)?.kind ?? '') === 'challenge') return whole
-  }
-  return undefined
-}
-
-function byEvidence(a: ChallengeRow, b: ChallengeRow): number {
-  const rank = (row: ChallengeRow) => (row.best ? rankOf(row.best) : -1)
-  return rank(b) - rank(a) || b.solutions.length - a.solutions.length
 }

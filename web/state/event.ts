@@ -1,7 +1,7 @@
 import type { Schema } from '../../src/model/schema.ts'
 import type { MatrixAnswer, ReadingAnswer, SearchAnswer, SummaryAnswer } from '../../src/query/answers.ts'
+import type { MatrixView } from '../../src/report/matrix-view.ts'
 import type { Filters } from './filters.ts'
-import type { MatrixView } from './matrix-view.ts'
 import type { PictureLook } from './picture-look.ts'
 import type { AskedDossier, Comparison, Graph, Notice, Paths, Places, Point, State } from './state.ts'
 import type { TableView } from './table-view.ts'

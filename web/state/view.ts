@@ -1,7 +1,7 @@
 import type { AssertedBy, Floor } from '../../src/model/graph.ts'
 import type { Years } from '../../src/model/years.ts'
+import type { MatrixView } from '../../src/report/matrix-view.ts'
 import type { FieldFilter } from './field-filter.ts'
-import type { MatrixView } from './matrix-view.ts'
 import type { PictureLook } from './picture-look.ts'
 import type { Pins } from './pins.ts'
 import type { Shown } from './shown.ts'

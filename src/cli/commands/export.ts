@@ -44,7 +44,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   const format = formatOf(options)
   const request = { ...scopeOf(options), to, maxHops, kind, without, ...filtersOf(options) }
   const isFolder = await isFolderName(out)
-  if (!isFolder && out !== '-' && !force) await refuseExisting(pathsOf(filesOf(format, out)))
+  if (!isFolder && out !== '-' && !force) await refuseExisting(pathsOf(filesOf(format, out, request)))
   const { input, notes, sources } = await withReader(options, effects, async ({ reader, options: ask }) => {
     await refuseUnknownKinds(reader, { nodes: { '--kind': kind }, edges: { '--without': without } }, ask)
     const gathered = await gather(reader, format, request, { ...ask, lang })
@@ -63,7 +63,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   })
   effects.signal.throwIfAborted()
   const name = fileNameOf(input, format)
-  const files = filesOf(format, isFolder ? join(out, name) : out)
+  const files = filesOf(format, isFolder ? join(out, name) : out, request)
   const paths = pathsOf(files)
   if (isFolder && !force) await refuseExisting(paths)
   const tell = quiet ? () => {} : sayProgress(effects)
@@ -118,12 +118,13 @@ interface NamedFile {
 }
 
 /** The file, or one for each table beside each other: `x.csv` gives `x.nodes.csv` and so on; `x.zip` holds them all. */
-function filesOf(format: ExportFormat, out: string): NamedFile[] {
+function filesOf(format: ExportFormat, out: string, { scope }: { readonly scope: string }): NamedFile[] {
   const { tables, extension } = format
   if (!tables) return [{ path: out, write: (input) => format.write(input) }]
   if (out.toLowerCase().endsWith('.zip')) return [{ path: out, write: (input) => zipTables(format, input) }]
   const stem = out.toLowerCase().endsWith(`.${extension}`) ? out.slice(0, -extension.length) : `${out}.`
-  return tables.map((table) => ({
+  const there = tables.filter(({ ofMatrix }) => !ofMatrix || scope === 'matrix')
+  return there.map((table) => ({
     path: stem + fileOfTable(table, format),
     write: (input) => table.write(input, basename(stem)),
   }))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compactMatrix, type MatrixView, ONLY, SORTS } from '../../../web/state/matrix-view.ts'
+import { type MatrixView, ONLY, SORTS } from '../../../src/report/matrix-view.ts'
+import { compactMatrix } from '../../../web/state/matrix-view.ts'
 import { fromQuery, toQuery } from '../../../web/state/url.ts'
 import { firstView } from '../../../web/state/view.ts'
 

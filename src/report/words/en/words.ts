@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts'
+import { matrixWords } from './matrix-words.ts'
 import { routeWords } from './route-words.ts'
 import { supportWords } from './support-words.ts'
 
@@ -7,6 +8,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 export const words: Words = {
   ...supportWords,
   route: routeWords,
+  matrix: matrixWords,
   note: {
     'not-in-datasets': 'It is not in these data.',
     filtered: 'Filters hide something.',
@@ -127,14 +129,10 @@ export const words: Words = {
   sharedWords: (words) => `words in common: ${words}`,
   apartTitle: 'Held apart',
 
-  empty: {
-    filtered: 'hidden by filters',
-    'cut-by-hops': 'only by longer routes',
-    listed: 'works are only listed',
-  },
   filterName: { support: 'support', assertedBy: 'asserted by', dataset: 'dataset', source: 'source', year: 'year' },
   allHidden: (filters) => `all its solutions are hidden by filters (${filters})`,
   gapsHidden: (count, more) =>
     `${more ? `${count} more` : plural(count, 'challenge')} whose solutions are all hidden by filters`,
-  emptyCells: 'An empty cell is a gap: no solution is named in these data.',
+  emptyCells: (none, gap) =>
+    `Empty: ${none}; these data name no route between the two. “${gap}”: no solution at all is named for the challenge.`,
 }

@@ -1,10 +1,12 @@
 import type { Words } from '../../words.ts'
+import { matrixWords } from './matrix-words.ts'
 import { routeWords } from './route-words.ts'
 import { supportWords } from './support-words.ts'
 
 export const words: Words = {
   ...supportWords,
   route: routeWords,
+  matrix: matrixWords,
   note: {
     'not-in-datasets': 'このデータには含まれていない。',
     filtered: '絞り込みで隠れているものがある。',
@@ -125,13 +127,9 @@ export const words: Words = {
   sharedWords: (words) => `共通の語：${words}`,
   apartTitle: '別のものとされた組',
 
-  empty: {
-    filtered: '絞り込みで非表示',
-    'cut-by-hops': 'より長い経路のみ',
-    listed: '一覧に載るだけ',
-  },
   filterName: { support: '根拠の種類', assertedBy: '述べた者', dataset: 'データ', source: '出典', year: '出典の年' },
   allHidden: (filters) => `解決策はすべて絞り込みで非表示（${filters}）`,
   gapsHidden: (count, more) => `${more ? 'ほかに' : ''}解決策がすべて絞り込みで隠れている課題${count}件`,
-  emptyCells: '空のセルは空白。このデータに解決策の記載はない。',
+  emptyCells: (none, gap) =>
+    `空のセルは「${none}」で、このデータに両者を結ぶ経路の記載はない。「${gap}」は、課題に解決策の記載がまったくないことを示す。`,
 }

@@ -1,13 +1,12 @@
-import { rankOf } from '../../src/model/evidence.ts'
-import type { GraphNode, Support } from '../../src/model/graph.ts'
-import type { Schema } from '../../src/model/schema.ts'
-import { inLanguage } from '../../src/model/text.ts'
-import type { MatrixAnswer } from '../../src/query/answers.ts'
-import type { ChallengeRow } from './challenges.ts'
+import { rankOf } from '../model/evidence.ts'
+import type { GraphNode, Support } from '../model/graph.ts'
+import type { Schema } from '../model/schema.ts'
+import { inLanguage } from '../model/text.ts'
+import type { MatrixAnswer } from '../query/answers.ts'
+import type { ListedChallenge } from './challenge-order.ts'
 import { cellOf, isHidden, type MatrixCell, type Pairs, pairsOf } from './matrix-cell.ts'
 import { orderHeads } from './matrix-order.ts'
 import type { MatrixView } from './matrix-view.ts'
-import type { Graph } from './state.ts'
 
 /** A challenge or a solution at the edge of the matrix. */
 export interface MatrixHead {
@@ -56,10 +55,10 @@ export interface MatrixTable {
  * right after its whole. Names in `lang` decide where nothing else does, so that no order hangs on an id.
  */
 export function matrixTable(
-  graph: Graph,
+  nodes: ReadonlyMap<string, GraphNode>,
   schema: Schema,
   answer: MatrixAnswer,
-  challenges: readonly ChallengeRow[],
+  challenges: readonly ListedChallenge[],
   lang: string,
   view: MatrixView = {},
 ): MatrixTable {
@@ -73,7 +72,7 @@ export function matrixTable(
       return headOf(pairs, node, 'challenge', lang, depth === 1 && !view.flat ? whole : undefined)
     })
   const allSolutions = answer.columns.flatMap((id) => {
-    const node = graph.nodes.get(id)
+    const node = nodes.get(id)
     return node ? [headOf(pairs, node, 'solution', lang)] : []
   })
   const worthwhile = solutionsShown(pairs, allSolutions, view)

@@ -1,9 +1,9 @@
-import type { Words } from '../i18n/text.ts'
-import type { MatrixHead } from '../state/matrix.ts'
-import { isFilled, type MatrixCell } from '../state/matrix-cell.ts'
+import { isFilled, type MatrixCell } from './matrix-cell.ts'
+import type { MatrixHead } from './matrix-table.ts'
+import type { SayMatrix } from './matrix-words.ts'
 
 /** A cell in words: how strong, how many routes and statements, how far; or why it is empty. */
-export function sayCell(cell: MatrixCell, { t }: Words): string {
+export function sayCell(cell: MatrixCell, t: SayMatrix): string {
   if (!isFilled(cell)) return t(`gaps.empty.${cell.sign}`)
   const { sign, hops, paths, statements } = cell
   return [
@@ -15,7 +15,7 @@ export function sayCell(cell: MatrixCell, { t }: Words): string {
 }
 
 /** What there is to say of a challenge or a solution as a whole, after its name; empty where its cells say it. */
-export function sayHead(head: MatrixHead, { t }: Words): string {
+export function sayHead(head: MatrixHead, t: SayMatrix): string {
   const isSolution = head.role === 'solution'
   if (head.count > 0) return t(isSolution ? 'gaps.challenges' : 'gaps.solutions', { count: head.count })
   if (isSolution) return t(head.isHidden ? 'gaps.column-hidden' : 'gaps.column-none')

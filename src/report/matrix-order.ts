@@ -1,7 +1,7 @@
-import { rankOf } from '../../src/model/evidence.ts'
-import { byCodePoint } from '../../src/model/order.ts'
-import type { Schema } from '../../src/model/schema.ts'
-import type { MatrixHead } from './matrix.ts'
+import { rankOf } from '../model/evidence.ts'
+import { byCodePoint } from '../model/order.ts'
+import type { Schema } from '../model/schema.ts'
+import type { MatrixHead } from './matrix-table.ts'
 import type { Sort } from './matrix-view.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { GraphNode, Support } from '../../../src/model/graph.ts'
-import type { Schema } from '../../../src/model/schema.ts'
-import type { MatrixAnswer } from '../../../src/query/answers.ts'
-import type { ChallengeRow } from '../../../web/state/challenges.ts'
-import { type MatrixTable, matrixTable } from '../../../web/state/matrix.ts'
-import type { MatrixView } from '../../../web/state/matrix-view.ts'
-import { indexGraph } from '../../../web/state/state.ts'
+import type { GraphNode, Support } from '../../src/model/graph.ts'
+import type { Schema } from '../../src/model/schema.ts'
+import type { MatrixAnswer } from '../../src/query/answers.ts'
+import { type MatrixTable, matrixTable } from '../../src/report/matrix-table.ts'
+import type { MatrixView } from '../../src/report/matrix-view.ts'
+import type { ChallengeRow } from '../../web/state/challenges.ts'
+import { indexGraph } from '../../web/state/state.ts'
 
 const kind = (role: 'challenge' | 'solution') => ({
   role,
@@ -74,7 +74,7 @@ const ANSWER: MatrixAnswer = {
 }
 
 const GRAPH = indexGraph(['d'], [...CHALLENGES.map((row) => row.node), ...SOLUTIONS], [])
-const lay = (view: MatrixView = {}, answer = ANSWER) => matrixTable(GRAPH, SCHEMA, answer, CHALLENGES, 'en', view)
+const lay = (view: MatrixView = {}, answer = ANSWER) => matrixTable(GRAPH.nodes, SCHEMA, answer, CHALLENGES, 'en', view)
 const names = (heads: MatrixTable['rows']) => heads.map((head) => head.name)
 const signAt = (table: MatrixTable, row: string, column: string) =>
   table.cellAt(names(table.rows).indexOf(row), names(table.columns).indexOf(column)).sign
@@ -91,14 +91,14 @@ describe('the matrix', () => {
 
   test('a part whose whole is not shown stands alone, below no other', () => {
     const later = [...CHALLENGES.slice(3), ...CHALLENGES.slice(0, 3)]
-    const { rows } = matrixTable(GRAPH, SCHEMA, ANSWER, later, 'en', { challenge: 'a' })
+    const { rows } = matrixTable(GRAPH.nodes, SCHEMA, ANSWER, later, 'en', { challenge: 'a' })
     expect(rows.map(({ name, depth }) => [name, depth])).toEqual([
       ['Alarm', 0],
       ['Moat', 0],
       ['Vault', 0],
       ['Bar', 1],
     ])
-    const without = matrixTable(GRAPH, SCHEMA, ANSWER, later, 'en', { challenge: 'o' })
+    const without = matrixTable(GRAPH.nodes, SCHEMA, ANSWER, later, 'en', { challenge: 'o' })
     expect(without.rows.map(({ name, depth }) => [name, depth])).toEqual([
       ['Moat', 0],
       ['Bolt', 0],
@@ -224,7 +224,7 @@ describe('the matrix', () => {
       hidden: [],
       notes: [],
     }
-    const table = matrixTable(graph, SCHEMA, answer, rows, 'en', { challenges: 'name', solutions: 'name' })
+    const table = matrixTable(graph.nodes, SCHEMA, answer, rows, 'en', { challenges: 'name', solutions: 'name' })
     expect([table.rows.length, table.columns.length]).toEqual([100, 300])
     expect(names(table.rows).slice(0, 3)).toEqual(['Challenge 0', 'Challenge 1', 'Challenge 2'])
     const known = new Map(cells.map((each) => [`${each.row} ${each.column}`, each.strength]))

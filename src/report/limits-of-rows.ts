@@ -1,5 +1,7 @@
-import type { MatrixAnswer } from '../../src/query/answers.ts'
-import type { Limit } from './lift.ts'
+import type { MatrixAnswer } from '../query/answers.ts'
+
+/** What can keep something out of an answer: a filter of evidence, or how long a route may be. */
+export type Limit = MatrixAnswer['hidden'][number]['by'][number] | 'hops'
 
 /** What keeps each challenge from solutions, by its id: filters where they hide all that there is, and the longest route. */
 export function limitsOfRows({ empty, hidden }: Pick<MatrixAnswer, 'empty' | 'hidden'>): Map<string, Set<Limit>> {

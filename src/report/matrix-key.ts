@@ -1,12 +1,12 @@
-import { FLOORS } from '../../src/model/graph.ts'
-import type { Words } from '../i18n/text.ts'
-import type { MatrixTable } from '../state/matrix.ts'
-import { EMPTY, isFilled, type MatrixCell } from '../state/matrix-cell.ts'
+import { FLOORS } from '../model/graph.ts'
+import { EMPTY, isFilled, type MatrixCell } from './matrix-cell.ts'
+import type { MatrixTable } from './matrix-table.ts'
+import type { SayMatrix } from './matrix-words.ts'
 
 type Sign = MatrixCell['sign'] | 'count' | 'steps' | 'dim'
 
 /** The signs that occur in the matrix, from the strongest support to the emptiest, each with what it means. */
-export function keyOf(table: MatrixTable, { t }: Words): { readonly sign: Sign; readonly text: string }[] {
+export function keyOf(table: MatrixTable, t: SayMatrix): { readonly sign: Sign; readonly text: string }[] {
   const seen = new Set<Sign>()
   for (let row = 0; row < table.rows.length; row++) {
     for (let column = 0; column < table.columns.length; column++) {

@@ -1,7 +1,6 @@
-import type { Support } from '../../src/model/graph.ts'
-import type { MatrixAnswer } from '../../src/query/answers.ts'
-import type { Limit } from './lift.ts'
-import { addLimits, limitsOfRows } from './limits-of-rows.ts'
+import type { Support } from '../model/graph.ts'
+import type { MatrixAnswer } from '../query/answers.ts'
+import { addLimits, type Limit, limitsOfRows } from './limits-of-rows.ts'
 
 /**
  * Why a cell is empty: a filter, the longest route, or a bare list; else nothing is named. Then it is `hidden` where all
