@@ -53,18 +53,23 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
   const [scope, setScope] = useState<Scope>(() => (first === 'usual' ? usualScope(explored) : first))
   const [format, setFormat] = useState<SavedFormat>('json')
   const [look, setLook] = useState<Look>(theme)
-  const [picture, setPicture] = useState<PictureOf>('routes')
+  const [isMap, setMap] = useState(false)
   const [scale, setScale] = useState(2)
-  const [saved, setSaved] = useState<string>()
+  const [saved, setSaved] = useState<{ readonly as: string; readonly file: string }>()
   const [saving, setSaving] = useState(false)
   const named = partOf(scope, explored)
   const count = useCount(named?.part)
   const isEmpty = count?.nodes === 0
   const isSmall = count !== undefined && !isEmpty && count.nodes <= SMALL
+  const answer = scope === 'trace' ? 'routes' : scope === 'matrix' ? 'matrix' : undefined
+  const picture: PictureOf = isMap ? 'map' : (answer ?? 'map')
   const { now, get, stop } = useExport(
     named && { ...named, format, look, picture, scale, ...(KEEP_VIEW.includes(format) && { view: viewLink(state) }) },
     isSmall,
   )
+  // Whoever chooses anything else has not saved that yet.
+  const chosen = JSON.stringify([scope, format, look, picture, scale])
+  const isSaved = saved?.as === chosen
 
   const run = async () => {
     setSaved(undefined)
@@ -73,7 +78,7 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
     setSaving(false)
     if (!file) return
     save(file.name, file.content)
-    setSaved(t('export.saved', { file: file.name }))
+    setSaved({ as: chosen, file: file.name })
   }
   return (
     <>
@@ -108,7 +113,13 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
                 {formats.map((each) => (
                   <ListBoxItem key={each} id={each} className="format" textValue={t(`export.${each}`)}>
                     <span className="format-name">{t(`export.${each}`)}</span>{' '}
-                    <span className="quiet">{t(`export.${each}-for`)}</span>
+                    <span className="quiet">
+                      {t(
+                        scope === 'matrix' && (each === 'xlsx' || each === 'csv')
+                          ? `export.${each}-for-matrix`
+                          : `export.${each}-for`,
+                      )}
+                    </span>
                   </ListBoxItem>
                 ))}
               </ListBoxSection>
@@ -120,18 +131,19 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
             <PictureOptions
               look={look}
               onLook={setLook}
-              picture={scope === 'trace' ? picture : undefined}
-              onPicture={setPicture}
+              answer={answer}
+              isMap={isMap}
+              onMap={setMap}
               scale={format === 'png' ? scale : undefined}
               onScale={setScale}
             />
           )}
-          <ExportPreview now={now} format={format} />
+          <ExportPreview now={now} format={format} isMatrix={scope === 'matrix'} />
         </div>
       </div>
       <div className="dialog-foot">
         <p className="export-saved" role="status">
-          {saved}
+          {isSaved && t('export.saved', { file: saved.file })}
         </p>
         {saving ? (
           <Button className="button" onPress={stop}>
@@ -139,7 +151,7 @@ function ExportForm({ first, onClose }: { readonly first: Scope | 'usual'; onClo
           </Button>
         ) : (
           <Button className="button" onPress={onClose}>
-            {t(saved ? 'keys.close' : 'export.cancel')}
+            {t(isSaved ? 'keys.close' : 'export.cancel')}
           </Button>
         )}
         {/* Not disabled while it saves: a button that is disabled under the focus loses it, and Escape with it. */}

@@ -9,7 +9,15 @@ import type { Making } from './use-export.ts'
 const SHOWN = 2400
 
 /** The file as it will be: its name and size, and the picture, or how it begins. */
-export function ExportPreview({ now, format }: { readonly now: Making; readonly format: SavedFormat }) {
+export function ExportPreview({
+  now,
+  format,
+  isMatrix,
+}: {
+  readonly now: Making
+  readonly format: SavedFormat
+  readonly isMatrix: boolean
+}) {
   const { words } = useExplorer()
   const { t } = words
   return (
@@ -29,7 +37,13 @@ export function ExportPreview({ now, format }: { readonly now: Making; readonly 
       {now.is === 'made' && isPicture(format) && <PicturePreview content={now.file.content} />}
       {now.is === 'made' && isReadable(format) && <TextPreview content={now.file.content} />}
       {now.is === 'made' && !isPicture(format) && !isReadable(format) && (
-        <p className="quiet">{t(`export.holds-${format as 'pack' | 'xlsx' | 'csv'}`)}</p>
+        <p className="quiet">
+          {t(
+            isMatrix && format !== 'pack'
+              ? `export.holds-${format as 'xlsx' | 'csv'}-matrix`
+              : `export.holds-${format as 'pack' | 'xlsx' | 'csv'}`,
+          )}
+        </p>
       )}
     </section>
   )

@@ -3,33 +3,38 @@ import { LOOKS, type Look } from '../../src/drawing/looks.ts'
 import type { PictureOf } from '../../src/export/format.ts'
 import { useExplorer } from './explored.ts'
 
-const PICTURES = ['routes', 'map'] as const satisfies PictureOf[]
 const SCALES = [1, 2, 4] as const
 
 /** How a picture looks, and what one of a trace shows, and how many pixels it has where it has any. */
 export function PictureOptions({
   look,
   onLook,
-  picture,
-  onPicture,
+  answer,
+  isMap,
+  onMap,
   scale,
   onScale,
 }: {
   readonly look: Look
   onLook(look: Look): void
-  /** Of a trace alone. */
-  readonly picture: PictureOf | undefined
-  onPicture(picture: PictureOf): void
+  /** What the part is drawn as by itself, where that is no map. */
+  readonly answer: Exclude<PictureOf, 'map'> | undefined
+  readonly isMap: boolean
+  onMap(isMap: boolean): void
   readonly scale: number | undefined
   onScale(scale: number): void
 }) {
   const { t } = useExplorer().words
   return (
     <div className="picture-options">
-      {picture !== undefined && (
-        <RadioGroup className="radios in-row" value={picture} onChange={(value) => onPicture(value as PictureOf)}>
+      {answer !== undefined && (
+        <RadioGroup
+          className="radios in-row"
+          value={isMap ? 'map' : answer}
+          onChange={(value) => onMap(value === 'map')}
+        >
           <Label>{t('export.picture')}</Label>
-          {PICTURES.map((each) => (
+          {([answer, 'map'] as const).map((each) => (
             <Radio key={each} value={each} className="radio">
               {t(`export.picture-${each}`)}
             </Radio>

@@ -58,7 +58,8 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
           picture,
           sizeBy,
           ...(groups && groups !== 'none' && { groups }),
-          ...(selection.length > 0 && { selected: selection }),
+          // What is selected stands out on a map of what was looked at, not on one of everything that an answer speaks of.
+          ...(selection.length > 0 && part.scope !== 'matrix' && part.scope !== 'compare' && { selected: selection }),
         }
         const asked = { ...part, format: format === 'png' ? 'svg' : format, ...how }
         const { signal } = controller
