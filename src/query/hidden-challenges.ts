@@ -1,9 +1,10 @@
 import type { EvidenceFilter } from '../model/evidence.ts'
+import { indicesOf } from '../model/walk.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { FilterName, Note } from './answers.ts'
 import { filterParts, sayFilters } from './notes.ts'
-import { reachedEnds } from './reached-ends.ts'
 import type { TraceOptions } from './trace.ts'
+import { reachesEnd } from './walk-paths.ts'
 
 interface Hidden {
   /** By id, the filters that hide all its paths: any one of them where lifting it is enough, else all that are set. */
@@ -26,8 +27,8 @@ export async function hiddenChallenges(
   if (challenges.length === 0 || parts.length === 0) return { by: new Map(), notes: [] }
   const reached = async (among: EvidenceFilter): Promise<ReadonlySet<string>> => {
     const graph = await store.walk({ from: challenges, towards: 'solutions', maxHops, filter: among }, options)
-    const { ends } = await reachedEnds(graph, challenges, maxHops, options.outOfTime)
-    return new Set([...ends].filter(([, found]) => found.size > 0).map(([id]) => id))
+    const { isEnd } = graph
+    return new Set(challenges.filter((id) => reachesEnd(graph, { starts: indicesOf(graph, [id]), isEnd, maxHops })))
   }
   const without = await reached(filter.datasets ? { datasets: filter.datasets } : {})
   const lifted: [FilterName, ReadonlySet<string>][] = []
