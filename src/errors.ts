@@ -22,6 +22,13 @@ export interface Problem {
   readonly said?: Sentence
 }
 
+/** One thing wrong with a request: the field as a request spells it, empty where none is to blame alone. */
+export interface WrongField {
+  readonly field: string
+  /** What is wrong, and what would be right. */
+  readonly message: string
+}
+
 /** The request itself is wrong: HTTP 400, exit 2. */
 export class InputError extends Error {
   readonly code = 'input'
@@ -33,6 +40,20 @@ export class InputError extends Error {
     this.name = 'InputError'
     this.details = details
   }
+  /** What is wrong with which field, where that is known. */
+  get wrong(): readonly WrongField[] | undefined {
+    return (this.details as { problems?: readonly WrongField[] } | undefined)?.problems
+  }
+}
+
+/** The error that tells all that is wrong with the fields of a request. */
+export function wrongFields(problems: readonly WrongField[]): InputError {
+  const said = problems.map(({ field, message }) => (field ? `${field}: ${message}` : message))
+  return new InputError(said.join('; '), { problems })
+}
+
+export function wrongField(field: string, message: string): InputError {
+  return wrongFields([{ field, message }])
 }
 
 /** Ids that are not there, each with the closest ones: HTTP 404, exit 3. */

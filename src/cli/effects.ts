@@ -22,6 +22,21 @@ export function printable(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, '')
 }
 
+/** The same writer, without the mark that spreadsheets want at the start of a file: to a program on a pipe it is part of the first word. */
+export function withoutMark(out: Effects['out']): Effects['out'] {
+  let isFirst = true
+  return (chunk) => {
+    const rest = isFirst ? unmarked(chunk) : chunk
+    isFirst = false
+    return out(rest)
+  }
+}
+
+function unmarked(chunk: string | Uint8Array): string | Uint8Array {
+  if (typeof chunk === 'string') return chunk.replace(/^\ufeff/u, '')
+  return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk
+}
+
 /** The real ones. A reader that goes away (`| head`) ends the program quietly; a second Ctrl-C ends it at once. */
 export function processEffects(): Effects {
   const { stdout, stderr, env } = process

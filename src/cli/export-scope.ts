@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts'
+import type { WrongField } from '../errors.ts'
 
 /** The flags that name a part of the graph. */
 export interface ScopeOptions {
@@ -11,28 +11,34 @@ export interface ScopeOptions {
   readonly compare?: string[]
 }
 
-/** The part as a request spells it; all of it where no flag is given. Throws InputError where several are. */
-export function scopeOf({ all, ids, neighbors, trace, dossier, matrix, compare }: ScopeOptions) {
-  const given = [
-    all && ({ scope: 'all' } as const),
-    ids && ({ scope: 'ids', ids } as const),
-    neighbors && ({ scope: 'neighbors', ids: neighbors } as const),
-    trace && ({ scope: 'trace', ids: trace } as const),
-    dossier && ({ scope: 'dossier', ids: dossier } as const),
-    matrix && ({ scope: 'matrix' } as const),
-    compare && comparedOf(compare),
-  ].filter((scope) => scope !== undefined && scope !== false)
-  if (given.length > 1) {
-    throw new InputError(
-      '--all, --ids, --neighbors, --trace, --dossier, --matrix and --compare exclude each other; give one',
-    )
-  }
-  return given[0] ?? ({ scope: 'all' } as const)
+interface Scope {
+  /** The part as a request spells it; all of it where no flag is given. */
+  readonly part:
+    | { readonly scope: 'all' | 'matrix' }
+    | { readonly scope: 'ids' | 'neighbors' | 'trace' | 'dossier'; readonly ids: string[] }
+    | { readonly scope: 'compare'; readonly a: string; readonly b: string }
+  readonly wrong: readonly WrongField[]
 }
 
-function comparedOf([a, b, ...more]: readonly string[]) {
-  if (a === undefined || b === undefined || more.length > 0) {
-    throw new InputError('--compare: expected the ids of two datasets, as in --compare one other')
-  }
-  return { scope: 'compare', a, b } as const
+const ALL = { scope: 'all' } as const
+
+export function scopeOf({ all, ids, neighbors, trace, dossier, matrix, compare }: ScopeOptions): Scope {
+  const [a, b, ...more] = compare ?? []
+  const given: Scope['part'][] = [
+    ...(all ? [ALL] : []),
+    ...(ids ? [{ scope: 'ids' as const, ids }] : []),
+    ...(neighbors ? [{ scope: 'neighbors' as const, ids: neighbors }] : []),
+    ...(trace ? [{ scope: 'trace' as const, ids: trace }] : []),
+    ...(dossier ? [{ scope: 'dossier' as const, ids: dossier }] : []),
+    ...(matrix ? [{ scope: 'matrix' as const }] : []),
+    ...(a !== undefined && b !== undefined ? [{ scope: 'compare' as const, a, b }] : []),
+  ]
+  const isNoPair = compare !== undefined && (b === undefined || more.length > 0)
+  const wrong = [
+    ...(given.length > 1 ? [{ field: '', message: EXCLUDE }] : []),
+    ...(isNoPair ? [{ field: 'compare', message: 'expected the ids of two datasets, as in --compare one other' }] : []),
+  ]
+  return { part: given[0] ?? ALL, wrong }
 }
+
+const EXCLUDE = '--all, --ids, --neighbors, --trace, --dossier, --matrix and --compare exclude each other; give one'

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import type { Environment } from '../compose.ts'
-import { detailsOf, InputError, isKnownError } from '../errors.ts'
+import { detailsOf, InputError, isKnownError, type WrongField } from '../errors.ts'
 
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return 2
@@ -18,7 +18,7 @@ export function sayFault(error: unknown, env: Environment): string {
 /** The same for programs, as HTTP says it. */
 export function faultJson(error: unknown): string {
   if (error instanceof CommanderError) return fault('input', error.message.replace(/^error: /, ''))
-  if (error instanceof InputError) return fault(error.code, inFlags(error), error.details)
+  if (error instanceof InputError) return fault(error.code, inFlags(error).replaceAll('\n', '; '), error.details)
   if (isKnownError(error)) return fault(error.code, error.message, detailsOf(error))
   return fault('internal', 'Internal error')
 }
@@ -27,15 +27,17 @@ function fault(code: string, message: string, details?: unknown): string {
   return JSON.stringify({ error: { code, message, details } })
 }
 
-/** A request speaks of `maxHops`; whoever typed it wrote `--max-hops`. */
-function inFlags(error: InputError): string {
-  const { problems } = (error.details ?? {}) as { problems?: unknown }
-  if (!Array.isArray(problems)) return error.message
-  return problems
-    .map((problem: { field?: string; message?: string }) => {
-      const [name = ''] = (problem.field ?? '').split('.')
-      const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-      return flag ? `--${flag}: ${problem.message}` : problem.message
-    })
-    .join('; ')
+/** A request speaks of `maxHops`; whoever typed it wrote `--max-hops`, or an argument that has no name. One a line. */
+function inFlags({ wrong, message }: InputError): string {
+  return wrong ? wrong.map((each) => inFlag(each)).join('\n') : message
+}
+
+/** Fields that are typed without a flag. */
+const ARGUMENTS = ['', 'a', 'b', 'id', 'q']
+
+function inFlag({ field, message }: WrongField): string {
+  const [name = ''] = field.split('.')
+  if (ARGUMENTS.includes(name)) return message.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  const flag = /^[-<]/u.test(name) ? name : `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+  return `${flag}: ${message}`
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { STORES, type StoreName } from '../compose.ts'
+import type { WrongField } from '../errors.ts'
 import { ASSERTERS, FLOORS, type Floor } from '../model/graph.ts'
 import { LANGUAGES, type Language } from '../report/words.ts'
-import { oneOf } from './one-of.ts'
+import { oneOf } from './checked-option.ts'
 
 /** Flags that several commands share, one definition each. */
 
@@ -20,6 +21,8 @@ export type MatrixOutput = (typeof MATRIX_OUTPUTS)[number]
 export interface StoreOptions {
   readonly data?: readonly string[]
   readonly store?: StoreName
+  /** What is wrong with the flags: told with what the question cannot take. */
+  readonly wrong?: readonly WrongField[]
 }
 
 export interface OutputOptions {

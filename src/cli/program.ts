@@ -6,8 +6,8 @@ import { GROUPINGS, PICTURES } from '../export/format.ts'
 import { formatNames } from '../export/formats.ts'
 import { SCOPES } from '../query/scopes.ts'
 import { LANGUAGES } from '../report/words.ts'
+import { CheckedOption, oneOf, wrongAddress, wrongPort } from './checked-option.ts'
 import type { Effects } from './effects.ts'
-import { oneOf } from './one-of.ts'
 import { MATRIX_OUTPUTS, READING_OUTPUTS, withFilters, withFloor, withOutput, withStore } from './options.ts'
 
 /**
@@ -31,7 +31,9 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
   withStore(program.command('serve').description('open the explorer on the data'))
     .argument('[dataset...]', 'dataset folders or files')
     .option('--host <host>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
-    .option('--port <port>', 'port to listen on; by default 4870, or the next that is free')
+    .addOption(
+      new CheckedOption('--port <port>', 'port to listen on; by default 4870, or the next that is free', wrongPort),
+    )
     .option('--open', 'open the browser')
     .option('--watch', 'read the data again whenever it changes')
     .action(async (datasets, options) => (await import('./commands/serve.ts')).serve(datasets, options, effects))
@@ -78,7 +80,7 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .argument('<id>', 'id of a node')
     .option('--edge-kind <kind...>', 'only statements of these kinds')
     .option('--node-kind <kind...>', 'only neighbours of these kinds')
-    .option('--direction <way>', 'out or in')
+    .addOption(oneOf('--direction <way>', 'only statements from the node, or to it', ['out', 'in']))
     .option('--limit <n>', 'how many at most')
     .action(async (id, options) => (await import('./commands/neighbors.ts')).neighbors(id, options, effects))
 
@@ -176,7 +178,13 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     )
     .option('--single-file', 'one HTML file that opens from disk')
     .option('--title <title>', 'title of the page; by default those of the datasets')
-    .option('--base-url <url>', 'where it will be found, for links and previews that need a full address')
+    .addOption(
+      new CheckedOption(
+        '--base-url <url>',
+        'where it will be found, for links and previews that need a full address',
+        wrongAddress,
+      ),
+    )
     .option('--force', 'write over what is there; files that are not part of the site stay')
     .addOption(oneOf('--lang <lang>', 'language of the page before it is opened', LANGUAGES).default('en'))
     .action(async (datasets, options) => (await import('./commands/site.ts')).site(datasets, options, effects))

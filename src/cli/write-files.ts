@@ -1,21 +1,27 @@
-import { access, open, rename, rm } from 'node:fs/promises'
+import { access, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { InputError } from '../errors.ts'
+import { InputError, type WrongField, wrongFields } from '../errors.ts'
 
 export interface OutFile {
   readonly path: string
   readonly content: Iterable<string | Uint8Array>
 }
 
-/** Throws InputError where one of the files is there already. */
+/** Throws InputError that names every one of the files that is there already. */
 export async function refuseExisting(paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const isThere = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) throw new InputError(`${path} is there already; --force replaces it`)
-  }
+  const there = await existing(paths)
+  if (there.length > 0) throw wrongFields(there)
+}
+
+/** What is wrong with files that are there already. */
+export async function existing(paths: readonly string[]): Promise<WrongField[]> {
+  const checked = paths.map((path) =>
+    access(path).then(
+      () => [{ field: '', message: `${path} is there already; --force replaces it` }],
+      () => [],
+    ),
+  )
+  return (await Promise.all(checked)).flat()
 }
 
 /** Writes each file beside its place and then moves all there, so that none is ever half written. */
@@ -45,9 +51,20 @@ async function opened(from: string, path: string) {
   try {
     return await open(from, 'w')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputError(`There is no folder ${dirname(path)}`)
-    if (code === 'EACCES' || code === 'EROFS') throw new InputError(`The folder ${dirname(path)} may not be written to`)
-    throw error
+    throw (await unwritable(error, dirname(path))) ?? error
   }
+}
+
+/** Why nothing can be written into a folder, in the system's words where ours would be a guess; undefined where it is no matter of that. */
+async function unwritable(error: unknown, folder: string): Promise<InputError | undefined> {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+    return new InputError(`The folder ${folder} may not be written to`)
+  }
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return undefined
+  const there = await stat(folder).catch(() => undefined)
+  if (!there) return new InputError(`There is no folder ${folder}`)
+  if (!there.isDirectory()) return new InputError(`${folder} is not a folder`)
+  // Some that the system makes up, as /proc, take no files and say that there is no such.
+  return new InputError(`The folder ${folder} cannot be written to: the system refuses with ${code}`)
 }

@@ -31,9 +31,13 @@ export async function writeFolder(out: string, { files, force, stale, signal }: 
   const part = beside('part')
   const old = beside('old')
   try {
-    await mkdir(part, { recursive: true }).catch((error: unknown) => {
+    try {
+      await mkdir(dirname(part), { recursive: true })
+      // Not with those above it at once: in a folder that takes none, as /proc, Node would try for ever.
+      await mkdir(part)
+    } catch (error) {
       throw saidOf(error, folder)
-    })
+    }
     for (const [name, content] of files) {
       signal.throwIfAborted()
       const path = join(part, name)
@@ -80,6 +84,7 @@ function saidOf(error: unknown, path: string): unknown {
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new InputError(`The folder ${path} may not be written to`)
   }
+  if (code === 'ENOENT') return new InputError(`The folder ${path} cannot be made: the system refuses with ENOENT`)
   return error
 }
 

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts'
+import { wrongField } from '../errors.ts'
 import { admitEdge, type EvidenceFilter } from '../model/evidence.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { byId, sortedSet } from '../model/order.ts'
@@ -84,7 +84,7 @@ async function refuseDatasets(store: GraphStore, { a, b }: CompareRequest, optio
     const { unknownDatasets } = await import('./unknown-datasets.ts')
     throw unknownDatasets(unknown.includes(a) ? 'a' : 'b', unknown, loaded)
   }
-  if (a === b) throw new InputError(`b: expected another dataset than ${a}; loaded are ${loaded.join(', ')}`)
+  if (a === b) throw wrongField('b', `expected another dataset than ${a}; loaded are ${loaded.join(', ')}`)
 }
 
 /** All solutions: which stand for the same thing, and which dataset holds which. */

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts'
+import { wrongField } from '../errors.ts'
 import type { GraphEdge } from '../model/graph.ts'
 import { byCodePoint, byId } from '../model/order.ts'
 import { roleOf } from '../model/schema.ts'
@@ -32,8 +32,9 @@ export async function dossier(
   if (!node) throw new Error(`node ${request.id} went away while it was read`)
   const role = roleOf(schema, node.kind)
   if (role === 'context') {
-    throw new InputError(
-      `id: ${node.id} is a ${node.kind} (context). A dossier is of a challenge or of a solution; ${sayRoles(schema)}.`,
+    throw wrongField(
+      'id',
+      `${node.id} is a ${node.kind} (context). A dossier is of a challenge or of a solution; ${sayRoles(schema)}.`,
     )
   }
   const filter = await evidenceFilter(store, request, options)

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts'
+import { wrongField } from '../errors.ts'
 import type { EvidenceFilter } from '../model/evidence.ts'
 import { nodeKindOf } from '../model/schema.ts'
 import { isWithin, readYears, yearOf } from '../model/years.ts'
@@ -47,7 +47,7 @@ async function worksNamed(store: GraphStore, ids: readonly string[], options: Re
   const nodes = await findNodes(store, ids, options)
   const schema = await store.schema(options)
   const other = nodes.find((node) => nodeKindOf(schema, node.kind)?.source !== true)
-  if (other) throw new InputError(`source: ${other.id} is a ${other.kind}; expected the id of a work`)
+  if (other) throw wrongField('source', `${other.id} is a ${other.kind}; expected the id of a work`)
   return nodes.map((node) => node.id)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { InputError } from '../errors.ts'
+import { wrongFields } from '../errors.ts'
 import { ASSERTERS, FLOORS } from '../model/graph.ts'
 import { readYears, YEARS } from '../model/years.ts'
 import { SCOPES } from './scopes.ts'
@@ -37,7 +37,7 @@ const filters = {
   source: list(id).optional().meta({ description: 'ids of works: only evidence from these counts' }),
   year: z
     .string()
-    .regex(YEARS, EXPECTED_YEARS)
+    .regex(YEARS, { error: EXPECTED_YEARS, abort: true })
     .refine((text) => readYears(text) !== undefined, EXPECTED_YEARS)
     .optional()
     .meta({ description: `${YEARS_SAID}: only evidence from works of these years counts` }),
@@ -154,7 +154,5 @@ export function parseRequest<T extends z.ZodType>(
   const parsed = shape.safeParse(input, { reportInput: true })
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: say(issue) }))
-  throw new InputError(problems.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join('; '), {
-    problems,
-  })
+  throw wrongFields(problems)
 }

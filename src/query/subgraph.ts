@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts'
+import { wrongField } from '../errors.ts'
 import type { Subgraph } from '../model/graph.ts'
 import { byId } from '../model/order.ts'
 import type { GraphStore } from '../store/types.ts'
@@ -61,14 +61,14 @@ async function partOf(store: GraphStore, request: SubgraphRequest, options: Trac
   if (scope === 'matrix') return matrixPart(store, request, options)
   if (scope === 'compare') {
     const { a, b, support, assertedBy, source, year, maxHops } = request
-    if (!a || !b) throw new InputError(`${a ? 'b' : 'a'}: missing; the scope compare needs the ids of two datasets`)
+    if (!a || !b) throw wrongField(a ? 'b' : 'a', `missing; the scope compare needs the ids of two datasets`)
     return comparePart(store, { a, b, support, assertedBy, source, year, maxHops }, options)
   }
   const { ids } = request
-  if (!ids) throw new InputError(`ids: missing; the scope ${scope} needs at least one id`)
+  if (!ids) throw wrongField('ids', `missing; the scope ${scope} needs at least one id`)
   if (scope === 'ids') return store.subgraph({ ids, filter }, options)
   if (scope === 'neighbors') {
-    if (ids.length > MOST_STARTS) throw new InputError(`ids: expected at most ${MOST_STARTS} to look around`)
+    if (ids.length > MOST_STARTS) throw wrongField('ids', `expected at most ${MOST_STARTS} to look around`)
     const nodes = await findNodes(store, ids, options)
     const around = await Promise.all(
       nodes.map((node) => store.incident({ id: node.id, filter, limit: request.limit }, options)),
@@ -94,7 +94,7 @@ async function dossierPart(
   ids: readonly string[],
   options: TraceOptions,
 ): Promise<Part> {
-  if (ids.length > MOST_DOSSIERS) throw new InputError(`ids: expected at most ${MOST_DOSSIERS} to tell the dossiers of`)
+  if (ids.length > MOST_DOSSIERS) throw wrongField('ids', `expected at most ${MOST_DOSSIERS} to tell the dossiers of`)
   const nodes = new Map<string, Subgraph['nodes'][number]>()
   const edges = new Map<string, Subgraph['edges'][number]>()
   const notes: Note[] = []

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts'
+import { wrongField } from '../errors.ts'
 import type { EvidenceFilter } from '../model/evidence.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { type Role, roleOf, type Schema } from '../model/schema.ts'
@@ -68,8 +68,9 @@ function roleOfStarts(schema: Schema, starts: readonly GraphNode[]): Exclude<Rol
   const [role] = roles
   if (roles.size === 1 && role !== undefined && role !== 'context') return role
   const which = starts.map((node) => `${node.id} is a ${node.kind} (${roleOf(schema, node.kind)})`).join('; ')
-  throw new InputError(
-    `from: ${which}. A trace starts from challenges or from solutions, not from both; ${sayRoles(schema)}.`,
+  throw wrongField(
+    'from',
+    `${which}. A trace starts from challenges or from solutions, not from both; ${sayRoles(schema)}.`,
   )
 }
 
@@ -77,7 +78,7 @@ function refuseEnds(schema: Schema, startRole: Role, ends: readonly GraphNode[] 
   const wanted = startRole === 'challenge' ? 'solution' : 'challenge'
   const wrong = ends?.find((node) => roleOf(schema, node.kind) !== wanted)
   if (!wrong) return
-  throw new InputError(`to: ${wrong.id} is a ${wrong.kind}; expected the id of a ${wanted}; ${sayRoles(schema)}.`)
+  throw wrongField('to', `${wrong.id} is a ${wrong.kind}; expected the id of a ${wanted}; ${sayRoles(schema)}.`)
 }
 
 function marked(graph: WalkGraph, ends: readonly GraphNode[]): Uint8Array {

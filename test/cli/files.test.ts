@@ -170,7 +170,9 @@ describe('export', () => {
       'x.statements.csv',
     ])
     const { out: printed } = await runCli(['export', '--format', 'csv', ...data])
-    expect(printed.split('\n')[0]).toContain('from,fromLabel,to,toLabel,strength')
+    expect(printed).toMatch(/^id,kind,from,fromLabel,to,toLabel,strength/u)
+    // Excel reads a file as UTF-8 only where it says so.
+    expect(await readFile(join(out, 'x.nodes.csv'), 'utf8')).toMatch(/^\ufeffid,/u)
   })
 
   it('as tables say which files they are, and stand in one archive where that is asked for', async () => {
@@ -267,6 +269,43 @@ describe('export', () => {
   ])('refuses %s and leaves nothing behind', async (_name, args) => {
     expect(await runCli(['export', ...args, ...data])).toMatchObject({ code: 2, out: '' })
     expect(await readdir(out)).toEqual([])
+  })
+
+  it.each([
+    [
+      'a format that only a browser draws',
+      ['--format', 'png'],
+      /^--format: png is not written here: the explorer saves PNG/u,
+    ],
+    ['the name of such a file', ['--out', 'x.PNG'], /^--format: png is not written here: .* svg is a picture/iu],
+    ['a name that is nearly one', ['--out', 'a/x.gexff'], /from the name x\.gexff; expected .* Did you mean gexf\?$/u],
+    ['a place below a file', ['--out', `${import.meta.filename}/x.json`], /files\.test\.ts is not a folder$/u],
+  ])('says what there is for %s', async (_name, args, message) => {
+    const { code, err } = await runCli(['export', ...args, ...data])
+    expect({ code, err: err.trimEnd() }).toEqual({ code: 2, err: expect.stringMatching(message) })
+  })
+
+  // A folder that is there, though the system says of everything new in it that it is not.
+  it.runIf(process.platform === 'linux').each([
+    ['export', '/proc/x.json'],
+    ['site', '/proc/x'],
+  ])('%s says that the system takes nothing there', async (command, place) => {
+    const { code, err } = await runCli([command, '--out', place, ...(command === 'site' ? data.slice(1) : data)])
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/\/proc.* cannot be .*ENOENT/u) })
+  })
+
+  it('of another format than its name says is written, with a remark', async () => {
+    const told = async (...more: string[]) => (await runCli(['export', ...more, '--force', ...data])).err
+    const file = join(out, 'x.gexf')
+    expect(await told('--format', 'svg', '--out', file)).toMatch(
+      /\nWhat is in it is svg, though its name says gexf\.\n$/u,
+    )
+    expect(await readFile(file, 'utf8')).toContain('<svg')
+    for (const fine of ['gexf', 'graphml']) {
+      expect(await told('--format', fine, '--out', join(out, `x.${fine}`))).not.toContain('though')
+    }
+    expect(await told('--format', 'csv', '--out', join(out, 'x.zip'))).not.toContain('though')
+    expect(await told('--format', 'csl', '--out', join(out, 'x.json'))).not.toContain('though')
   })
 
   it('leaves nothing half written when it is interrupted', async () => {

@@ -21,7 +21,7 @@ describe('the matrix as a file', () => {
   it('is a table of the words that its export has, or a picture of the datasets that are asked for', async () => {
     const { out, code } = await ask('matrix', '--format', 'csv')
     expect(code).toBe(0)
-    expect(out).toMatch(/^\ufeffChallenge,/u)
+    expect(out).toMatch(/^Challenge,/u)
     expect(out).toContain('nothing named')
     const { out: picture } = await ask('matrix', '--format', 'svg', '--lang', 'ja', '--dataset', 'alpha')
     expect(picture).toContain('課題 × 解決策')
@@ -236,6 +236,96 @@ describe('what is wrong', () => {
     const { code, err } = await ask(...args)
     expect(code).toBe(2)
     expect(err).toContain(`Did you mean ${meant}?`)
+  })
+
+  it.each<[string[], (string | RegExp)[]]>([
+    [
+      [
+        'trace',
+        '--from',
+        'challenge:leak',
+        '--support',
+        'propsed',
+        '--year',
+        '20x3',
+        '--format',
+        'jsn',
+        '--lang',
+        'jp',
+      ],
+      [
+        /^--format: unknown jsn; .* Did you mean json\?$/u,
+        /^--lang: unknown jp; expected one of en, ja\. Did you mean ja\?$/u,
+        /^--support: unknown propsed; .* Did you mean proposed\?$/u,
+        /^--year: 20x3 does not fit; expected 2021-2023, /u,
+      ],
+    ],
+    [
+      ['trace', '--from', 'challenge:lost', '--year', '20x3', '--dataset', 'nope', '--max-hops', '9'],
+      [
+        /^--max-hops: 9 does not fit; expected a whole number from 1 to 6$/u,
+        /^--year: 20x3 does not fit; /u,
+        /^--dataset: there is no dataset nope; loaded are alpha, beta/u,
+        /^There is no node challenge:lost/u,
+      ],
+    ],
+    [
+      ['export', '--kind', 'Chalenge', '--without', 'ADRESSES', '--format', 'gexff', '--all', '--matrix'],
+      [
+        /^--format: unknown gexff; /u,
+        /exclude each other; give one$/u,
+        '--kind: there is no kind Chalenge. Did you mean Challenge?',
+        '--without: there is no kind ADRESSES. Did you mean ADDRESSES?',
+      ],
+    ],
+    [
+      ['trace', '--form', 'challenge:leak', '--langg', 'ja'],
+      [
+        /^--form: there is no such flag\. Did you mean --from/u,
+        '--langg: there is no such flag. Did you mean --lang?',
+        /^--from: missing: challenges to start from/u,
+      ],
+    ],
+    [['trace', '--limit', '0', '--from'], [/^--from: its value is missing: /u]],
+    [['show', '--langg', 'ja', 'challenge:leak'], ['--langg: there is no such flag. Did you mean --lang?']],
+    [['dossier', '--limit', '0'], ['<id>: missing: id of a challenge or a solution']],
+    [
+      ['show', 'challenge:leak', 'challenge:cost', '--support', 'x'],
+      [/^--support: unknown x; /u, 'One too many: challenge:cost; show takes <id> alone'],
+    ],
+    [
+      ['neighbors', 'challenge:leak', '--direction', 'up', '--edge-kind', 'FOO'],
+      [/^--direction: unknown up; expected one of out, in/u, /^--edge-kind: there is no kind FOO\. Kinds are /u],
+    ],
+    [['compare', 'alpha', 'gama'], [/^There is no dataset gama; loaded are alpha, beta/u]],
+    [
+      ['reading', '--format', 'bibtx', '--dataset', 'nope'],
+      [/^--format: unknown bibtx; /u, /^--dataset: there is no dataset nope; /u],
+    ],
+  ])('tells all that is wrong at once, a line each: %j', async (args, lines) => {
+    const at = args.findIndex((each) => each.startsWith('--'))
+    const { code, out, err } = await runCli(args.toSpliced(at < 0 ? args.length : at, 0, ...data))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.trimEnd().split('\n')).toEqual(
+      lines.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
+    )
+  })
+
+  it('where the data cannot be read tells the flags too, and to programs all as one', async () => {
+    const nowhere = await runCli(['gaps', '--lang', 'jp', '--data', 'no-such-folder'])
+    expect(nowhere.err).toMatch(/^--lang: unknown jp; .*\nno-such-folder:1:1 there is no such file or folder\n$/iu)
+    const { error } = errorOf(await ask('gaps', '--json', '--lang', 'jp', '--dataset', 'nope')) as {
+      error: { code: string; message: string; details: { problems: { field: string }[] } }
+    }
+    expect(error.code).toBe('input')
+    expect(error.message).toMatch(/^--lang: .*; --dataset: /u)
+    expect(error.details.problems.map(({ field }) => field)).toEqual(['lang', 'dataset'])
+  })
+
+  it('help is help, whatever else is wrong', async () => {
+    const { code, out } = await runCli(['trace', '--lang', 'jp', '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('challenges to start from')
   })
 
   it('suggests a command that is written alike', async () => {

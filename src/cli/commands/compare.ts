@@ -10,7 +10,6 @@ export interface CompareOptions extends QuestionOptions {
 export async function compare(a: string, b: string, options: CompareOptions, effects: Effects): Promise<void> {
   const { maxHops } = options
   const { dataset: _, ...filters } = filtersOf(options)
-  await answer({ ...options, dataset: [a, b] }, effects, ({ reader, options: ask }) =>
-    reportCompare(reader, { a, b, maxHops, ...filters }, ask),
-  )
+  const request = { a, b, maxHops, ...filters }
+  await answer({ ...options, dataset: [a, b] }, effects, { request, ask: reportCompare })
 }

@@ -10,7 +10,6 @@ export interface DossierOptions extends QuestionOptions {
 
 export async function dossier(id: string, options: DossierOptions, effects: Effects): Promise<void> {
   const { maxHops, limit } = options
-  await answer(options, effects, ({ reader, options: ask }) =>
-    reportDossier(reader, { id, maxHops, limit, ...filtersOf(options) }, ask),
-  )
+  const request = { id, maxHops, limit, ...filtersOf(options) }
+  await answer(options, effects, { request, ask: reportDossier })
 }

@@ -1,25 +1,24 @@
 import { stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Look } from '../../drawing/looks.ts'
 import type { SizeBy } from '../../drawing/node-sizes.ts'
-import { InputError } from '../../errors.ts'
 import { worksOf } from '../../export/csl-items.ts'
 import { fileNameOf } from '../../export/file-name.ts'
 import type { Chunks, ExportFormat, ExportInput, GroupedBy, PictureOf } from '../../export/format.ts'
-import { formatNamed, formatNames, formats } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
 import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { fileOfTable, zipTables } from '../../export/zip-tables.ts'
-import { didYouMean } from '../../model/near.ts'
 import { noteLine } from '../../report/notes-lines.ts'
 import { languageFor, wordsIn } from '../../report/words.ts'
 import { withReader } from '../answer.ts'
+import { askAll } from '../ask-all.ts'
 import type { Effects } from '../effects.ts'
+import { exportFormat } from '../export-format.ts'
 import { type ScopeOptions, scopeOf } from '../export-scope.ts'
-import { refuseUnknownKinds } from '../known-kinds.ts'
+import { unknownKinds } from '../known-kinds.ts'
 import { type FilterOptions, filtersOf, type StoreOptions } from '../options.ts'
-import { refuseExisting, writeFiles } from '../write-files.ts'
+import { existing, refuseExisting, writeFiles } from '../write-files.ts'
 
 export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions {
   readonly to?: string[]
@@ -41,26 +40,32 @@ export interface ExportOptions extends StoreOptions, FilterOptions, ScopeOptions
 /** Writes a part of the graph to standard output, or to a file that is whole or not there. */
 export async function exportPart(options: ExportOptions, effects: Effects): Promise<void> {
   const { out, force = false, lang, look, picture, groups, sizeBy, title, to, maxHops, kind, without, quiet } = options
-  const format = formatOf(options)
-  const request = { ...scopeOf(options), to, maxHops, kind, without, ...filtersOf(options) }
+  const { format, takenFor, ...chosen } = exportFormat(options)
+  const scope = scopeOf(options)
+  const request = { ...scope.part, to, maxHops, kind, without, ...filtersOf(options) }
   const isFolder = await isFolderName(out)
-  if (!isFolder && out !== '-' && !force) await refuseExisting(pathsOf(filesOf(format, out, request)))
-  const { input, notes, sources } = await withReader(options, effects, async ({ reader, options: ask }) => {
-    await refuseUnknownKinds(reader, { nodes: { '--kind': kind }, edges: { '--without': without } }, ask)
-    const gathered = await gather(reader, format, request, { ...ask, lang })
-    const made = { request, on: new Date().toISOString() }
-    const around = {
-      ...gathered,
-      lang,
-      made,
-      ...(look && { look }),
-      ...(picture && { picture }),
-      ...(groups && { groups }),
-      ...(sizeBy && { sizeBy }),
-      ...(title && { title }),
-    }
-    return { ...gathered, input: makeInput(format, gathered.part, around) }
-  })
+  const there = isFolder || out === '-' || force ? [] : await existing(pathsOf(filesOf(format, out, request)))
+  const flags = [...(options.wrong ?? []), ...chosen.wrong, ...scope.wrong, ...there]
+  const { input, notes, sources } = await withReader(
+    { ...options, wrong: flags },
+    effects,
+    async ({ reader, options: ask }) => {
+      const wrong = [...flags, ...(await unknownKinds(reader, { nodes: { kind }, edges: { without } }, ask))]
+      const gathered = await askAll(wrong, request, (right) => gather(reader, format, right, { ...ask, lang }))
+      const made = { request, on: new Date().toISOString() }
+      const around = {
+        ...gathered,
+        lang,
+        made,
+        ...(look && { look }),
+        ...(picture && { picture }),
+        ...(groups && { groups }),
+        ...(sizeBy && { sizeBy }),
+        ...(title && { title }),
+      }
+      return { ...gathered, input: makeInput(format, gathered.part, around) }
+    },
+  )
   effects.signal.throwIfAborted()
   const name = fileNameOf(input, format)
   const files = filesOf(format, isFolder ? join(out, name) : out, request)
@@ -79,25 +84,13 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
     ? `${worksOf(input).length} works`
     : sayHeld({ nodes: input.nodes.length + (input.cited?.length ?? 0) - sources, sources, edges: input.edges.length })
   effects.err(`Wrote ${held}${where}.\n`)
+  if (takenFor) effects.err(`What is in it is ${format.name}, though its name says ${takenFor}.\n`)
 }
 
 /** Sources stand apart: they were not asked for, but without them the file would not open again. */
 function sayHeld({ nodes, sources, edges }: Record<'nodes' | 'sources' | 'edges', number>): string {
   const counted = `${wordsIn('en').nodes(nodes)} and ${wordsIn('en').statements(edges)}`
   return sources > 0 ? `${counted}, with ${wordsIn('en').sources(sources)}` : counted
-}
-
-/** The one that is named, else that of the file's name (`x.csl.json` is no `json`); our own for standard output. */
-function formatOf({ format: name, out }: ExportOptions): ExportFormat {
-  const file = out === '-' ? '.json' : out.toLowerCase()
-  const [byFile] = formats
-    .filter((each) => file.endsWith(`.${each.extension}`))
-    .sort((one, other) => other.extension.length - one.extension.length)
-  const format = name ? formatNamed(name) : byFile
-  if (format) return format
-  const wrong = name ? `unknown format ${name}` : 'cannot be told from the name of the file'
-  const meant = didYouMean(name ?? extname(file).slice(1), formatNames)
-  throw new InputError(`--format: ${wrong}; expected one of ${formatNames.join(', ')}${meant && `. ${meant}`}`)
 }
 
 /** A folder that is there, or what ends like one: the file in it is called after what it holds. */

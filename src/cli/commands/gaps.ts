@@ -10,7 +10,6 @@ export interface GapsOptions extends QuestionOptions {
 
 export async function gaps(options: GapsOptions, effects: Effects): Promise<void> {
   const { maxHops, limit } = options
-  await answer(options, effects, ({ reader, options: ask }) =>
-    reportGaps(reader, { maxHops, limit, ...filtersOf(options) }, ask),
-  )
+  const request = { maxHops, limit, ...filtersOf(options) }
+  await answer(options, effects, { request, ask: reportGaps })
 }

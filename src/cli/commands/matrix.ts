@@ -3,6 +3,7 @@ import { matrixSvg } from '../../export/matrix-svg.ts'
 import { noteLine } from '../../report/notes-lines.ts'
 import { reportMatrix } from '../../report/reports.ts'
 import { answer, withReader } from '../answer.ts'
+import { askAll } from '../ask-all.ts'
 import type { Effects } from '../effects.ts'
 import { filtersOf, type MatrixOutput, type OutputOptions, type QuestionOptions } from '../options.ts'
 
@@ -19,10 +20,11 @@ export async function matrix(options: MatrixOptions, effects: Effects): Promise<
   const request = { maxHops, limit, all, ...filtersOf(options) }
   if (json || (format !== 'csv' && format !== 'svg')) {
     const output: OutputOptions = { ...options, format: format as OutputOptions['format'] }
-    return answer({ ...options, ...output }, effects, ({ reader, options: ask }) => reportMatrix(reader, request, ask))
+    return answer({ ...options, ...output }, effects, { request, ask: reportMatrix })
   }
   const { text, notes } = await withReader(options, effects, async ({ reader, options: ask }) => {
-    const { sheet, notes } = await (await reportMatrix(reader, request, ask)).tell(lang)
+    const report = await askAll(options.wrong ?? [], request, (right) => reportMatrix(reader, right, ask))
+    const { sheet, notes } = await report.tell(lang)
     if (format === 'csv') return { text: matrixCsv(sheet()), notes }
     const { datasets } = await reader.summary(ask)
     const credits = on ? datasets.filter(({ id }) => on.includes(id)) : datasets

@@ -4,6 +4,7 @@ import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
 import { reportReading } from '../../report/reports.ts'
 import { answer, withReader } from '../answer.ts'
+import { askAll } from '../ask-all.ts'
 import type { Effects } from '../effects.ts'
 import { filtersOf, type OutputOptions, type QuestionOptions, type ReadingOutput } from '../options.ts'
 
@@ -23,10 +24,10 @@ export async function reading(ids: string[], options: ReadingOptions, effects: E
   const bibliography = options.json ? undefined : formatNamed(format)
   if (!bibliography?.bibliography) {
     const output: OutputOptions = { ...options, format: format as OutputOptions['format'] }
-    return answer({ ...options, ...output }, effects, ({ reader, options: ask }) => reportReading(reader, request, ask))
+    return answer({ ...options, ...output }, effects, { request, ask: reportReading })
   }
   const input = await withReader(options, effects, async ({ reader, options: ask }) => {
-    const { items } = await reader.reading(request, ask)
+    const { items } = await askAll(options.wrong ?? [], request, (right) => reader.reading(right, ask))
     const works = { scope: 'ids' as const, ids: items.map((item) => item.id) }
     if (works.ids.length === 0) return undefined
     const gathered = await gather(reader, bibliography, works, ask)

@@ -1,7 +1,6 @@
 import { reportSearch } from '../../report/reports.ts'
 import { answer } from '../answer.ts'
 import type { Effects } from '../effects.ts'
-import { refuseUnknownKinds } from '../known-kinds.ts'
 import type { OutputOptions, StoreOptions } from '../options.ts'
 
 export interface SearchOptions extends StoreOptions, OutputOptions {
@@ -12,8 +11,6 @@ export interface SearchOptions extends StoreOptions, OutputOptions {
 
 export async function search(words: readonly string[], options: SearchOptions, effects: Effects): Promise<void> {
   const { kind, dataset, limit } = options
-  await answer(options, effects, async ({ reader, options: ask }) => {
-    await refuseUnknownKinds(reader, { nodes: { '--kind': kind } }, ask)
-    return reportSearch(reader, { q: words.join(' '), kind, dataset, limit }, ask)
-  })
+  const request = { q: words.join(' '), kind, dataset, limit }
+  await answer(options, effects, { request, kinds: { nodes: { kind } }, ask: reportSearch })
 }

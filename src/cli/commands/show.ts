@@ -8,7 +8,6 @@ export interface ShowOptions extends QuestionOptions {
 }
 
 export async function show(id: string, options: ShowOptions, effects: Effects): Promise<void> {
-  await answer(options, effects, ({ reader, options: ask }) =>
-    reportShow(reader, { id, limit: options.limit, ...filtersOf(options) }, ask),
-  )
+  const request = { id, limit: options.limit, ...filtersOf(options) }
+  await answer(options, effects, { request, ask: reportShow })
 }

@@ -117,15 +117,11 @@ async function describe(
   }
 }
 
+/** With a slash at its end, as the address of a folder. */
 function addressOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  const address = URL.canParse(text) ? new URL(text) : undefined
-  if (!address || !/^https?:$/u.test(address.protocol) || address.search !== '' || address.hash !== '') {
-    throw new InputError(
-      `--base-url: ${text} is not the address of a folder; expected such as https://example.org/survey/`,
-    )
-  }
-  return address.href.endsWith('/') ? address.href : `${address.href}/`
+  const { href } = new URL(text)
+  return href.endsWith('/') ? href : `${href}/`
 }
 
 /** The SHA-256 of a text, in base64. */

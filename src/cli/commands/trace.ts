@@ -12,7 +12,6 @@ export interface TraceOptions extends QuestionOptions {
 
 export async function trace(options: TraceOptions, effects: Effects): Promise<void> {
   const { from, to, maxHops, limit } = options
-  await answer(options, effects, ({ reader, options: ask }) =>
-    reportTrace(reader, { from, to, maxHops, limit, ...filtersOf(options) }, ask),
-  )
+  const request = { from, to, maxHops, limit, ...filtersOf(options) }
+  await answer(options, effects, { request, ask: reportTrace })
 }
