@@ -5,6 +5,7 @@ import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-pag
 
 const missing = missingBrowser()
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' } as const
+const EVERYTHING = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
 const MIDDLING = { viewport: { width: 900, height: 600 } } as const
 
 /** Where the one chosen node stands on the page: its menu is beside it. */
@@ -122,6 +123,22 @@ describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
       await steps.waitFor({ state: 'detached' })
       // What had the focus is gone with the trace: the heading of what is told now has it.
       await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    },
+  )
+
+  test.each([840, 900, 1000, 1100, 1280].flatMap((width) => ['en', 'ja'].map((lang) => [width, lang] as const)))(
+    'with several sets of data on the header cuts neither its title nor anything else: %i %s',
+    async (width, lang) => {
+      const page = await open(`?lang=${lang}&${EVERYTHING}`, { viewport: { width, height: 600 } })
+      await page.locator('.brand-more').waitFor()
+      const cut = await page.locator('.header').evaluate((header) => {
+        const all = [header, ...header.querySelectorAll('.brand-title > *, .screen-tab, .actions > *')]
+        return all
+          .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
+          .filter((each) => each.clientWidth > 0)
+          .map((each) => each.textContent)
+      })
+      expect(cut).toEqual([])
     },
   )
 
