@@ -10,6 +10,7 @@ import { untranslatedOn } from '../support/untranslated.ts'
 
 const missing = missingBrowser()
 
+const ALL = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
 const TRACE = 'trace=challenge:ethics-privacy&node=challenge:ethics-privacy'
 
 async function openDialogue(page: Page, name: string): Promise<void> {
@@ -174,15 +175,25 @@ describe.skipIf(missing !== undefined)(missing ?? 'the export dialogue', () => {
     )
     for (const part of ['What addresses Ethics and privacy', link, revision, today, 'Zheng'])
       expect(citation).toContain(part)
-    expect(await page.getByRole('textbox', { name: 'BibTeX' }).inputValue()).toMatch(
-      /^@misc\{survey-graph-[0-9a-f]{8},/u,
-    )
+    const bibtex = await page.getByRole('textbox', { name: 'BibTeX' }).inputValue()
+    expect(bibtex).toMatch(/^@misc\{survey-graph-[0-9a-f]{8}-[0-9a-z]+,/u)
     await page.getByRole('button', { name: 'Copy: Citation' }).click()
     await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation)
     await page.goto(link)
     await page.locator('.route').first().waitFor()
     expect(queryOf(page).get('trace')).toBe('challenge:ethics-privacy')
+  })
+
+  test('two views of one state of the data are two entries, and each licence stands once', async () => {
+    const cited: string[] = []
+    for (const query of [`${TRACE}&${ALL}`, `node=technique:blockchain&${ALL}`]) {
+      const page = await open(`?lang=en&${query}`)
+      await openDialogue(page, 'Share')
+      cited.push(await page.getByRole('textbox', { name: 'BibTeX' }).inputValue())
+    }
+    expect(new Set(cited.map((text) => text.split(',')[0])).size).toBe(2)
+    for (const text of cited) expect(text.match(/CC-BY-4\.0/gu)).toHaveLength(1)
   })
 
   test.each([
