@@ -6,8 +6,11 @@ import { creditsOf } from './make-input.ts'
 
 /** Longer names do not fit in what lists files. */
 const MOST = 80
-/** Of so many nodes each is named. */
+/** Of so many nodes each is named, where their names together are no longer than this. */
 const FEW = 3
+const ROOM = 40
+/** What no name ends with. */
+const LOOSE_END = /(?:-(?:and|as|at|by|for|from|in|of|on|or|the|to|with))+$/u
 /** What Windows keeps for itself, whatever stands behind the dot. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/u
 
@@ -42,13 +45,15 @@ function stemOf(input: ExportInput): string {
   }
 }
 
+/** As many whole names as there is room for, and how many more there are; the first is cut between its words if it has to be. */
 function namesOf(ids: readonly string[], { nodes, named = nodes }: ExportInput): string {
   const known = byAnyId(named)
-  const room = MOST / Math.min(FEW, ids.length) - 14
   const names = ids
     .slice(0, FEW)
-    .map((id) => slug(known.get(id)?.label.en ?? '', room) || slug(bare(id), room) || 'node')
-  return [names.join(' and '), ...(ids.length > FEW ? [`and ${ids.length - FEW} more`] : [])].join(' ')
+    .map((id) => slug(known.get(id)?.label.en ?? '', ROOM) || slug(bare(id), ROOM) || 'node')
+  const taken = names.filter((_, at) => at === 0 || names.slice(0, at + 1).join('-and-').length <= ROOM)
+  const more = ids.length - taken.length
+  return more > 0 ? `${taken.join(' ')} and ${more} more` : taken.join(' and ')
 }
 
 /** The dataset that stands by itself, and how many more there are. */
@@ -71,5 +76,6 @@ function slug(text: string, room: number = MOST): string {
     .replace(/[^a-z0-9]+/gu, '-')
   const cut =
     plain.length > room ? plain.slice(0, plain.lastIndexOf('-', room) > 0 ? plain.lastIndexOf('-', room) : room) : plain
-  return cut.replace(/^-+|-+$/gu, '')
+  const trimmed = cut.replace(/^-+|-+$/gu, '')
+  return plain.length > room ? trimmed.replace(LOOSE_END, '') : trimmed
 }

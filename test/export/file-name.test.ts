@@ -30,6 +30,16 @@ describe('the name of a file', () => {
     expect(named({ scope: 'all' })).toBe(`${dataset?.id}.gexf`)
   })
 
+  it('is cut between names and not within them', () => {
+    const names = ['Ethics and privacy', 'Blockchain', 'Metaverse', 'Retrieval-augmented generation of the answers']
+    const nodes = names.map((en) => node(en, { en }))
+    const called = (...at: number[]) => named({ ids: at.map((each) => names[each]) }, { nodes })
+    expect(called(1, 2, 0)).toBe('blockchain-metaverse-and-1-more.gexf')
+    expect(called(1, 2)).toBe('blockchain-and-metaverse.gexf')
+    expect(called(0, 3)).toBe('ethics-and-privacy-and-1-more.gexf')
+    expect(called(3)).toBe('retrieval-augmented-generation.gexf')
+  })
+
   it('names the survey that stands by itself, and how many more', () => {
     const { requires: _, ...base } = dataset ?? never()
     const datasets = [
