@@ -136,6 +136,9 @@ const tracedPath = z.object({
       citingTheSame: count.meta({
         description: 'how many cite or sum up a work that another of them cites, sums up or is',
       }),
+      authorsUnknown: count.meta({
+        description: 'how many have no author in the data, so that it cannot be told whether they share one',
+      }),
     })
     .meta({ description: 'the sources of all its steps, and how far they hang together' }),
 })

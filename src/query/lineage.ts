@@ -4,6 +4,9 @@ import { AUTHORED_BY, CITES, SUMMARIZES } from './base-relations.ts'
 
 type Sources = TraceAnswer['paths'][number]['sources']
 
+/** What ends a list of authors that is not whole, and would be an author of many works. */
+const NOBODY = /^(?:et al\.?|(?:and )?others|ほか|他)$/iu
+
 /** How far sources of evidence hang together: by their authors, and by the works that they build on. */
 export interface Lineage {
   /** Counts over a set of sources, each compared with the others of that set alone. */
@@ -11,8 +14,8 @@ export interface Lineage {
 }
 
 /**
- * Reads who wrote the sources and what they cite or sum up: all that the graph says, whatever the filters of a request,
- * since whether two sources are independent does not depend on what is asked of them.
+ * Reads who wrote the sources, by statements and in their field `authors`, and what they cite or sum up: all that the graph says,
+ * whatever the filters of a request, since whether two sources are independent does not depend on what is asked of them.
  */
 export async function readLineage(
   store: GraphStore,
@@ -22,10 +25,16 @@ export async function readLineage(
   const authors = new Map<string, Set<string>>()
   // A source that others build on stands for itself.
   const roots = new Map([...sources].map((id) => [id, new Set([id])]))
-  const links = await store.links(
-    { ids: [...sources], direction: 'out', kinds: [AUTHORED_BY, CITES, SUMMARIZES] },
-    options,
-  )
+  const ids = [...sources]
+  const [links, nodes] = await Promise.all([
+    store.links({ ids, direction: 'out', kinds: [AUTHORED_BY, CITES, SUMMARIZES] }, options),
+    store.nodes(ids, options),
+  ])
+  for (const { id, fields } of nodes) {
+    const named = [fields.authors ?? []].flat().filter((name): name is string => typeof name === 'string')
+    const names = named.filter((name) => name !== '' && !NOBODY.test(name))
+    if (names.length > 0) authors.set(id, new Set(names))
+  }
   for (const { kind, from, to } of links) {
     const known = kind === AUTHORED_BY ? authors : roots
     known.set(from, (known.get(from) ?? new Set()).add(to))
@@ -37,6 +46,7 @@ export async function readLineage(
       distinct: sources.size,
       sharingAuthors: countSharing(sources, sharedAuthors),
       citingTheSame: countSharing(sources, sharedRoots, (id, root) => id !== root),
+      authorsUnknown: [...sources].filter((id) => !authors.has(id)).length,
     }),
   }
 }

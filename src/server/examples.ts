@@ -398,7 +398,8 @@ export const examples: Readonly<Record<string, { readonly request: object; reado
             "sources": {
               "distinct": 1,
               "sharingAuthors": 0,
-              "citingTheSame": 0
+              "citingTheSame": 0,
+              "authorsUnknown": 1
             }
           },
           "paths": 1,
@@ -600,7 +601,8 @@ export const examples: Readonly<Record<string, { readonly request: object; reado
           "sources": {
             "distinct": 1,
             "sharingAuthors": 0,
-            "citingTheSame": 0
+            "citingTheSame": 0,
+            "authorsUnknown": 1
           }
         }
       ],

@@ -71,15 +71,34 @@ export function describeLineage(name: string, open: () => Promise<GraphStore>): 
       const { paths } = await reader.trace({ from: 'challenge:noise' })
       expect(paths.map(({ nodes, sources }) => [nodes[nodes.length - 1], sources])).toEqual([
         // p and q are both by Ada; p and r build on root; s cites q, and q itself builds on nothing.
-        ['technique:filter', { distinct: 4, sharingAuthors: 2, citingTheSame: 3 }],
-        ['technique:shield', { distinct: 2, sharingAuthors: 0, citingTheSame: 0 }],
+        ['technique:filter', { distinct: 4, sharingAuthors: 2, citingTheSame: 3, authorsUnknown: 1 }],
+        ['technique:shield', { distinct: 2, sharingAuthors: 0, citingTheSame: 0, authorsUnknown: 1 }],
       ])
+    })
+
+    test('authors in fields count as well, but for what stands for those who are not named', async () => {
+      const named = (id: string, authors: string[]) => node(id, 'Paper', { fields: { authors } })
+      const replaced = new Map(
+        [named('paper:r', ['Cy', 'et al.']), named('paper:s', ['Di', 'et al.'])].map((each) => [each.id, each]),
+      )
+      const nodes = WORKS.nodes.map((each) => replaced.get(each.id) ?? each)
+      await store.write(batchesOf({ ...WORKS, nodes }))
+      const { paths } = await createReader(store).trace({ from: 'challenge:noise', to: 'technique:shield' })
+      expect(paths.map(({ sources }) => sources)).toEqual([
+        { distinct: 2, sharingAuthors: 0, citingTheSame: 0, authorsUnknown: 0 },
+      ])
+      const same = nodes.map((each) => (each.id === 'paper:s' ? named('paper:s', ['Cy']) : each))
+      await store.write(batchesOf({ ...WORKS, nodes: same }))
+      const again = await createReader(store).trace({ from: 'challenge:noise', to: 'technique:shield' })
+      expect(again.paths.map(({ sources }) => sources.sharingAuthors)).toEqual([2])
     })
 
     test('a source alone shares nothing, and a filter counts the admitted evidence alone', async () => {
       const reader = createReader(store)
       const { paths } = await reader.trace({ from: 'challenge:hum', to: 'technique:shield' })
-      expect(paths.map(({ sources }) => sources)).toEqual([{ distinct: 1, sharingAuthors: 0, citingTheSame: 0 }])
+      expect(paths.map(({ sources }) => sources)).toEqual([
+        { distinct: 1, sharingAuthors: 0, citingTheSame: 0, authorsUnknown: 0 },
+      ])
     })
   })
 }

@@ -107,7 +107,7 @@ describe('traces', () => {
     expect(closed.view).not.toHaveProperty('route')
   })
 
-  const sources = { distinct: 1, sharingAuthors: 0, citingTheSame: 0 }
+  const sources = { distinct: 1, sharingAuthors: 0, citingTheSame: 0, authorsUnknown: 1 }
   const path = { nodes: ['c', 's'], steps: [], strength: 'proposed' as const, hops: 1, independence: 1, sources }
   const answer = { from: ['c'], paths: [path], total: 1, totalExact: true, truncated: false, notes: [] }
 
