@@ -51,7 +51,15 @@ describe('pack', () => {
       lang: sample.lang,
       datasets: sample.datasets.map(({ id, revision }) => ({ id, revision })),
     })
-    expect(files['README.txt']).toContain(made.on)
+    expect(files['README.txt']).toContain('the request that made it on 22 May 2024')
+  })
+
+  it('speaks the language of the export', async () => {
+    const files = filesIn(await packed({ ...input, lang: 'ja' }))
+    expect(files['README.txt']).toMatch(/^survey-graphの根拠パック。\n/u)
+    expect(files['README.txt']).toContain('2024年5月22日の問い合わせ')
+    expect(files['LICENCES.txt']).toContain('ライセンス：CC0-1.0')
+    expect(`${files['README.txt']}${files['LICENCES.txt']}`).not.toMatch(/the data|Licence:|Cite as/u)
   })
 
   it('is the same bytes for the same part, and has no picture of what cannot be drawn', async () => {
