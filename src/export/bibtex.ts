@@ -1,7 +1,9 @@
+import { languageFor } from '../report/words.ts'
 import type { AuthorName } from './author-name.ts'
 import { type CslItem, cslItems, OTHERS } from './csl-items.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { latex } from './latex.ts'
+import { authorsRemark } from './works-remark.ts'
 
 /** A first word such as BERT: the library keeps the capitals of all words but this. */
 const CAPITALS_AT_START = /^([A-Za-z0-9]+[A-Z][A-Za-z0-9]*)/
@@ -40,7 +42,11 @@ async function prepare(): Promise<void> {
 
 function* write(input: ExportInput): Iterable<string> {
   if (!library) throw new Error('bibtex is written before it is prepared')
-  const labels = labelsOf(cslItems(input))
+  const items = cslItems(input)
+  const labels = labelsOf(items)
+  // What stands outside of an entry is a comment.
+  const remark = authorsRemark(items, languageFor(input.lang))
+  if (remark) yield `% ${remark}\n\n`
   for (const [label, item] of labels) {
     for (const { type, properties } of library.plugins.output.format('bibtex', [forLatex(item, label)], {
       format: 'object',

@@ -1,7 +1,7 @@
-import { labelOf } from '../model/columns.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import { nodeKindOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
+import { languageOfWork, workTitle } from '../model/work-title.ts'
 import { type AuthorName, authorName } from './author-name.ts'
 import type { ExportInput } from './format.ts'
 
@@ -62,10 +62,12 @@ function cslItem(
   lang: string,
 ): CslItem {
   const { fields } = work
+  // Names as the work itself prints them, like its title.
+  const printed = languageOfWork(work)
   const named = (kind: string) =>
     edges
       .filter((edge) => edge.kind === kind)
-      .map(({ to }) => ({ name: inLanguage(nodes.get(to)?.label, lang) || to, kind: nodes.get(to)?.kind }))
+      .map(({ to }) => ({ name: inLanguage(nodes.get(to)?.label, printed) || to, kind: nodes.get(to)?.kind }))
   const field = (name: string): string | undefined => {
     const value = fields[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined
@@ -84,7 +86,7 @@ function cslItem(
   return {
     id: work.id,
     type: typeOf(work, appeared, arxiv),
-    title: labelOf(work, lang),
+    title: workTitle(work, lang).title || work.id,
     ...(authors.length > 0 && { author: authors }),
     ...(date && { issued: { 'date-parts': [date] } }),
     ...given('container-title', appeared),

@@ -43,7 +43,13 @@ export const nodeRecord = z.strictObject({
   label: text,
   description: text.optional(),
   aliases: z.array(words).optional(),
-  fields: z.record(z.string().min(1), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
+  fields: z
+    .record(z.string().min(1), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+    .optional()
+    .meta({
+      description:
+        'typed values; on a work, language is that of its title where that is not English (ja), and untitled: true says that its label describes it and is no title',
+    }),
   sources: z.array(z.strictObject(citation)).min(1).meta({ description: 'where the node is spoken of' }),
   sameAs: z
     .array(id)

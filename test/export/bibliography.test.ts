@@ -29,6 +29,8 @@ const WORKS: DatasetSpec = {
       },
     }),
     node('paper:bare', 'Paper', { label: { ja: '題名のみ' } }),
+    node('paper:japanese', 'Paper', { label: { en: 'On trust', ja: '信頼について' }, fields: { language: 'ja' } }),
+    node('paper:untitled', 'Document', { label: { en: 'A list', ja: '一覧' }, fields: { untitled: true } }),
     node('paper:odd id/#%{}', 'Paper', { label: { en: 'Odd' }, fields: { year: 'n.d.', doi: 'none', url: 'ftp://x' } }),
     node('paper:odd id', 'Document', { label: { en: 'Odd too' }, fields: { url: 'https://e.org/doc' } }),
     node('paper:ordered', 'Paper', {
@@ -47,6 +49,7 @@ const WORKS: DatasetSpec = {
   ],
   statements: [
     statement('paper:full', 'AUTHORED_BY', 'person:b', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
+    statement('paper:japanese', 'AUTHORED_BY', 'person:b', 'fact', { evidence: [evidence('fact', 'paper:japanese')] }),
     statement('paper:full', 'AUTHORED_BY', 'organization:a', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
     statement('paper:ordered', 'AUTHORED_BY', 'person:b', 'fact', { evidence: [evidence('fact', 'paper:ordered')] }),
     statement('paper:full', 'PUBLISHED_IN', 'venue:arxiv', 'fact', { evidence: [evidence('fact', 'paper:full')] }),
@@ -122,9 +125,19 @@ describe('CSL-JSON', () => {
     expect(ordered).not.toHaveProperty('note')
   })
 
-  it('speaks the language asked for', async () => {
-    const [work] = await items({ ids: ['paper:full'] }, 'ja')
-    expect(work).toMatchObject({ title: '信頼 🧪', author: [{}, { family: '山田', given: '太郎' }] })
+  it('has titles and names as they were published, whatever language is asked for', async () => {
+    expect(await items({ ids: ['paper:full', 'paper:bare'] }, 'ja')).toEqual(
+      await items({ ids: ['paper:full', 'paper:bare'] }, 'en'),
+    )
+    for (const lang of ['en', 'ja']) {
+      const [work] = await items({ ids: ['paper:japanese'] }, lang)
+      expect(work).toMatchObject({ title: '信頼について', author: [{ family: '山田', given: '太郎' }] })
+    }
+  })
+
+  it('describes what has no title of its own in the language asked for', async () => {
+    const titles = async (lang: string) => (await items({ ids: ['paper:untitled'] }, lang)).map(({ title }) => title)
+    expect([await titles('en'), await titles('ja')]).toEqual([['A list'], ['一覧']])
   })
 
   it('of a part that is no list of works holds the works that it cites', async () => {
@@ -143,7 +156,7 @@ describe('CSL-JSON', () => {
 function entriesOf(text: string): { type: string; key: string; fields: Record<string, string> }[] {
   return text
     .split(/\n\n+/)
-    .filter(Boolean)
+    .filter((entry) => entry && !entry.startsWith('% '))
     .map((entry) => {
       const [, type = '', key = '', body = ''] = /^@(\w+)\{([^,\s{}#%\\]+),\n([\s\S]*)\}\n?$/.exec(entry) ?? []
       if (!type) throw new Error(`no entry: ${entry}`)
@@ -206,9 +219,26 @@ describe('BibTeX', () => {
   })
 
   it('keeps every script and emoji', async () => {
-    const japanese = entriesOf(await written(bibtex, { ids: ['paper:full'] }, 'ja'))
-    expect(japanese[0]?.fields.title).toBe('信頼 🧪')
-    expect(japanese[0]?.fields.author).toMatch(/ and 山田, 太郎$/u)
+    const [japanese] = entriesOf(await written(bibtex, { ids: ['paper:japanese'] }))
+    expect(japanese?.fields).toMatchObject({ title: '信頼について', author: '山田, 太郎' })
+    const emoji = { ...sample, nodes: [{ ...LONE, ...en('Trust 🧪') }] }
+    expect(entriesOf(whole(bibtex.write(emoji)))[0]?.fields.title).toBe('Trust 🧪')
+  })
+
+  it('says how many works have no authors in the data, in the language asked for', async () => {
+    const ids = ['paper:full', 'paper:bare', 'paper:odd id']
+    expect(await written(bibtex, { ids })).toMatch(/^% 2 of 3 works have no authors in the data\.\n\n@/u)
+    expect(await written(bibtex, { ids }, 'ja')).toMatch(/^% 文献3件のうち2件は、著者がデータにない。\n\n@/u)
+    expect(await written(bibtex, { ids: ['paper:full'] })).toMatch(/^@/u)
+  })
+
+  it('calls what appeared in a journal an article, and what has but a DOI no more than it is', () => {
+    const typed = (fields: object) => {
+      const input = { ...sample, nodes: [{ ...LONE, fields: { doi: '10.1/x', ...fields } }] }
+      return entriesOf(whole(bibtex.write(input))).map(({ type, fields }) => [type, fields.doi])
+    }
+    expect(typed({ venue: 'Journal' })).toEqual([['article', '10.1/x']])
+    expect(typed({})).toEqual([['misc', '10.1/x']])
   })
 
   it('escapes every special letter of titles', () => {

@@ -26,13 +26,16 @@ export function WorkItem({
   if (!derived.graph) return null
   const { graph } = derived
   const { title, facts, link } = workSaid(graph, node, words)
+  const translated = title !== words.text(node.label) && title !== node.id
   const isAllNew = covers.length === total
   const count = t(isAllNew ? 'reading.covers' : 'reading.new', { count: covers.length })
   return (
     <li className="work">
       <NodeLink node={node} className="node-link strong" />
-      {(facts || link) && (
+      {(translated || facts || link) && (
         <p className="work-facts">
+          {translated && <cite>{title}</cite>}
+          {translated && (facts || link) && t('join.marks')}
           {facts}
           {facts && link && t('join.marks')}
           {link && (

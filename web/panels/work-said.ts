@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../src/model/graph.ts'
+import { workTitle } from '../../src/model/work-title.ts'
 import type { Words } from '../i18n/text.ts'
 import type { Graph } from '../state/state.ts'
 import { workFacts } from '../state/work.ts'
@@ -6,7 +7,7 @@ import { fieldLink } from './safe-link.ts'
 
 const MOST_AUTHORS = 4
 
-/** A work as a line of a list: its title, then who, where and when as far as known, and where it can be read. */
+/** A work as a line of a list: its title as it was published, then who, where and when as far as known, and where it can be read. */
 export interface WorkSaid {
   readonly title: string
   readonly facts: string
@@ -20,7 +21,7 @@ export function workSaid(graph: Graph, node: GraphNode, words: Words): WorkSaid 
   const who = authors.length > MOST_AUTHORS ? words.t('reading.et-al', { names }) : names
   const href = place && fieldLink(place.field, place.value)
   return {
-    title: words.text(node.label) || node.id,
+    title: workTitle(node, words.lang).title || node.id,
     facts: [who, venue === undefined ? '' : said(venue), year ?? ''].filter(Boolean).join(words.t('join.marks')),
     ...(href && place && { link: { href, text: place.field === 'url' ? new URL(href).host : place.value } }),
   }

@@ -2,12 +2,13 @@ import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Look } from '../../drawing/looks.ts'
 import type { SizeBy } from '../../drawing/node-sizes.ts'
-import { worksOf } from '../../export/csl-items.ts'
+import { cslItems, worksOf } from '../../export/csl-items.ts'
 import { fileNameOf } from '../../export/file-name.ts'
 import type { Chunks, ExportFormat, ExportInput, GroupedBy, PictureOf } from '../../export/format.ts'
 import { gather } from '../../export/gather.ts'
 import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
+import { authorsRemark } from '../../export/works-remark.ts'
 import { fileOfTable, zipTables } from '../../export/zip-tables.ts'
 import { noteLine } from '../../report/notes-lines.ts'
 import { languageFor, wordsIn } from '../../report/words.ts'
@@ -79,6 +80,8 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
   }
   if (quiet) return
   for (const note of notes) effects.err(noteLine(note, languageFor(lang)))
+  const remark = format.bibliography ? authorsRemark(cslItems(input), languageFor(lang)) : ''
+  if (remark) effects.err(`${remark}\n`)
   const where = out === '-' ? ` (--out ${name} keeps it)` : ` to ${paths.join(', ')}`
   const held = format.bibliography
     ? `${worksOf(input).length} works`

@@ -1,8 +1,11 @@
+import { cslItems } from '../../export/csl-items.ts'
 import { formatNamed } from '../../export/formats.ts'
 import { gather } from '../../export/gather.ts'
 import { inBlocks } from '../../export/in-blocks.ts'
 import { makeInput } from '../../export/make-input.ts'
+import { authorsRemark } from '../../export/works-remark.ts'
 import { reportReading } from '../../report/reports.ts'
+import { languageFor } from '../../report/words.ts'
 import { answer, withReader } from '../answer.ts'
 import { askAll } from '../ask-all.ts'
 import type { Effects } from '../effects.ts'
@@ -33,5 +36,8 @@ export async function reading(ids: string[], options: ReadingOptions, effects: E
     const gathered = await gather(reader, bibliography, works, ask)
     return makeInput(bibliography, gathered.part, { ...gathered, lang: options.lang })
   })
-  if (input) for (const block of inBlocks(bibliography.write(input))) await effects.out(block)
+  if (!input) return
+  for (const block of inBlocks(bibliography.write(input))) await effects.out(block)
+  const remark = authorsRemark(cslItems(input), languageFor(options.lang))
+  if (remark) effects.err(`${remark}\n`)
 }
