@@ -1,22 +1,24 @@
 import { sortedSet } from '../model/order.ts'
 import { edgeKindOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
-import { withPart } from '../model/with-part.ts'
 import { type Counted, countedSaid } from '../report/data-lines.ts'
-import { nameAll } from '../report/name-all.ts'
-import { asMarkdown, type Block, heading, joined, line, type Page, paragraph, type Said } from '../report/page.ts'
-import { kindName, nameOf, type Speech, speech, statementLines, workSaid } from '../report/say.ts'
-import { type Language, languageFor } from '../report/words.ts'
+import { dateSaid } from '../report/date-said.ts'
+import { asMarkdown, type Block, heading, joined, line, type Page, paragraph, worksNamed } from '../report/page.ts'
+import { kindName, nameOf, type Speech, speech, statementLines, translationSaid, workSaid } from '../report/say.ts'
+import { languageFor } from '../report/words.ts'
 import { type Addressed, addressedChallenges } from './addressed.ts'
 import type { PartRequest } from './answer.ts'
-import { cslItems } from './csl-items.ts'
+import { cslItems, SUMMARIZES } from './csl-items.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { creditsOf } from './make-input.ts'
 import { partNamed } from './part-said.ts'
+import { type ReportWords, reportWords } from './report-words.ts'
+import { titleOf } from './title-of.ts'
+import { authorsRemark } from './works-remark.ts'
 
 /**
  * A report in Markdown: from which data, what is in the way and what addresses it, what else is said, each statement with
- * its evidence, and the works that it cites. Labels are text in it, whatever they hold.
+ * its evidence, and the works that it cites, numbered as they come. Labels are text in it, whatever they hold.
  */
 export const md: TextFormat = {
   name: 'md',
@@ -29,96 +31,68 @@ export const md: TextFormat = {
   write,
 }
 
-interface ReportWords {
-  readonly report: string
-  readonly question: string
-  readonly holds: string
-  readonly asked: (on: string) => string
-  readonly onlyKinds: (names: string) => string
-  readonly leftOut: (names: string) => string
-  readonly cite: string
-  readonly licence: string
-  readonly inTheWay: string
-  readonly noChallenges: string
-  readonly gap: string
-  readonly onlyThrough: (names: string) => string
-  readonly others: string
-  readonly sources: string
-}
-
-const WORDS: Readonly<Record<Language, ReportWords>> = {
-  en: {
-    report: 'Report',
-    question: 'Question',
-    holds: 'It holds',
-    asked: (on) => `Asked for on ${on}`,
-    onlyKinds: (names) => `only nodes of the kinds ${names}`,
-    leftOut: (names) => `without statements of the kinds ${names}`,
-    cite: 'Cite as',
-    licence: 'Licence',
-    inTheWay: 'What is in the way, and what addresses it',
-    noChallenges: 'Nothing in this part is a challenge.',
-    gap: 'No solution is named in this part.',
-    onlyThrough: (names) => `No solution is named for it itself in this part, but for what it is joined to: ${names}.`,
-    others: 'What else is said',
-    sources: 'Sources',
-  },
-  ja: {
-    report: 'レポート',
-    question: '問い',
-    holds: '収録内容',
-    asked: (on) => `${on}の問い合わせ`,
-    onlyKinds: (names) => `種類が${names}のノードだけ`,
-    leftOut: (names) => `種類が${names}の記述を除く`,
-    cite: '引用表記',
-    licence: 'ライセンス',
-    inTheWay: '課題と、それに対処するもの',
-    noChallenges: 'この部分に課題はない。',
-    gap: 'この部分に解決策の記載はない。',
-    onlyThrough: (names) => `この課題自体への解決策の記載はこの部分になく、つながる先への記載のみがある：${names}。`,
-    others: 'その他の記述',
-    sources: '出典',
-  },
-}
-
 function* write(input: ExportInput): Iterable<string> {
   const lang = languageFor(input.lang)
-  const words = WORDS[lang]
+  const words = reportWords[lang]
   const speaks = speech([...input.nodes, ...(input.works?.nodes ?? [])], input.schema, lang)
+  const numbers = new Map<string, number>()
+  // Works get their numbers in the order in which they are cited.
+  const written = (page: Page): string => {
+    for (const id of worksNamed(page)) if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+    return asMarkdown(page, numbers)
+  }
   yield asMarkdown(about(input, speaks, words))
 
   const told = new Set(input.answer?.told)
-  if (input.answer) yield section(input.answer.page.map(lower))
-  // What the answer has told with its evidence is not told again.
-  if (told.size === 0) yield* inTheWay(input, speaks, words, told)
-
-  const others = input.edges.filter(({ id }) => !told.has(id))
-  if (others.length > 0) yield section([heading(words.others)])
-  for (const kind of sortedSet(others.map((edge) => edge.kind))) {
-    yield section([heading(inLanguage(edgeKindOf(input.schema, kind)?.label, lang) || kind, 3)])
-    yield '\n'
-    for (const edge of others) if (edge.kind === kind) yield asMarkdown(statementLines(speaks, edge, 0))
+  if (input.answer) yield `\n${written(input.answer.page.map(lower))}`
+  const isChosen = isChoice(input)
+  if (isChosen) yield `\n${written(chosenNodes(input, speaks, words))}`
+  // What the answer has told with its evidence is not told again; nor is missing what nobody asked for.
+  if (told.size === 0 && !(isChosen && input.edges.length === 0)) {
+    for (const page of inTheWay(input, speaks, words, told)) yield `\n${written(page)}`
   }
 
-  yield section([heading(words.sources)])
-  yield '\n'
-  let number = 1
-  for (const said of sources(input, speaks)) yield `${number++}. ${asMarkdown([paragraph(said)])}`
+  const others = input.edges.filter(({ id }) => !told.has(id))
+  if (others.length > 0) yield `\n${written([heading(words.others)])}`
+  for (const kind of sortedSet(others.map((edge) => edge.kind))) {
+    yield `\n${written([heading(inLanguage(edgeKindOf(input.schema, kind)?.label, lang) || kind, 3)])}\n`
+    for (const edge of others) if (edge.kind === kind) yield written(statementLines(speaks, edge, 0))
+  }
+  yield* sources(input, speaks, words, numbers)
+}
+
+/** Whether it is of nodes that somebody chose, so that what is not in it says nothing of the data. */
+function isChoice({ made }: ExportInput): boolean {
+  const { scope, ids } = made?.request ?? {}
+  return (scope ?? (ids ? 'ids' : 'all')) === 'ids' && ids !== undefined
 }
 
 /** Challenge by challenge; what it tells is added to `told`. */
-function* inTheWay(input: ExportInput, speaks: Speech, words: ReportWords, told: Set<string>): Iterable<string> {
-  yield section([heading(words.inTheWay)])
+function* inTheWay(input: ExportInput, speaks: Speech, words: ReportWords, told: Set<string>): Iterable<Page> {
+  yield [heading(words.inTheWay)]
   const challenges = addressedChallenges(input, input.schema)
-  if (challenges.size === 0) yield section([paragraph(words.noChallenges)])
+  if (challenges.size === 0) yield [paragraph(words.noChallenges)]
+  const isChosen = isChoice(input)
   for (const [{ id, description }, addressed] of challenges) {
     for (const edge of addressed.by) told.add(edge.id)
-    yield section([
+    yield [
       heading(nameOf(speaks, id), 3),
-      ...(description ? [paragraph(inLanguage(description, speaks.lang))] : []),
-      ...answers(addressed, speaks, words),
-    ])
+      // The list of what was chosen has told it.
+      ...(description && !isChosen ? [paragraph(inLanguage(description, speaks.lang))] : []),
+      ...answers(addressed, speaks, isChosen ? { ...words, gap: words.notAddressed } : words),
+    ]
   }
+}
+
+function chosenNodes({ nodes, edges }: ExportInput, speaks: Speech, words: ReportWords): Page {
+  return [
+    heading(words.chosen),
+    ...nodes.flatMap(({ id, kind, description }) => [
+      line(nameOf(speaks, id) + speaks.words.inBrackets(kindName(speaks, kind))),
+      ...(description ? [line(inLanguage(description, speaks.lang), 1)] : []),
+    ]),
+    ...(edges.length === 0 && nodes.length > 1 ? [paragraph(words.notJoined)] : []),
+  ]
 }
 
 /** A page within a page: its title is one of the sections. */
@@ -130,28 +104,28 @@ function lower(block: Block): Block {
 
 function about(input: ExportInput, speaks: Speech, own: ReportWords): Page {
   const { words, lang } = speaks
-  const credited = creditsOf(input)
-  const titles = credited.map(({ id, title }) => inLanguage(title, lang) || id)
   const counts = [words.nodes(input.nodes.length), words.statements(input.edges.length)].join(words.comma)
+  const { answer, made } = input
+  const title = titleOf(input)
   return [
-    heading(input.title || words.labelled(own.report, withPart(nameAll(titles, lang), credited, lang)), 1),
-    ...(input.answer ? [line(words.labelled(own.question, input.answer.question))] : []),
+    heading(title, 1),
+    ...(answer && answer.question !== title ? [line(words.labelled(own.question, answer.question))] : []),
     line(words.labelled(own.holds, counts)),
-    ...(input.made
-      ? [line(words.labelled(own.asked(input.made.on), requestSaid(input.made.request, input, speaks, own)))]
+    ...(made
+      ? [line(words.labelled(own.asked(dateSaid(made.on, lang)), requestSaid(made.request, input, speaks, own)))]
       : []),
     heading(words.dataTitle),
-    ...credited.flatMap(({ citation, licence, revision, disclaimer }, index) => [
-      line(titles[index] ?? ''),
+    ...creditsOf(input).flatMap(({ id, title, part, citation, licence, date, revision, disclaimer }) => [
+      line([inLanguage(title, lang) || id, ...(part ? [inLanguage(part, lang)] : [])].join(' — ')),
       line(words.labelled(own.cite, citation), 1),
       line(words.labelled(own.licence, licence), 1),
-      line(words.revision(undefined, revision), 1),
+      line(words.revision(date, revision), 1),
       ...(disclaimer ? [line(inLanguage(disclaimer, lang), 1)] : []),
     ]),
   ]
 }
 
-/** What was asked for as a reader would say it; nodes and datasets by their names. */
+/** What was asked for as a reader would say it; nodes and datasets by their names. An answer says itself what counted. */
 function requestSaid(request: PartRequest, input: ExportInput, speaks: Speech, own: ReportWords): string {
   const titles = new Map(input.datasets.map(({ id, title }) => [id, inLanguage(title, speaks.lang)]))
   const which = partNamed(request, (id) => titles.get(id) || nameOf(speaks, id), speaks.lang)
@@ -164,7 +138,7 @@ function requestSaid(request: PartRequest, input: ExportInput, speaks: Speech, o
     which,
     ...(kinds.length > 0 ? [own.onlyKinds(kinds.join(words.comma))] : []),
     ...(without.length > 0 ? [own.leftOut(without.join(words.comma))] : []),
-    countedSaid(request as Counted, speaks),
+    ...(input.answer ? [] : [countedSaid(request as Counted, speaks)]),
   ]
     .filter(Boolean)
     .join(words.semicolon)
@@ -177,28 +151,43 @@ function answers({ by, through }: Addressed, speaks: Speech, own: ReportWords): 
 }
 
 /**
- * Each work that the part cites once, by id: who wrote it, what it is called, where it appeared. Authors only where the
- * data has their order, since statements do not tell it, nor whether they name all.
+ * Each work that was cited once, by its number: who wrote it, what it is called, where it appeared, and what it is, which
+ * tells how places in it are counted. Then those of the bibliography that nothing cites. Authors only where the data has
+ * their order, since statements do not tell it, nor whether they name all.
  */
-function* sources(input: ExportInput, speaks: Speech): Iterable<Said> {
+function* sources(
+  input: ExportInput,
+  speaks: Speech,
+  own: ReportWords,
+  numbers: ReadonlyMap<string, number>,
+): Iterable<string> {
   const { nodes, edges, works } = input
-  const known = new Map(
-    cslItems({
-      ...input,
-      nodes: [...new Map([...nodes, ...(works?.nodes ?? [])].map((node) => [node.id, node])).values()],
-      edges: [...new Map([...edges, ...(works?.edges ?? [])].map((edge) => [edge.id, edge])).values()],
-    }).map((item) => [item.id, item]),
-  )
-  const isCredited = ({ source }: { readonly source: string }) => works === undefined || speaks.nodes.has(source)
-  const spokenOf = nodes.flatMap((node) => node.sources).filter(isCredited)
-  const cited = [...edges.flatMap(({ evidence }) => evidence), ...spokenOf]
-  // Two ids of one work are one work.
-  for (const id of sortedSet(cited.map(({ source }) => speaks.nodes.get(source)?.id ?? source))) {
-    const authors = [speaks.nodes.get(id)?.fields.authors ?? []].flat().join(speaks.words.comma)
-    yield joined([authors, workSaid(speaks, id), known.get(id)?.['container-title'] ?? ''], '. ')
+  const { words, lang } = speaks
+  const all = {
+    ...input,
+    nodes: [...new Map([...nodes, ...(works?.nodes ?? [])].map((node) => [node.id, node])).values()],
+    edges: [...new Map([...edges, ...(works?.edges ?? [])].map((edge) => [edge.id, edge])).values()],
   }
-}
-
-function section(page: Page): string {
-  return `\n${asMarkdown(page)}`
+  const items = cslItems(all)
+  const venues = new Map(items.map((item) => [item.id, item['container-title'] ?? '']))
+  const said = (id: string) => {
+    const authors = [speaks.nodes.get(id)?.fields.authors ?? []].flat().join(words.comma)
+    return joined([authors, workSaid(speaks, id), venues.get(id) ?? '', translationSaid(speaks, id)], '. ')
+  }
+  yield `\n${asMarkdown([heading(own.sources)])}\n`
+  if (numbers.size === 0) yield asMarkdown([paragraph(own.noSources)])
+  for (const [id, number] of numbers) {
+    yield `${number}. ${asMarkdown([paragraph(said(id))])}`
+    const about = inLanguage(speaks.nodes.get(id)?.description, lang)
+    if (about) yield `${' '.repeat(`${number}. `.length)}${asMarkdown([line(about)])}`
+  }
+  const further = items.filter(({ id }) => !numbers.has(id))
+  if (further.length > 0) yield `\n${asMarkdown([heading(own.further, 3), paragraph(own.furtherLead)])}\n`
+  for (const { id } of further) {
+    const digest = all.edges.find(({ kind, from, to }) => kind === SUMMARIZES && to === id && numbers.has(from))
+    const through = digest ? own.readThrough(numbers.get(digest.from) ?? 0) : ''
+    yield asMarkdown([line(joined([said(id), through], ' · '))])
+  }
+  const remark = authorsRemark(items, lang)
+  if (remark) yield `\n${asMarkdown([paragraph(remark)])}`
 }

@@ -1,13 +1,11 @@
 import type { Inks } from '../drawing/looks.ts'
 import { TEXT_FONT, wrapTo } from '../drawing/text-box.ts'
-import { inLanguage } from '../model/text.ts'
-import { withPart } from '../model/with-part.ts'
-import { nameAll } from '../report/name-all.ts'
 import { languageFor, wordsIn } from '../report/words.ts'
 import { footLines } from './foot-lines.ts'
 import type { ExportInput } from './format.ts'
 import { creditsOf } from './make-input.ts'
 import { type LegendEntry, legendOf } from './svg-legend.ts'
+import { titleOf } from './title-of.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 const MARGIN = 24
@@ -63,16 +61,14 @@ export function* svgSheet({ lang, title, foot }: Frame, inks: Inks, drawing: Dra
   yield '</svg>\n'
 }
 
-/** What frames the picture of a part: by default it is called as the question it answers, else as the datasets. */
+/** What frames the picture of a part. */
 export function frameOf(input: ExportInput): Frame {
   const { lang, nodes, edges } = input
-  const credited = creditsOf(input)
   const words = wordsIn(languageFor(lang))
-  const titles = credited.map(({ title }) => inLanguage(title, lang))
   const counts = [words.nodes(nodes.length), words.statements(edges.length)].join(words.comma)
   return {
     lang,
-    title: input.title ?? input.answer?.question ?? withPart(nameAll(titles, lang), credited, lang),
-    foot: footLines(counts, credited, lang),
+    title: titleOf(input),
+    foot: footLines(counts, creditsOf(input), lang),
   }
 }

@@ -1,20 +1,16 @@
 import { rankOf } from '../model/evidence.ts'
 import type { CompareAnswer } from '../query/answers.ts'
-import { aboutLines, type Counted, type Dataset, datasetName, scopeLines } from './data-lines.ts'
+import { aboutLines, datasetName, type Scope, scopeLines } from './data-lines.ts'
 import { heading, type Item, joined, line, type Page, paragraph } from './page.ts'
 import { nameOf, type Speech, statementLines, workSaid } from './say.ts'
 
 type Compared = CompareAnswer['challenges'][number]
 
 /** Two datasets, challenge by challenge: what both name first, and before that what is the finding. */
-export function comparePage(
-  data: CompareAnswer,
-  { datasets, counted }: { readonly datasets: readonly Dataset[]; readonly counted: Counted },
-  speech: Speech,
-): Page {
+export function comparePage(data: CompareAnswer, scope: Scope, speech: Speech): Page {
   const { words } = speech
   const named = (id: string): string => {
-    const dataset = datasets.find((each) => each.id === id)
+    const dataset = scope.datasets.find((each) => each.id === id)
     return dataset ? datasetName(dataset, speech) : id
   }
   const a = named(data.a)
@@ -30,7 +26,7 @@ export function comparePage(
   }
   return [
     heading(words.compareTitle(a, b), 1),
-    ...scopeLines(datasets, counted, speech),
+    ...scopeLines(scope, speech),
     ...section(
       words.neitherTitle,
       neither.map((each) => line(namesOf(each, speech))),
@@ -46,7 +42,7 @@ export function comparePage(
       words.apartTitle,
       data.apart.flatMap((edge) => statementLines(speech, edge, 0)),
     ),
-    ...aboutLines(datasets, speech),
+    ...aboutLines(scope, speech),
   ]
 }
 

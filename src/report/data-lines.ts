@@ -33,20 +33,36 @@ export function datasetName(dataset: Dataset, { lang }: Pick<Speech, 'lang'>): s
   return withPart(inLanguage(dataset.title, lang) || dataset.id, [dataset], lang)
 }
 
+/** What a page speaks of: which data, and what was counted of it. */
+export interface Scope {
+  readonly datasets: readonly Dataset[]
+  readonly counted: Counted
+  /** Within a document that tells itself of which data it is: then the page does not. */
+  readonly inside?: boolean | undefined
+}
+
 /** What the page is about and of when: each dataset with its date and revision, and what was counted of it. */
-export function scopeLines(datasets: readonly Dataset[], counted: Counted, speech: Speech): Page {
+export function scopeLines({ datasets, counted, inside }: Scope, speech: Speech): Page {
   const { words } = speech
+  const { dataset: asked, ...others } = counted
+  const told = new Set([asked ?? []].flat())
+  // Where just these were asked for, they have been named by now.
+  const isTold = inside || datasets.every(({ id }) => told.has(id))
+  const titles = new Map(datasets.map((dataset) => [dataset.id, datasetName(dataset, speech)]))
+  const said = countedSaid(others, speech)
+  const only = isTold ? [] : [...told].map((id) => titles.get(id) ?? id)
   return [
-    ...datasets.map((dataset) =>
+    ...(inside ? [] : datasets).map((dataset) =>
       line(`${datasetName(dataset, speech)} · ${words.revision(dataset.date, dataset.revision.slice(0, SHORT))}`),
     ),
-    line(words.labelled(words.counted, countedSaid(counted, speech))),
+    line(words.labelled(words.counted, [...only, said].filter(Boolean).join(words.comma))),
   ]
 }
 
 /** What the datasets say of themselves: how to cite them, what not to take them for, where to report an error. */
-export function aboutLines(datasets: readonly Dataset[], speech: Speech): Page {
+export function aboutLines({ datasets, inside }: Scope, speech: Speech): Page {
   const { words, lang } = speech
+  if (inside) return []
   return [
     heading(words.dataTitle),
     ...datasets.flatMap((dataset) => {
@@ -65,8 +81,11 @@ function reportSaid(text: string, where: string, labelled: (name: string, text: 
   return href ? [{ text, href }] : labelled(text, where)
 }
 
-/** Which evidence counted and how long routes may be; nothing where nothing of it was asked for. */
-export function countedSaid({ support, assertedBy, dataset, source, year, maxHops }: Counted, speech: Speech): string {
+/** Which evidence counted, but for its datasets, and how long routes may be; nothing where nothing of it was asked for. */
+export function countedSaid(
+  { support, assertedBy, source, year, maxHops }: Omit<Counted, 'dataset'>,
+  speech: Speech,
+): string {
   const { words } = speech
   const works = [source ?? []].flat().map((id) => nameOf(speech, id))
   const level = support as keyof typeof words.support | undefined
@@ -74,7 +93,6 @@ export function countedSaid({ support, assertedBy, dataset, source, year, maxHop
   return [
     ...(level ? [words.floor(words.support[level])] : []),
     ...who.map((each) => words.assertedBy[each]),
-    ...[dataset ?? []].flat(),
     ...(works.length > 0 ? [words.onlyFrom(works.join(words.comma))] : []),
     ...(year === undefined ? [] : [words.ofYears(readYears(year) ?? {})]),
     ...(maxHops === undefined ? [] : [words.within(Number(maxHops))]),

@@ -2,10 +2,11 @@ import { type GraphEdge, SUPPORT_LEVELS } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
 import type { DossierAnswer } from '../query/answers.ts'
 import { emptyParts } from '../query/dossier-sections.ts'
-import { aboutLines, type Counted, type Dataset, isFiltered, scopeLines } from './data-lines.ts'
+import { aboutLines, type Counted, isFiltered, type Scope, scopeLines } from './data-lines.ts'
 import { inferredAmong } from './inferred-among.ts'
 import { heading, type Item, joined, line, type Page, paragraph } from './page.ts'
 import { readingLines } from './reading-page.ts'
+import { restsOnSaid } from './route-sentence.ts'
 import { isWeakest } from './routes.ts'
 import { kindName, nameOf, type Speech, statementLines } from './say.ts'
 import type { DossierSection } from './words.ts'
@@ -16,12 +17,8 @@ type EdgeOf = (id: string) => GraphEdge | undefined
 /** Levels at which nothing has been tested yet. */
 const UNTESTED: readonly string[] = ['inferred', 'proposed']
 
-/** All there is to tell of a challenge or a solution, as one text that can be printed. `datasets` are those it rests on. */
-export function dossierPage(
-  data: DossierAnswer,
-  { datasets, counted }: { readonly datasets: readonly Dataset[]; readonly counted: Counted },
-  speech: Speech,
-): Page {
+/** All there is to tell of a challenge or a solution, as one text that can be printed. `scope` has the datasets that it rests on. */
+export function dossierPage(data: DossierAnswer, scope: Scope, speech: Speech): Page {
   const { words, lang } = speech
   const { node } = data
   const edges = new Map(data.edges.map((edge): [string, GraphEdge] => [edge.id, edge]))
@@ -33,15 +30,15 @@ export function dossierPage(
     heading(nameOf(speech, node.id), 1),
     line(`${kindName(speech, node.kind)} · ${node.id}`),
     ...(node.aliases.length > 0 ? [line(words.labelled(words.also, node.aliases.join(words.comma)))] : []),
-    ...scopeLines(datasets, counted, speech),
+    ...scopeLines(scope, speech),
     ...(description ? [paragraph(description)] : []),
     ...verdict(data, speech).map((text) => paragraph(text)),
     ...(said ? sectionLines(said, data.role, edgeOf, speech) : []),
     ...answersLines(data, edgeOf, speech),
     ...others.flatMap((section) => sectionLines(section, data.role, edgeOf, speech)),
-    ...emptyLines(data, counted, speech),
+    ...emptyLines(data, scope.counted, speech),
     ...(data.reading.length > 0 ? [heading(words.readingTitle), ...readingLines(data.reading, speech)] : []),
-    ...aboutLines(datasets, speech),
+    ...aboutLines(scope, speech),
   ]
 }
 
@@ -84,7 +81,7 @@ function answerLines({ id, path, paths, costs, limits }: Answer, edgeOf: EdgeOf,
   const named = (name: string, ids: readonly string[]): Item[] =>
     ids.length > 0 ? [line(name, 1), ...ids.flatMap((each) => lines(edgeOf(each), 2, speech))] : []
   return [
-    line(joined([nameOf(speech, id), way, words.routes(paths), words.restsOn(path.sources)], ' · ')),
+    line(joined([nameOf(speech, id), way, words.routes(paths), restsOnSaid(speech, path)], ' · ')),
     ...path.steps.flatMap(({ edges, strength }) => {
       const mark = isWeakest(strength, path) ? words.weakest : ''
       return edges.flatMap((edge) => lines(edgeOf(edge.id) ?? edge, 1, speech, mark))

@@ -41,13 +41,17 @@ export interface Table {
   readonly none: string
 }
 
-/** A web address that was found safe (see `safeAddress`), with what it is called. */
+/** What something is called, with a web address that was found safe (see `safeAddress`), or which work of the graph it is. */
 export interface Link {
   readonly text: string
-  readonly href: string
+  readonly href?: string | undefined
+  readonly work?: string
 }
 
 export type Said = string | readonly (string | Link)[]
+
+/** The works that a document numbers, by id, and their numbers. */
+export type Numbers = ReadonlyMap<string, number>
 
 export const heading = (said: Said, level: Heading['level'] = 2): Heading => ({ as: 'heading', level, said })
 export const line = (said: Said, depth = 0): Item => ({ as: 'item', depth, said })
@@ -71,12 +75,18 @@ export function asText(page: Page, color: boolean): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Markdown (CommonMark with the tables of GFM). Whatever comes from data is escaped. */
-export function asMarkdown(page: Page): string {
+/** The works that are named on the page, each once, in order. */
+export function worksNamed(page: Page): string[] {
+  const parts = page.flatMap((block) => (block.as === 'table' || typeof block.said === 'string' ? [] : block.said))
+  return [...new Set(parts.flatMap((part) => (typeof part === 'string' ? [] : (part.work ?? []))))]
+}
+
+/** Markdown (CommonMark with the tables of GFM). Whatever comes from data is escaped. Works in `numbers` have theirs before them. */
+export function asMarkdown(page: Page, numbers: Numbers = new Map()): string {
   const lines = page.map((block) => {
     if (block.as === 'table') return `\n${tableAsMarkdown(block)}\n`
     if (block.as === 'heading') return `\n${'#'.repeat(block.level)} ${inMarkdown(block.said).trim()}\n`
-    const said = atStart(inMarkdown(block.said).trim())
+    const said = atStart(inMarkdown(block.said, numbers).trim())
     if (block.as === 'item') return `${'  '.repeat(block.depth)}- ${said}`
     return `\n${said}\n`
   })
@@ -116,13 +126,15 @@ function plainText(said: Said): string {
   return typeof said === 'string' ? oneLine(said) : said.map((part) => oneLine(textOf(part))).join('')
 }
 
-function inMarkdown(said: Said): string {
+function inMarkdown(said: Said, numbers: Numbers = new Map()): string {
   const parts = typeof said === 'string' ? [said] : said
-  const text = parts.map((part) =>
-    typeof part === 'string'
-      ? escaped(part)
-      : `[${escaped(part.text)}](${part.href.replace(/[()[\]|\\`<>]/g, percent)})`,
-  )
+  const text = parts.map((part) => {
+    if (typeof part === 'string') return escaped(part)
+    const { text, href, work = '' } = part
+    const number = numbers.get(work)
+    const named = href ? `[${escaped(text)}](${href.replace(/[()[\]|\\`<>]/g, percent)})` : escaped(text)
+    return number === undefined ? named : `\\[${number}\\] ${named}`
+  })
   return text.join('')
 }
 

@@ -11,7 +11,7 @@ import {
   traceRequest,
 } from '../query/requests.ts'
 import { comparePage } from './compare-page.ts'
-import { type Counted, countedSaid, scopeLines } from './data-lines.ts'
+import { countedSaid, type Scope, scopeLines } from './data-lines.ts'
 import { dossierPage } from './dossier-page.ts'
 import { gapsPage } from './gaps-page.ts'
 import { matrixPage } from './matrix-page.ts'
@@ -33,7 +33,8 @@ import type { Language } from './words.ts'
 /** An answer, and the same for people, which is made only when it is wanted: it asks for names and more. */
 export interface Report<T = unknown, Telling extends Told = Told> {
   readonly data: T
-  tell(lang: Language): Promise<Telling>
+  /** `inside`: within a document that says itself of which data it is. */
+  tell(lang: Language, inside?: boolean): Promise<Telling>
 }
 
 export interface Told {
@@ -69,13 +70,13 @@ export const reportTrace: Question<'trace'> = async (reader, request, options) =
   const data = await reader.trace(request, options)
   return {
     data,
-    tell: async (lang) => {
+    tell: async (lang, inside) => {
       const edges = data.paths.flatMap((path) => path.steps.flatMap((step) => step.edges))
       const ids = [...data.from, ...data.paths.flatMap((path) => path.nodes), ...sourcesOf(edges)]
       const part = await reader.subgraph({ scope: 'ids', ids: [...new Set(ids)] }, options)
       const words = speech(part.nodes, await reader.schema(options), lang)
       const routes = routesTold(data, part, words)
-      const page = await scoped(tracePage(data, routes, words), reader, counted, words, options)
+      const page = await scoped(tracePage(data, routes, words), reader, { counted, inside }, words, options)
       return { page, notes: data.notes, routes }
     },
   }
@@ -86,10 +87,10 @@ export const reportShow: Question<'show'> = async (reader, request, options) => 
   const data = await reader.show(request, options)
   return {
     data,
-    tell: async (lang) => {
+    tell: async (lang, inside) => {
       const { node, edges } = data
       if (roleOf(await reader.schema(options), node.kind) !== 'context') {
-        return (await reportDossier(reader, request, options)).tell(lang)
+        return (await reportDossier(reader, request, options)).tell(lang, inside)
       }
       const cited = [...sourcesOf(edges), ...sourcesOf([{ evidence: node.sources }])]
       const ids = [...edges.flatMap((edge) => [edge.from, edge.to]), ...cited]
@@ -103,13 +104,13 @@ export const reportDossier: Question<'dossier'> = async (reader, request, option
   const data = await reader.dossier(request, options)
   return {
     data,
-    tell: async (lang) => {
+    tell: async (lang, inside) => {
       const held = new Set([
         ...data.node.datasets,
         ...data.edges.flatMap((edge) => edge.evidence.map((piece) => piece.dataset)),
       ])
       const { datasets } = await reader.summary(options)
-      const scope = { datasets: datasets.filter(({ id }) => held.has(id)), counted }
+      const scope = { datasets: datasets.filter(({ id }) => held.has(id)), counted, inside }
       return {
         page: dossierPage(data, scope, await speechAbout(reader, [data.node, ...data.nodes], [], lang, options)),
         notes: data.notes,
@@ -123,9 +124,9 @@ export const reportCompare: Question<'compare'> = async (reader, request, option
   const data = await reader.compare(request, options)
   return {
     data,
-    tell: async (lang) => {
+    tell: async (lang, inside) => {
       const { datasets } = await reader.summary(options)
-      const scope = { datasets: datasets.filter(({ id }) => id === data.a || id === data.b), counted }
+      const scope = { datasets: datasets.filter(({ id }) => id === data.a || id === data.b), counted, inside }
       const joining = [...data.apart, ...data.challenges.flatMap((each) => each.matches)]
       const ids = [
         ...data.challenges.flatMap(({ ids, both, onlyA, onlyB, listedA, listedB }) => [
@@ -185,9 +186,12 @@ export const reportGaps: Question<'gaps'> = async (reader, request, options) => 
   const data = await reader.gaps(request, options)
   return {
     data,
-    tell: async (lang) => {
+    tell: async (lang, inside) => {
       const words = await speechAbout(reader, [], [], lang, options)
-      return { page: await scoped(gapsPage(data, words), reader, counted, words, options), notes: data.notes }
+      return {
+        page: await scoped(gapsPage(data, words), reader, { counted, inside }, words, options),
+        notes: data.notes,
+      }
     },
   }
 }
@@ -198,21 +202,20 @@ export const reportMatrix: Question<'matrix', ToldMatrix> = async (reader, reque
   const ids = [...data.rows, ...data.columns]
   return {
     data,
-    tell: async (lang) => {
+    tell: async (lang, inside) => {
       const words = await speechAbout(reader, [], ids, lang, options)
       // Only what counts says which challenge is a part of which.
       const { support, assertedBy, dataset, source, year } = counted
       const part = { scope: 'ids', ids, support, assertedBy, dataset, source, year } as const
       const { edges } = await reader.subgraph(part, options)
       const table = matrixTold(data, edges, words, counted.all)
-      const page = await scoped(matrixPage(table, data, words), reader, counted, words, options)
+      const page = await scoped(matrixPage(table, data, words), reader, { counted, inside }, words, options)
       const sheet = () =>
         sheetOf(table, {
           lang,
           schema: words.schema,
           say: matrixSpeech(words.words),
-          // Its foot names the datasets.
-          counted: [countedSaid({ ...counted, dataset: undefined }, words)],
+          counted: [countedSaid(counted, words)],
         })
       return { page, notes: data.notes, sheet }
     },
@@ -223,14 +226,14 @@ export const reportMatrix: Question<'matrix', ToldMatrix> = async (reader, reque
 async function scoped(
   [title, ...rest]: Page,
   reader: GraphReader,
-  counted: Counted,
+  { counted, inside }: Omit<Scope, 'datasets'>,
   speech: Speech,
   options?: AskOptions,
 ): Promise<Page> {
   const { datasets } = await reader.summary(options)
   const asked = [counted.dataset ?? []].flat()
   const spoken = asked.length > 0 ? datasets.filter(({ id }) => asked.includes(id)) : datasets
-  return title ? [title, ...scopeLines(spoken, counted, speech), ...rest] : []
+  return title ? [title, ...scopeLines({ datasets: spoken, counted, inside }, speech), ...rest] : []
 }
 
 /** What it takes to speak of these nodes, with those that are known already and those that are still to be asked for. */

@@ -1,17 +1,41 @@
-import { edgeKindOf, type Schema } from '../model/schema.ts'
+import { edgeKindOf, nodeKindOf, type Schema } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
+import { isPlural } from './is-plural.ts'
 import { plainPredicate } from './plain-predicate.ts'
 import { plainVerb } from './plain-verb.ts'
 import type { Hop } from './routes.ts'
 
-/** How the step reads from its subject: what stands between the two ends, and what its verb is, in the form of its language. */
-export function relationOf({ edge, forward }: Hop, schema: Schema, lang: string): { relation: string; verb: string } {
+/** What a sentence of a step is made of beside the names of its ends; `is` and `was` in the number of the subject. */
+interface Relation {
+  /** What stands between the two ends. */
+  readonly relation: string
+  readonly verb: string
+  readonly is: string
+  readonly was: string
+}
+
+/** How the step reads from its subject, in the forms of its language. */
+export function relationOf({ edge, forward, subject }: Hop, schema: Schema, lang: string): Relation {
   const kind = edgeKindOf(schema, edge.kind)
   const [onward, back] = forward ? [kind?.label, kind?.inverse] : [kind?.inverse, kind?.label]
   const relation = inLanguage(onward, lang) || edge.kind
-  if (lang !== 'ja') return { relation, verb: plainVerb(relation) }
-  const verb = plainPredicate(inLanguage(back, lang))
-  return verb === undefined ? { relation, verb: '' } : { relation: 'は', verb }
+  if (lang === 'ja') {
+    const verb = plainPredicate(inLanguage(back, lang))
+    return { relation: verb === undefined ? relation : 'は', verb: verb ?? '', is: '', was: '' }
+  }
+  const verb = plainVerb(relation)
+  // A title is one title, whatever it names.
+  const isOne = nodeKindOf(schema, subject.kind)?.source === true || !isPlural(inLanguage(subject.label, lang))
+  return isOne
+    ? { relation, verb, is: 'is', was: 'was' }
+    : { relation: pluralVerb(relation), verb, is: 'are', was: 'were' }
+}
+
+/** "is part of" → "are part of", "uses" → "use": the form after a subject in the plural. */
+function pluralVerb(relation: string): string {
+  const [first = '', ...rest] = relation.split(' ')
+  const irregular = { is: 'are', was: 'were', has: 'have' }[first]
+  return irregular ? [irregular, ...rest].join(' ') : plainVerb(relation)
 }
 
 /** A claim says how far it is supported in its verb; other statements name it only where it is not plain fact. */

@@ -1,4 +1,5 @@
 import { inLanguage } from '../model/text.ts'
+import { restsOn } from './rests-on.ts'
 import { formOf, relationOf } from './route-form.ts'
 import type { Route } from './routes.ts'
 import type { Speech } from './say.ts'
@@ -13,7 +14,16 @@ export function routeSentence({ lang, words, schema }: Speech, route: Pick<Route
       ...relationOf(hop, schema, lang),
       support: words.support[hop.edge.strength],
     }
-    return templates[formOf(hop, at, schema)].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => parts[name] ?? '')
+    return filled(templates[formOf(hop, at, schema)], parts)
   })
   return steps.join('') + templates['route.end']
+}
+
+/** How many sources a path rests on, and how far they are known to hang together. */
+export function restsOnSaid({ words }: Pick<Speech, 'words'>, path: Parameters<typeof restsOn>[0]): string {
+  return restsOn(path, (key, number) => filled(words.route[key], { number: `${number}` }))
+}
+
+function filled(template: string, parts: Readonly<Record<string, string>>): string {
+  return template.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => parts[name] ?? '')
 }

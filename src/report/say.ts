@@ -2,6 +2,7 @@ import { byAnyId } from '../model/by-any-id.ts'
 import type { Citation, Evidence, GraphEdge, GraphNode } from '../model/graph.ts'
 import { edgeKindOf, nodeKindOf, type Schema } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
+import { workTitle } from '../model/work-title.ts'
 import { type Item, joined, line, type Said } from './page.ts'
 import { type Language, type Words, wordsIn } from './words.ts'
 import { workAddress } from './work-address.ts'
@@ -35,14 +36,23 @@ export function sentence(speech: Speech, edge: Pick<GraphEdge, 'kind' | 'from' |
   return [nameOf(speech, edge.from), verb, nameOf(speech, edge.to)].join(space)
 }
 
-/** A work by its name and year, which leads to where it can be read. */
+/** A work by its title as it was published and its year, which leads to where it can be read. */
 export function workSaid(speech: Speech, id: string): Said {
   const node = speech.nodes.get(id)
-  if (!node) return id
-  const href = workAddress(node)
-  const text = nameOf(speech, id)
+  if (!node) return [{ text: id, work: id }]
+  const { title } = workTitle(node, speech.lang)
   const { year } = node.fields
-  return [href ? { text, href } : text, year === undefined ? '' : speech.words.inBrackets(String(year))]
+  return [
+    { text: title || id, href: workAddress(node), work: node.id },
+    year === undefined ? '' : speech.words.inBrackets(String(year)),
+  ]
+}
+
+/** How the readers call a work whose title is in another language, to stand beside that; empty where it is in theirs. */
+export function translationSaid({ nodes, lang, words }: Speech, id: string): string {
+  const node = nodes.get(id)
+  const { translation } = node ? workTitle(node, lang) : {}
+  return translation ? words.translated(translation) : ''
 }
 
 /** The work and the place in it. */
@@ -50,18 +60,18 @@ export function cited(speech: Speech, { source, locator }: Citation): Said {
   return joined([workSaid(speech, source), locator], speech.words.comma)
 }
 
-function evidenceLine(
-  speech: Speech,
-  evidence: Pick<Evidence, 'source' | 'locator' | 'support' | 'assertedBy' | 'reviewed'>,
-  depth: number,
-): Item {
-  const { support, assertedBy, reviewed } = evidence
-  const { words } = speech
-  const held = reviewed ? words.reviewed(reviewed.on) : ''
-  return line(
-    joined([cited(speech, evidence), words.support[support], words.assertedBy[assertedBy], held], ' · '),
-    depth,
-  )
+type Told = Pick<Evidence, 'source' | 'locator' | 'support' | 'assertedBy' | 'reviewed' | 'summary'>
+
+/** Where it stands, how far it supports, who says so and who held it against its source; below it what the place says. */
+function evidenceLines(speech: Speech, evidence: Told, depth: number): Item[] {
+  const { support, assertedBy, reviewed, summary } = evidence
+  const { words, lang } = speech
+  const held = reviewed ? words.reviewed(reviewed.on, reviewed.by) : words.unreviewed
+  const remark = inLanguage(summary, lang)
+  return [
+    line(joined([cited(speech, evidence), words.support[support], words.assertedBy[assertedBy], held], ' · '), depth),
+    ...(remark ? [line(remark, depth + 1)] : []),
+  ]
 }
 
 /**
@@ -72,15 +82,25 @@ export function statementLines(
   speech: Speech,
   edge: Pick<GraphEdge, 'kind' | 'from' | 'to' | 'strength'> & {
     readonly statement?: GraphEdge['statement'] | undefined
-    readonly evidence: readonly Pick<Evidence, 'source' | 'locator' | 'support' | 'assertedBy' | 'reviewed'>[]
+    readonly evidence: readonly Told[]
   },
   depth: number,
   mark = '',
 ): Item[] {
+  return [
+    statementLine(speech, edge, depth, mark),
+    ...edge.evidence.flatMap((evidence) => evidenceLines(speech, evidence, depth + 1)),
+  ]
+}
+
+/** The first of these lines alone: what is said, and how well it is supported. */
+export function statementLine(
+  speech: Speech,
+  edge: Omit<Parameters<typeof statementLines>[1], 'evidence'>,
+  depth: number,
+  mark = '',
+): Item {
   const { words, lang } = speech
   const said = edge.statement?.[lang] ?? sentence(speech, edge)
-  return [
-    line(said + words.inBrackets(words.support[edge.strength]) + (mark ? ` · ${mark}` : ''), depth),
-    ...edge.evidence.map((evidence) => evidenceLine(speech, evidence, depth + 1)),
-  ]
+  return line(said + words.inBrackets(words.support[edge.strength]) + (mark ? ` · ${mark}` : ''), depth)
 }

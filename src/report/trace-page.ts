@@ -1,15 +1,20 @@
 import { roleOf } from '../model/schema.ts'
 import type { TraceAnswer } from '../query/answers.ts'
 import { heading, joined, type Page, paragraph } from './page.ts'
-import { routeSentence } from './route-sentence.ts'
+import { restsOnSaid, routeSentence } from './route-sentence.ts'
 import type { Route } from './routes.ts'
-import { nameOf, type Speech, statementLines } from './say.ts'
+import { nameOf, type Speech, statementLine, statementLines } from './say.ts'
 
-/** Every route as a sentence, strongest first, and step by step what it rests on, in the order of the sentence. */
+/**
+ * Every route as a sentence, strongest first, and step by step what it rests on, in the order of the sentence. A statement has its
+ * evidence where it comes first.
+ */
 export function tracePage(data: TraceAnswer, routes: readonly Route[], speech: Speech): Page {
   const { words } = speech
   const name = (id: string): string => nameOf(speech, id)
   const shown = data.truncated ? words.inBrackets(words.shown(data.paths.length, data.total)) : ''
+  // By id of a statement the route that told its evidence: many share their last step.
+  const toldIn = new Map<string, number>()
   const from = data.from.map(name).join(words.comma)
   return [
     heading(words.labelled(from, words.routes(data.total, data.totalExact)) + shown, 1),
@@ -21,15 +26,21 @@ export function tracePage(data: TraceAnswer, routes: readonly Route[], speech: S
             way(route, speech).map(name).join(' → '),
             words.support[route.strength],
             words.steps(route.hops.length),
-            words.restsOn(route.sources),
+            restsOnSaid(speech, { ...route, hops: route.hops.length }),
           ],
           ' · ',
         ),
       ),
       ...route.hops.flatMap(({ edge, others, weakest }) =>
-        [edge, ...others].flatMap((each) =>
-          statementLines(speech, each, 0, weakest && each === edge ? words.weakest : ''),
-        ),
+        [edge, ...others].flatMap((each) => {
+          const mark = weakest && each === edge ? words.weakest : ''
+          const before = toldIn.get(each.id)
+          if (before === undefined) {
+            toldIn.set(each.id, route.index + 1)
+            return statementLines(speech, each, 0, mark)
+          }
+          return [statementLine(speech, each, 0, [mark, words.evidenceIn(before)].filter(Boolean).join(' · '))]
+        }),
       ),
     ]),
   ]

@@ -54,8 +54,13 @@ export interface Words {
   readonly labelled: (name: string, text: string) => string
 
   readonly also: string
-  /** When the line was held against its source. */
-  readonly reviewed: (on: string) => string
+  /** When the line was held against its source, as an ISO date, and by whom. */
+  readonly reviewed: (on: string, by: string) => string
+  readonly unreviewed: string
+  /** Of a statement that an earlier route has told with its evidence. */
+  readonly evidenceIn: (route: number) => string
+  /** How a work is called in this language that has its title in another. */
+  readonly translated: (title: string) => string
   readonly fuzzy: string
   readonly onlyFuzzy: string
   readonly bestIs: (level: string) => string
@@ -70,12 +75,6 @@ export interface Words {
   readonly directly: string
   /** Put after one way: how many more there are. */
   readonly otherWays: (count: number) => string
-  /** How far the sources of a route are independent of each other. */
-  readonly restsOn: (sources: {
-    readonly distinct: number
-    readonly sharingAuthors: number
-    readonly citingTheSame: number
-  }) => string
   readonly weakest: string
   readonly sourcesTitle: string
   readonly statementsTitle: string

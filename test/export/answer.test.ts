@@ -39,14 +39,14 @@ describe('the report of a part that answers a question', () => {
     expect(routes).toHaveLength(paths.length)
     expect(routes[0]).toMatch(/^1\. Masking was tested clinically to address Data leaks\.\n/u)
     expect(routes[0]).toContain('Another paper, Table 1')
-    expect(text).toContain('- Question: What addresses Data leaks?')
+    expect(text).toMatch(/^# What addresses Data leaks\?\n/u)
     // Told once: what routes rest on does not come again among all else.
     expect(text).not.toContain('## What is in the way')
   })
 
   it('speaks the language that is asked for, and asks the other way round', async () => {
     const text = await reportOf({ scope: 'trace', ids: ['challenge:leak'] }, 'ja')
-    expect(text).toContain('- 問い：データ漏えいに対処するものは何か')
+    expect(text).toMatch(/^# データ漏えいに対処するものは何か\n/u)
     expect(text).toContain('### 1. マスキングは')
     expect(await reportOf({ scope: 'trace', ids: ['technique:masking'] })).toContain('What does Masking address?')
   })

@@ -92,7 +92,7 @@ describe('the matrix as SVG', () => {
   test('has the foot of every picture: counts, date, revision, whose data it is, and what that is not', () => {
     const { texts } = read()
     expect(texts.slice(-3)).toEqual([
-      '2 locks, 3 tools · as read on 2026-05-01, revision 01234567',
+      '2 locks, 3 tools · as read on 1 May 2026, revision 01234567',
       'A. Smith: Locks. 2026 · CC-BY-4.0',
       'Not advice.',
     ])

@@ -75,7 +75,7 @@ describe('svg', () => {
     const { texts } = parsed(drawn({ datasets: [about as (typeof sample.datasets)[number]] }))
     const short = dataset?.revision.slice(0, 8)
     expect(texts).toContain(
-      `${nodes.length} nodes, ${edges.length} statements · as read on 2024-05-22, revision ${short}`,
+      `${nodes.length} nodes, ${edges.length} statements · as read on 22 May 2024, revision ${short}`,
     )
     expect(texts.at(-1)).toBe('Not advice.')
   })

@@ -3,6 +3,7 @@ import { createReader } from '../../src/query/create-reader.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import { asText } from '../../src/report/page.ts'
 import * as reports from '../../src/report/reports.ts'
+import { restsOnSaid } from '../../src/report/route-sentence.ts'
 import { LANGUAGES, type Language, wordsIn } from '../../src/report/words.ts'
 import { createEmbeddedStore } from '../../src/store/embedded.ts'
 import { challengeRows } from '../../web/state/challenges.ts'
@@ -92,7 +93,7 @@ describe('the dossier of a challenge', () => {
     const text = await md(reports.reportDossier(reader, { id: 'challenge:leak', assertedBy: ['source', 'curator'] }))
     const head = text.slice(0, text.indexOf('\n## '))
     expect(head).toMatch(/^# Leaks\n\n- Challenge · challenge:leak\n/)
-    expect(head).toMatch(/Left survey · as read on 2026-01-02, revision [0-9a-f]{12}\n/)
+    expect(head).toMatch(/Left survey · as read on 2 January 2026, revision [0-9a-f]{12}\n/)
     expect(head).toContain('said by the source, a curator’s reading, routes of at most 3 steps')
     expect(head).toContain('The best evidence here is only proposed.\n\nSolutions: 1 named, 1 inferred.')
   })
@@ -107,10 +108,12 @@ describe('the dossier of a challenge', () => {
   it('ranks solutions by their weakest step, in words, each line with its evidence and citation', async () => {
     const answers = under(await md(reports.reportShow(reader, { id: 'challenge:leak' })), 'What addresses it')
     expect(answers.indexOf('### proposed: a source suggests it')).toBeLessThan(answers.indexOf('### inferred: '))
-    expect(answers).toContain('- Masking · directly · 1 route · rests on 1 source\n')
+    expect(answers).toContain(
+      '- Masking · directly · 1 route · rests on 1 source; nothing else in these data bears it out\n',
+    )
     expect(answers).toContain(
       '  - Masking may help. (proposed)\n' +
-        '    - [Grounds](https://doi.org/10.1/x) (2020), p. 7 · proposed · said by the source\n',
+        '    - [Grounds](https://doi.org/10.1/x) (2020), p. 7 · proposed · said by the source · not reviewed\n',
     )
     expect(answers).toContain('  - It costs\n    - Masking is slow. (stated)\n')
   })
@@ -220,15 +223,58 @@ describe('survey against survey', () => {
 })
 
 describe('routes, gaps and matrix', () => {
-  it('a route tells how far its sources are independent', () => {
-    const { restsOn } = wordsIn('en')
-    expect(restsOn({ distinct: 1, sharingAuthors: 0, citingTheSame: 0 })).toBe('rests on 1 source')
-    expect(restsOn({ distinct: 3, sharingAuthors: 2, citingTheSame: 0 })).toBe(
-      'rests on 3 sources, 2 of which share authors',
+  it('a route tells how far its sources are known to be independent, the same in every language', () => {
+    const path = (distinct: number, more = {}, independence = 1) => ({
+      hops: 2,
+      independence,
+      sources: { distinct, sharingAuthors: 0, citingTheSame: 0, authorsUnknown: 0, ...more },
+    })
+    const said = (...[distinct, more, independence]: Parameters<typeof path>) =>
+      (['en', 'ja'] as const).map((lang) => restsOnSaid({ words: wordsIn(lang) }, path(distinct, more, independence)))
+    expect(said(1)).toEqual([
+      'rests on 1 source; nothing else in these data bears it out',
+      '出典は1件のみ。ほかに裏づける出典はこのデータにない',
+    ])
+    expect(said(2, { authorsUnknown: 2 })).toEqual([
+      'rests on 2 sources; at some step on only 1; their authors are not recorded, so overlap cannot be told',
+      '出典2件。1件だけに基づく段がある。いずれも著者の記録がなく、重なりの有無は分からない',
+    ])
+    expect(said(3, { sharingAuthors: 2, authorsUnknown: 1 }, 2)).toEqual([
+      'rests on 3 sources; at each step on at least 2; 2 share authors; the authors of 1 are not recorded, so overlap cannot be told',
+      '出典3件。各段とも2件以上に基づく。うち2件は著者が重なる。うち1件は著者の記録がなく、重なりの有無は分からない',
+    ])
+    expect(said(2, {}, 2)[0]).toBe(
+      'rests on 2 sources; at each step on at least 2; no common author or cited work is recorded',
     )
-    expect(wordsIn('ja').restsOn({ distinct: 3, sharingAuthors: 2, citingTheSame: 2 })).toBe(
-      '出典3件（うち著者が重なるもの2件、同じ文献を引用するもの2件）',
+    expect(said(2, { citingTheSame: 1 }, 2)[1]).toBe('出典2件。各段とも2件以上に基づく。うち1件は他の出典に基づく')
+  })
+
+  it('a step that routes share has its evidence where it comes first, and names in the plural have verbs to fit', async () => {
+    const store = createEmbeddedStore()
+    await store.write(
+      batchesOf({
+        id: 'shared',
+        nodes: [
+          PAPER,
+          node('challenge:whole', 'Challenge', { label: { en: 'Open doors' } }),
+          node('challenge:part', 'Challenge', { label: { en: 'Theft' } }),
+          node('technique:a', 'Technique', { label: { en: 'Locks for doors', ja: '錠' } }),
+          node('technique:b', 'Technique', { label: { en: 'Alarm' } }),
+        ],
+        statements: [
+          statement('challenge:part', 'PART_OF', 'challenge:whole', 'fact', own('It is part.', '含まれる。')),
+          statement('technique:a', 'ADDRESSES', 'challenge:part', 'proposed'),
+          statement('technique:b', 'ADDRESSES', 'challenge:part', 'inferred'),
+        ],
+      }),
     )
+    const text = await md(reports.reportTrace(createReader(store), { from: 'challenge:whole' }))
+    expect(text).toContain('## 1. Locks for doors are proposed to address Theft, which is part of Open doors.\n')
+    expect(text).toContain('## 2. Alarm is inferred to address Theft, which is part of Open doors.\n')
+    expect(text).toMatch(/- It is part\. \(stated\)\n {2}- /u)
+    expect(text).toMatch(/- It is part\. \(stated\) · evidence as under route 1\n(?! )/u)
+    const ja = await md(reports.reportTrace(createReader(store), { from: 'challenge:whole' }), 'ja')
+    expect(ja).toContain('- 含まれる。（記載） · 根拠は経路1と同じ\n')
   })
 
   it('gaps are told apart by what is missing', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
+import { restsOn } from '../../src/report/rests-on.ts'
 import type { Hop, Route } from '../../src/report/routes.ts'
 import type { Words } from '../i18n/text.ts'
 import { isRoute } from '../state/routes.ts'
@@ -68,15 +69,8 @@ function Step({ hop, named }: { readonly hop: Hop; readonly named: boolean }) {
   )
 }
 
-/** How many sources a route rests on, and how far they hang together. */
-function saySources({ sources, independence, hops }: Route, words: Words): string {
-  const { t } = words
-  const { distinct, sharingAuthors, citingTheSame } = sources
-  if (distinct === 1) return t('sources.one')
-  const said = [t('sources.distinct', { count: distinct })]
-  if (hops.length > 1) said.push(t('sources.each-step', { count: independence }))
-  if (sharingAuthors > 0) said.push(t('sources.authors', { count: sharingAuthors }))
-  if (citingTheSame > 0) said.push(t('sources.citing', { count: citingTheSame }))
-  if (sharingAuthors === 0 && citingTheSame === 0) said.push(t('sources.apart'))
-  return said.join(t('join.semicolon')) + t('route.end')
+/** How many sources a route rests on, and how far they hang together, as a sentence. */
+function saySources({ sources, independence, hops }: Route, { t }: Words): string {
+  const said = restsOn({ sources, independence, hops: hops.length }, (key, number) => t(key, { number }))
+  return said.charAt(0).toUpperCase() + said.slice(1) + t('route.end')
 }

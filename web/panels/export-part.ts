@@ -1,3 +1,4 @@
+import { partTitle } from '../../src/export/part-title.ts'
 import { roleOf } from '../../src/model/schema.ts'
 import { filterOf } from '../state/filter.ts'
 import { comparedOf } from '../state/state.ts'
@@ -14,57 +15,62 @@ export interface NamedPart {
 
 /** The part of the graph that a scope means now; undefined where there is none, as without a selection. */
 export function partOf(scope: Scope, seen: Seen): NamedPart | undefined {
+  const part = partMeant(scope, seen)
+  if (!part) return undefined
   const { state, derived, words } = seen
+  const datasets = state.summary?.datasets ?? []
+  const nameOf = (id: string): string =>
+    words.text(derived.graph?.nodes.get(id)?.label ?? datasets.find((each) => each.id === id)?.title) || id
+  const first = derived.graph?.nodes.get([part.ids ?? []].flat()[0] ?? '')
+  const role = first && state.schema && roleOf(state.schema, first.kind)
+  // What is shown are nodes, too, but nobody chose each of them.
+  const title = scope === 'shown' ? undefined : partTitle(part, nameOf, role, words.lang)
+  return { part, ...(title !== undefined && { title }) }
+}
+
+function partMeant(scope: Scope, { state, derived }: Seen): Part | undefined {
   const { view } = state
   const filter = filterOf(state)
   const { maxHops } = view
-  const named = (ids: readonly string[]) => words.list(ids.map((id) => nameOf(id, seen)))
   switch (scope) {
     case 'all':
-      return { part: { scope: 'all' } }
+      return { scope: 'all' }
     case 'shown':
       return {
-        part: {
-          scope: 'ids',
-          ids: (derived.visible?.nodes ?? []).map((node) => node.id),
-          ...filter,
-          ...(view.hiddenRelations.length > 0 && { without: [...view.hiddenRelations] }),
-        },
+        scope: 'ids',
+        ids: (derived.visible?.nodes ?? []).map((node) => node.id),
+        ...filter,
+        ...(view.hiddenRelations.length > 0 && { without: [...view.hiddenRelations] }),
       }
     case 'selected': {
       const edge = view.edge === undefined ? undefined : derived.graph?.edges.get(view.edge)
       const ids = edge ? [edge.from, edge.to] : [...view.selection]
-      return ids.length > 0 ? { part: { scope: 'ids', ids, ...filter }, title: named(ids) } : undefined
+      return ids.length > 0 ? { scope: 'ids', ids, ...filter } : undefined
     }
     case 'neighbors': {
       const ids = [...view.selection]
-      if (ids.length === 0) return undefined
-      return { part: { scope: 'neighbors', ids, ...filter }, title: words.t('export.around', { names: named(ids) }) }
+      return ids.length > 0 ? { scope: 'neighbors', ids, ...filter } : undefined
     }
     case 'trace': {
       const { trace } = view
       if (!trace) return undefined
-      const part: Part = { scope, ids: [...trace.from], ...(trace.to && { to: [...trace.to] }), maxHops, ...filter }
-      return { part, title: words.t('export.traced', { names: named(trace.from) }) }
+      return { scope, ids: [...trace.from], ...(trace.to && { to: [...trace.to] }), maxHops, ...filter }
     }
     case 'dossier': {
       const [id] = view.selection
       const kind = id === undefined ? undefined : derived.graph?.nodes.get(id)?.kind
       if (id === undefined || view.selection.length > 1 || !state.schema) return undefined
       if (roleOf(state.schema, kind ?? '') === 'context') return undefined
-      return { part: { scope, ids: [id], maxHops, ...filter }, title: named([id]) }
+      return { scope, ids: [id], maxHops, ...filter }
     }
     case 'matrix':
-      return { part: { scope, maxHops, ...filter }, title: words.t('export.matrixed') }
+      return { scope, maxHops, ...filter }
     case 'compare': {
       const compared = view.screen === 'compare' ? comparedOf(state) : undefined
       if (!compared) return undefined
       const [a, b] = compared
       const { dataset: _all, ...rest } = filter
-      const names = compared.map(
-        (id) => words.text(state.summary?.datasets.find((each) => each.id === id)?.title) || id,
-      )
-      return { part: { scope, a, b, maxHops, ...rest }, title: words.list(names) }
+      return { scope, a, b, maxHops, ...rest }
     }
   }
 }
@@ -76,8 +82,4 @@ export function usualScope(seen: Seen): Scope {
   if (screen === 'compare' && partOf('compare', seen)) return 'compare'
   if (trace) return 'trace'
   return partOf('dossier', seen) ? 'dossier' : 'shown'
-}
-
-function nameOf(id: string, { derived, words }: Seen): string {
-  return words.text(derived.graph?.nodes.get(id)?.label) || id
 }

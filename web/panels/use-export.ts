@@ -44,7 +44,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
   const make = useCallback(
     async (controller: AbortController): Promise<Made | undefined> => {
       if (key === undefined) return undefined
-      const { part, title, format, look, picture, scale, view }: Wanted = JSON.parse(key)
+      const { part, format, look, picture, scale, view }: Wanted = JSON.parse(key)
       const set = (now: Making): void => {
         if (!controller.signal.aborted) setMaking({ key, now })
       }
@@ -64,10 +64,7 @@ export function useExport(wanted: Wanted | undefined, eager: boolean) {
         const asked = { ...part, format: format === 'png' ? 'svg' : format, ...how }
         const { signal } = controller
         const onProgress = ({ bytes }: { bytes: number }) => set({ is: 'making', bytes })
-        const file = await exportFile(
-          { ...asked, ...(title && { title }), ...(view && { view }) },
-          { signal, onProgress },
-        )
+        const file = await exportFile({ ...asked, ...(view && { view }) }, { signal, onProgress })
         const made =
           format === 'png'
             ? { name: file.name.replace(/svg$/u, 'png'), content: await makePng(file.content, scale) }

@@ -35,7 +35,7 @@ describe.each(spoken)('$tag', ({ tag, messages }) => {
 
   test('fills no place that the message is not given', () => {
     // A route may name its parts in another way, but only such parts as there are.
-    const routeParts = ['subject', 'object', 'relation', 'verb', 'support']
+    const routeParts = ['subject', 'object', 'relation', 'verb', 'is', 'was', 'support']
     for (const [key, text] of Object.entries(messages)) {
       const allowed = key.startsWith('route.') ? routeParts : places(english[key as keyof typeof english])
       expect({ key, unknown: places(text).filter((name) => !allowed.includes(name ?? '')) }).toEqual({

@@ -30,17 +30,8 @@ export const trace = {
   'trace.text-everything': 'Read everything instead',
   'trace.text-routes': 'Read only the routes',
 
-  'sources.one': 'Rests on 1 source: nothing else in this data bears it out.',
   'sources.distinct_one': '{{count}} source',
   'sources.distinct_other': '{{count}} sources',
-  'sources.each-step_one': 'at some step only {{count}}',
-  'sources.each-step_other': 'at least {{count}} at each step',
-  'sources.authors_one': '{{count}} shares authors',
-  'sources.authors_other': '{{count}} share authors',
-  'sources.citing_one': '{{count}} cites the same work',
-  'sources.citing_other': '{{count}} cite the same work',
-  'sources.apart': 'no authors or cited works in common',
-  'join.semicolon': '; ',
 
   'ends.from': 'From',
   'ends.to': 'To',

@@ -30,17 +30,8 @@ export const trace: Readonly<Record<keyof typeof en, string>> = {
   'trace.text-everything': 'すべてのデータを読む',
   'trace.text-routes': '経路だけを読む',
 
-  'sources.one': '出典は1件のみ。ほかに裏づける出典はこのデータにない。',
   'sources.distinct_one': '出典{{count}}件',
   'sources.distinct_other': '出典{{count}}件',
-  'sources.each-step_one': '{{count}}件だけの段がある',
-  'sources.each-step_other': '各段に{{count}}件以上',
-  'sources.authors_one': '{{count}}件は著者が重なる',
-  'sources.authors_other': '{{count}}件は著者が重なる',
-  'sources.citing_one': '{{count}}件は同じ文献を引用',
-  'sources.citing_other': '{{count}}件は同じ文献を引用',
-  'sources.apart': '著者や引用文献の重なりは見当たらない',
-  'join.semicolon': '、',
 
   'ends.from': '起点',
   'ends.to': '終点',

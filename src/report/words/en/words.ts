@@ -1,3 +1,4 @@
+import { dateSaid } from '../../date-said.ts'
 import type { Words } from '../../words.ts'
 import { matrixWords } from './matrix-words.ts'
 import { routeWords } from './route-words.ts'
@@ -43,7 +44,10 @@ export const words: Words = {
   labelled: (name, text) => `${name}: ${text}`,
 
   also: 'also called',
-  reviewed: (on) => `reviewed ${on}`,
+  reviewed: (on, by) => `reviewed on ${dateSaid(on, 'en')} by ${by}`,
+  evidenceIn: (route) => `evidence as under route ${route}`,
+  unreviewed: 'not reviewed',
+  translated: (title) => `in English: ${title}`,
   fuzzy: 'similar spelling',
   onlyFuzzy: 'Nothing is written so; of similar spelling:',
   bestIs: (level) => `The best evidence here: ${level}.`,
@@ -57,11 +61,6 @@ export const words: Words = {
   via: (names) => `via ${names}`,
   directly: 'directly',
   otherWays: (count) => `, and ${plural(count, 'other way')}`,
-  restsOn: ({ distinct, sharingAuthors, citingTheSame }) => {
-    const sharing = sharingAuthors > 0 ? [`${sharingAuthors} of which share authors`] : []
-    const citing = citingTheSame > 0 ? [`${citingTheSame} of which build on the same work`] : []
-    return [`rests on ${plural(distinct, 'source')}`, ...sharing, ...citing].join(', ')
-  },
   weakest: 'weakest step',
   sourcesTitle: 'Spoken of in',
   statementsTitle: 'Statements',
@@ -73,7 +72,7 @@ export const words: Words = {
       : `From all ${count} datasets: ${ids}. The explorer begins with one alone, as --dataset ${first} does.`,
   fromSome: (ids, loaded) => `From ${ids}, of ${plural(loaded, 'dataset')}.`,
   dataTitle: 'The data',
-  revision: (date, revision) => `${date ? `as read on ${date}, ` : ''}revision ${revision}`,
+  revision: (date, revision) => `${date ? `as read on ${dateSaid(date, 'en')}, ` : ''}revision ${revision}`,
   report: 'Report an error',
   counted: 'Counted here',
   floor: (level) => `${level} or better`,

@@ -19,4 +19,16 @@ export const routeWords: RouteWords = {
   'route.then.fact': '。{{subject}}{{relation}}{{object}}{{verb}}',
   'route.then.plain': '。{{subject}}{{relation}}{{object}}{{verb}}（{{support}}）',
   'route.end': '。',
+
+  'rests.one': '出典は1件のみ。ほかに裏づける出典はこのデータにない',
+  'rests.on': '出典{{number}}件',
+  'rests.some-step': '1件だけに基づく段がある',
+  'rests.each-step': '各段とも{{number}}件以上に基づく',
+  'rests.authors': 'うち{{number}}件は著者が重なる',
+  'rests.citing-one': 'うち1件は他の出典に基づく',
+  'rests.citing': 'うち{{number}}件は同じ文献または他の出典に基づく',
+  'rests.unknown-all': 'いずれも著者の記録がなく、重なりの有無は分からない',
+  'rests.unknown': 'うち{{number}}件は著者の記録がなく、重なりの有無は分からない',
+  'rests.apart': '共通の著者や引用文献の記録はない',
+  'rests.join': '。',
 }

@@ -1,3 +1,4 @@
+import { dateSaid } from '../../date-said.ts'
 import type { Words } from '../../words.ts'
 import { matrixWords } from './matrix-words.ts'
 import { routeWords } from './route-words.ts'
@@ -40,7 +41,10 @@ export const words: Words = {
   labelled: (name, text) => `${name}：${text}`,
 
   also: '別名',
-  reviewed: (on) => `${on}に照合`,
+  reviewed: (on, by) => `${by}が${dateSaid(on, 'ja')}に照合`,
+  evidenceIn: (route) => `根拠は経路${route}と同じ`,
+  unreviewed: '未照合',
+  translated: (title) => `仮訳：${title}`,
   fuzzy: '似た表記',
   onlyFuzzy: '一致するものはない。似た表記：',
   bestIs: (level) => `最も強い根拠：${level}`,
@@ -54,12 +58,6 @@ export const words: Words = {
   via: (names) => `${names}を通じて`,
   directly: '直接',
   otherWays: (count) => `、ほか${count}通り`,
-  restsOn: ({ distinct, sharingAuthors, citingTheSame }) => {
-    const sharing = sharingAuthors > 0 ? [`著者が重なるもの${sharingAuthors}件`] : []
-    const citing = citingTheSame > 0 ? [`同じ文献を引用するもの${citingTheSame}件`] : []
-    const among = [...sharing, ...citing]
-    return `出典${distinct}件${among.length > 0 ? `（うち${among.join('、')}）` : ''}`
-  },
   weakest: '最も弱い段',
   sourcesTitle: '言及のある箇所',
   statementsTitle: '記述',
@@ -71,7 +69,7 @@ export const words: Words = {
       : `データ${count}件すべてに基づく：${ids}。画面のエクスプローラーは初め一件だけを扱う（--dataset ${first} と同じ）。`,
   fromSome: (ids, loaded) => `データ${loaded}件のうち：${ids}`,
   dataTitle: 'データ',
-  revision: (date, revision) => `${date ? `${date}時点、` : ''}改訂 ${revision}`,
+  revision: (date, revision) => `${date ? `${dateSaid(date, 'ja')}時点、` : ''}改訂 ${revision}`,
   report: '誤りを報告する',
   counted: '数えた範囲',
   floor: (level) => `${level}以上`,
