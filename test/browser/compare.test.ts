@@ -23,6 +23,17 @@ describe.skipIf(missing !== undefined)(missing ?? 'two surveys side by side', ()
     return page
   }
 
+  test('on a phone the name of each of the two stands whole, and another is chosen there', async () => {
+    const page = await open('?lang=ja&screen=compare', { viewport: { width: 390, height: 844 } })
+    const name = page.locator('.select').last()
+    await name.waitFor()
+    expect(await name.innerText()).toContain('（Zhou他の論文一覧、2023）')
+    expect((await name.boundingBox())?.height).toBeGreaterThan(44)
+    expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0)
+    await name.locator('select').selectOption('llm-medicine-zheng-2024')
+    await name.filter({ hasText: 'Zheng' }).waitFor()
+  })
+
   test('the finding comes first: what both name and neither answers; then who names what', async () => {
     const page = await openCompared()
     const finding = await page.locator('.finding').innerText()

@@ -59,18 +59,21 @@ function Chosen({
     <div className="compare-side">
       <div className="compare-choice">
         <SideMark side={side} />
-        <select
-          className="select"
-          aria-label={t(side === 'a' ? 'compare.first' : 'compare.second')}
-          value={id}
-          onChange={(event) => onChoose(side, event.target.value)}
-        >
-          {all.map((each) => (
-            <option key={each.id} value={each.id}>
-              {words.text(each.title) || each.id}
-            </option>
-          ))}
-        </select>
+        {/* A closed list cuts what is too long for its line: it lies unseen over the name, which wraps. */}
+        <span className="select">
+          <span aria-hidden="true">{words.text(dataset?.title) || id}</span>
+          <select
+            aria-label={t(side === 'a' ? 'compare.first' : 'compare.second')}
+            value={id}
+            onChange={(event) => onChoose(side, event.target.value)}
+          >
+            {all.map((each) => (
+              <option key={each.id} value={each.id}>
+                {words.text(each.title) || each.id}
+              </option>
+            ))}
+          </select>
+        </span>
       </div>
       <p className="compare-scope">
         {dataset?.date
