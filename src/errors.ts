@@ -56,13 +56,20 @@ export function wrongField(field: string, message: string): InputError {
   return wrongFields([{ field, message }])
 }
 
+/** An id that is not there, with the closest that are, and what these are called by language, where that is known. */
+export interface Missing {
+  readonly id: string
+  readonly closest: readonly string[]
+  readonly labels?: readonly Readonly<Record<string, string>>[]
+}
+
 /** Ids that are not there, each with the closest ones: HTTP 404, exit 3. */
 export class NotFoundError extends Error {
   readonly code = 'not-found'
   readonly status = 404
   readonly exitCode = 3
-  readonly details: { readonly missing: readonly { readonly id: string; readonly closest: readonly string[] }[] }
-  constructor(missing: readonly { readonly id: string; readonly closest: readonly string[] }[]) {
+  readonly details: { readonly missing: readonly Missing[] }
+  constructor(missing: readonly Missing[]) {
     super(missing.map(sayMissing).join(' '))
     this.name = 'NotFoundError'
     this.details = { missing }
@@ -133,6 +140,13 @@ export function placeOf({ file, line, column, field }: Problem): string {
   return `${file}:${line}:${column}${field ? ` ${field}:` : ''}`
 }
 
-function sayMissing({ id, closest }: { id: string; closest: readonly string[] }): string {
-  return `There is no node ${id}.${closest.length > 0 ? ` Closest: ${closest.join(', ')}.` : ''}`
+function sayMissing({ id, closest, labels }: Missing): string {
+  // In the script that was typed.
+  const isJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/u.test(id)
+  const near = closest.map((other, at) => {
+    const label = labels?.[at]
+    const name = label?.[isJapanese ? 'ja' : 'en'] ?? label?.en
+    return name ? `${other} (${name})` : other
+  })
+  return `There is no node ${id}.${near.length > 0 ? ` Closest: ${near.join(', ')}.` : ''}`
 }

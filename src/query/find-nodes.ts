@@ -8,7 +8,7 @@ const LOOKED_UP = 10
 
 /**
  * The nodes that the ids mean, in the order of the ids; a node named twice stands once. Throws NotFoundError naming
- * every id that means none, each with the closest ids by name.
+ * every id that means none, each with the closest and what these are called.
  */
 export async function findNodes(
   store: GraphStore,
@@ -23,10 +23,10 @@ export async function findNodes(
     const { closestTo } = await import('./closest-ids.ts')
     throw new NotFoundError(
       await Promise.all(
-        missing.map(async (id, index) => ({
-          id,
-          closest: index < LOOKED_UP ? await closestTo(store, id, options) : [],
-        })),
+        missing.map(async (id, index) => {
+          const near = index < LOOKED_UP ? await closestTo(store, id, options) : []
+          return { id, closest: near.map((each) => each.id), labels: near.map((each) => each.label) }
+        }),
       ),
     )
   }

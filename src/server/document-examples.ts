@@ -50,8 +50,10 @@ const OTHERS: Readonly<Record<string, { readonly request?: unknown; readonly ans
 const FAULT = {
   error: {
     code: 'not-found',
-    message: 'There is no challenge:queue; closest: challenge:queues',
-    details: { missing: [{ id: 'challenge:queue', closest: ['challenge:queues'] }] },
+    message: 'There is no node challenge:queue. Closest: challenge:queues (Long queues).',
+    details: {
+      missing: [{ id: 'challenge:queue', closest: ['challenge:queues'], labels: [{ en: 'Long queues' }] }],
+    },
   },
 }
 

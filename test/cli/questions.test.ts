@@ -220,9 +220,15 @@ describe('what is wrong', () => {
   })
 
   it('suggests ids of the same kind, near in spelling, and none that only share letters', async () => {
-    expect((await ask('show', 'challenge:leek')).err).toMatch(/Closest: challenge:leak[,.]/u)
-    expect((await ask('show', 'chalenge:leak-log')).err).toMatch(/Closest: challenge:leak-logs[,.]/u)
-    expect((await ask('show', 'technique:maskin')).err).toMatch(/Closest: technique:masking[,.]/u)
+    expect((await ask('show', 'challenge:leek')).err).toMatch(/Closest: challenge:leak \(Data leaks\)[,.]/u)
+    expect((await ask('show', 'chalenge:leak-log')).err).toMatch(
+      /Closest: challenge:leak-logs \(Leaks through logs\)[,.]/u,
+    )
+    expect((await ask('show', 'technique:maskin')).err).toMatch(/Closest: technique:masking \(Masking\)[,.]/u)
+    expect((await ask('show', 'Data leek')).err).toBe(
+      'There is no node Data leek. Closest: challenge:leak (Data leaks).\n',
+    )
+    expect((await ask('show', 'Masking')).err).toBe('There is no node Masking. Closest: technique:masking (Masking).\n')
     expect((await ask('show', 'challenge:nope')).err).toBe('There is no node challenge:nope.\n')
   })
 
