@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { datasetFolders, loadPaths } from '../loaders/load-paths.ts'
-import { DataError, InputError, type Problem, type Sentence } from './errors.ts'
+import { DataError, InputError, type Problem, type Sentence, StoreError } from './errors.ts'
 import { placesAsInFiles } from './layout/as-in-files.ts'
 import type { Point } from './layout/box.ts'
-import type { GraphBatch } from './model/batch.ts'
+import type { GraphBatch, RawBatch } from './model/batch.ts'
 import { validate } from './model/validate.ts'
 import type { GraphStore } from './store/types.ts'
 
@@ -72,18 +72,26 @@ export async function openNeo4j(env: Environment): Promise<GraphStore> {
     return store
   } catch (error) {
     await store.close()
-    throw error
+    // Not before: a server that asks for no password takes an empty one.
+    if (!(error instanceof StoreError) || env.NEO4J_PASSWORD) throw error
+    throw new StoreError(`${error.message} NEO4J_PASSWORD is not set.`, error)
   }
 }
 
+interface ReadIn {
+  readonly batches: readonly GraphBatch[]
+  readonly problems: readonly Problem[]
+  /** As the loaders gave them, which know where each record stands. */
+  readonly raws: readonly RawBatch[]
+  readonly places?: ReadonlyMap<string, Point>
+}
+
 /** Reads and checks; problems are given, not thrown. */
-export async function readDatasets(
-  paths: readonly string[],
-): Promise<{ batches: readonly GraphBatch[]; problems: readonly Problem[]; places?: ReadonlyMap<string, Point> }> {
+export async function readDatasets(paths: readonly string[]): Promise<ReadIn> {
   const raws = await loadPaths(paths)
   const checked = validate(raws)
   const places = placesAsInFiles(raws, () => checked.batches.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
-  return { ...checked, ...(places && { places }) }
+  return { ...checked, raws, ...(places && { places }) }
 }
 
 export function refuseErrors(problems: readonly Problem[]): void {

@@ -9,16 +9,22 @@ import { inEnglish, said, word } from './said.ts'
 import type { Schema } from './schema.ts'
 import type { Text } from './text.ts'
 
+/** What datasets say against each other. */
+export interface Warning extends Sentence {
+  /** The record that it is about, by the dataset that has it and its id, and the field in it; absent where no record is to blame. */
+  readonly at?: { readonly dataset: string; readonly id: string; readonly path?: readonly string[] }
+}
+
 /** What readers see of several datasets together. */
 export interface Folded {
   readonly schema: Schema
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
   /** Conflicts, and statements that wait for a node nobody has loaded; in code-point order. */
-  readonly warnings: readonly Sentence[]
+  readonly warnings: readonly Warning[]
 }
 
-type Warn = (sentence: Sentence) => void
+type Warn = (sentence: Sentence, at?: Warning['at']) => void
 
 /**
  * Joins datasets by one rule: in the order of their ids the first value wins; aliases, sources and evidence are united;
@@ -27,8 +33,8 @@ type Warn = (sentence: Sentence) => void
  */
 export function fold(batches: readonly GraphBatch[]): Folded {
   const sorted = [...batches].sort((a, b) => byCodePoint(a.dataset.id, b.dataset.id))
-  const told = new Map<string, Sentence>()
-  const warn: Warn = (sentence) => told.set(inEnglish(sentence), sentence)
+  const told = new Map<string, Warning>()
+  const warn: Warn = (sentence, at) => told.set(inEnglish(sentence), { ...sentence, ...(at && { at }) })
   const { schema, conflicts } = joinKinds(sorted.map((batch) => ({ ...batch, dataset: batch.dataset.id })))
   for (const { dataset, name } of conflicts) {
     warn(said`kind ${name}: ${dataset} describes it otherwise than an earlier dataset, whose description is kept`)
@@ -110,16 +116,21 @@ function foldNode(
   const first = (
     what: (key: string) => Sentence,
     of: (node: DatasetNode) => Readonly<Record<string, unknown>> | undefined,
+    within: readonly string[] = [],
   ) =>
     firstValues(
       records.map(({ node, dataset }) => [dataset, of(node) ?? {}] as const),
-      (dataset, key, kept) =>
-        warn(said`${id}: ${dataset} and ${kept} differ in the ${what(key)}; that of ${kept} is shown`),
+      (dataset, key, kept) => {
+        const own = records.find((record) => record.dataset === dataset)?.node.id ?? id
+        const at = { dataset, id: own, path: [...within, key] }
+        warn(said`${id}: ${dataset} and ${kept} differ in the ${what(key)}; that of ${kept} is shown`, at)
+      },
     )
   const { kind } = first(word, ({ kind }) => ({ kind }))
   const description = first(
     (lang) => said`description in ${lang}`,
     (node) => node.description,
+    ['description'],
   )
   return {
     id,
@@ -127,12 +138,14 @@ function foldNode(
     label: first(
       (lang) => said`label in ${lang}`,
       (node) => node.label,
+      ['label'],
     ) as Text,
     ...(Object.keys(description).length > 0 && { description: description as Text }),
     aliases: [...new Set(records.flatMap(({ node }) => node.aliases))],
     fields: first(
       (name) => said`field ${name}`,
       (node) => node.fields,
+      ['fields'],
     ) as Record<string, FieldValue>,
     sources: unitedSources(records, canonical),
     datasets: sortedSet(records.map(({ dataset }) => dataset)),
@@ -178,15 +191,16 @@ function foldEdges(
   const edges = new Map<string, { edge: DatasetEdge; statements: [string, Text][]; evidence: Evidence[] }>()
   for (const { dataset, edges: own } of batches) {
     for (const edge of own) {
+      const at = { dataset: dataset.id, id: edge.id }
       const from = canonical.get(edge.from) ?? edge.from
       const to = canonical.get(edge.to) ?? edge.to
       const missing = [from, to].find((id) => !nodes.has(id))
       if (missing !== undefined) {
-        warn(said`${edge.id}: waits for node ${missing}, which no loaded dataset holds`)
+        warn(said`${edge.id}: waits for node ${missing}, which no loaded dataset holds`, at)
         continue
       }
       if (from === to) {
-        warn(said`${edge.id}: joins two ids of one node, ${from}, and is left out`)
+        warn(said`${edge.id}: joins two ids of one node, ${from}, and is left out`, at)
         continue
       }
       const evidence = edge.evidence.map((piece) => {
@@ -201,7 +215,7 @@ function foldEdges(
       }
       if (known.edge.kind !== edge.kind || known.edge.from !== from || known.edge.to !== to) {
         const [[first] = ['']] = known.statements
-        warn(said`${edge.id}: ${dataset.id} says something else under this id than ${first}, and is left out`)
+        warn(said`${edge.id}: ${dataset.id} says something else under this id than ${first}, and is left out`, at)
         continue
       }
       known.statements.push([dataset.id, edge.statement])
@@ -211,7 +225,11 @@ function foldEdges(
   return [...edges.values()].map(({ edge, statements, evidence }) => ({
     ...edge,
     statement: firstValues(statements, (dataset, key, kept) =>
-      warn(said`${edge.id}: ${dataset} words it otherwise in ${key} than ${kept}, whose words are shown`),
+      warn(said`${edge.id}: ${dataset} words it otherwise in ${key} than ${kept}, whose words are shown`, {
+        dataset,
+        id: edge.id,
+        path: ['statement', key],
+      }),
     ) as Text,
     strength: strongest(evidence.map((piece) => piece.support)),
     evidence: evidence.sort(byId),

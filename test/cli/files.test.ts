@@ -39,16 +39,19 @@ describe('check', () => {
     const { problems } = JSON.parse((await runCli(['check', ...both, 'json'])).out) as { problems: Problem[] }
     expect(problems).toEqual([
       {
-        file: '',
-        line: 1,
-        column: 1,
-        field: '',
+        file: join(folders[1] ?? '', 'facts.yaml'),
+        line: expect.any(Number),
+        column: expect.any(Number),
+        field: 'label.en',
         severity: 'warning',
-        message: expect.stringContaining('challenge:leak'),
+        message: expect.stringMatching(/^challenge:leak: beta and alpha differ in the label in en/u),
       },
     ])
+    const [{ file, line, column, message } = {} as Problem] = problems
+    // The very line.
+    expect((await readFile(file, 'utf8')).split('\n')[line - 1]).toContain('Leaking data')
     const { code, err } = await runCli(['check', ...both, 'text'])
-    expect({ code, err }).toEqual({ code: 0, err: `Warning: ${problems[0]?.message}\n` })
+    expect({ code, err }).toEqual({ code: 0, err: `${file}:${line}:${column} label.en: warning: ${message}\n` })
   })
 
   it('lists every problem with file, line and column, and the counts of what is sound', async () => {

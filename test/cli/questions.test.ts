@@ -353,6 +353,14 @@ describe('what is wrong', () => {
     expect(err).toContain('NEO4J_URI')
   })
 
+  it('says that no password is set where the database does not answer', async () => {
+    const uri = { NEO4J_URI: 'bolt://127.0.0.1:1' }
+    const told = async (env: Record<string, string>) =>
+      (await runCli(['load', '--store', 'neo4j', ...data.slice(1)], { env })).err
+    expect(await told(uri)).toContain('NEO4J_PASSWORD is not set.')
+    expect(await told({ ...uri, NEO4J_PASSWORD: 'x' })).not.toContain('NEO4J_PASSWORD is not set')
+  })
+
   it('stops quietly when it is interrupted', async () => {
     const interruption = new AbortController()
     interruption.abort()

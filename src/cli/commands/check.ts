@@ -3,7 +3,6 @@ import { DataError, type Problem, sayProblem, unsaid } from '../../errors.ts'
 import type { GraphBatch } from '../../model/batch.ts'
 import { fold } from '../../model/fold.ts'
 import { byCodePoint } from '../../model/order.ts'
-import { inEnglish } from '../../model/said.ts'
 import type { Text } from '../../model/text.ts'
 import { withPart } from '../../model/with-part.ts'
 import { asText, heading, line, type Page } from '../../report/page.ts'
@@ -11,6 +10,7 @@ import { type Language, wordsIn } from '../../report/words.ts'
 import { isJson, jsonText } from '../answer.ts'
 import type { Effects } from '../effects.ts'
 import type { OutputOptions } from '../options.ts'
+import { placeWarnings } from '../place-warnings.ts'
 
 export interface CheckOptions extends OutputOptions {
   readonly data?: readonly string[]
@@ -18,28 +18,27 @@ export interface CheckOptions extends OutputOptions {
 
 /** Counts of each dataset that is sound, and every problem of all. Gives 4 where anything must be mended, else 0. */
 export async function check(datasets: readonly string[], options: CheckOptions, effects: Effects): Promise<number> {
-  const { batches, problems } = await readDatasets(await dataPaths([...datasets, ...(options.data ?? [])]))
+  const { batches, problems, raws } = await readDatasets(await dataPaths([...datasets, ...(options.data ?? [])]))
   effects.signal.throwIfAborted()
   const counted = batches.map(countsOf)
   const failed = problems.some((problem) => problem.severity === 'error')
-  const warnings = fold(batches).warnings.map(inEnglish)
+  const warnings = placeWarnings(fold(batches).warnings, raws)
   if (isJson(options)) {
-    const all = [...problems.map(unsaid), ...warnings.map(problemOf)]
+    const all = [...problems.map(unsaid), ...warnings.map(unsaid)]
     await effects.out(jsonText({ datasets: counted, problems: all }))
     if (failed) throw new DataError(all)
     return 0
   }
   await effects.out(asText(checkPage(counted, problems, options.lang), effects.color))
   if (!options.quiet) {
-    for (const warning of warnings) effects.err(`Warning: ${warning}\n`)
+    for (const warning of warnings) effects.err(sayWarning(warning))
     if (failed) effects.err(`${sumUp(problems)}.\n`)
   }
   return failed ? 4 : 0
 }
 
-/** What no one file is to blame for: datasets that differ, a statement that waits for a dataset not given. */
-function problemOf(warning: string): Problem {
-  return { file: '', line: 1, column: 1, field: '', severity: 'warning', message: warning }
+function sayWarning(warning: Problem): string {
+  return warning.file ? `${sayProblem(warning)}\n` : `Warning: ${warning.message}\n`
 }
 
 interface Counts {
