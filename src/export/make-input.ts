@@ -7,8 +7,8 @@ import { positionsFor } from './positions.ts'
 
 /**
  * What a format needs to write a part of the graph. Of the datasets those that the part holds anything of; where the
- * file is to open again, also those that they require, and each says which part of it this is. Nodes are laid out where
- * the format shows a picture and no positions are given.
+ * file is to open again, each says which part of it this is. Nodes are laid out where the format shows a picture and no
+ * positions are given.
  */
 export function makeInput(
   format: ExportFormat,
@@ -36,11 +36,6 @@ export function makeInput(
   for (const nodes of [part.nodes, around.cited ?? []])
     for (const node of nodes) for (const id of node.datasets) held.add(id)
   for (const edge of part.edges) for (const piece of edge.evidence) held.add(piece.dataset)
-  if (format.opensAgain) {
-    const requiredBy = new Map(around.datasets.map(({ id, requires }) => [id, requires]))
-    // A set grows while it is walked, and so this goes on to what is required in turn.
-    for (const id of held) for (const required of requiredBy.get(id) ?? []) held.add(required)
-  }
   const credited = creditedOf(part, around.made?.request)
   const laidOut = format.positions === true ? () => positionsFor(part) : () => undefined
   const positions = format.positions ? (around.positions ?? laidOut()) : undefined
@@ -50,7 +45,11 @@ export function makeInput(
     schema: around.schema,
     datasets: around.datasets
       .filter((dataset) => held.has(dataset.id))
-      .map((dataset) => (saidPart ? { ...dataset, part: saidPart } : dataset)),
+      .map((dataset) => ({
+        ...dataset,
+        requires: requiredOf(dataset.id, around.datasets, held),
+        ...(saidPart && { part: saidPart }),
+      })),
     ...(credited && { credits: around.datasets.filter(({ id }) => credited.has(id)) }),
     lang: around.lang,
     ...(positions && { positions }),
@@ -66,6 +65,19 @@ export function makeInput(
     ...(around.title && { title: around.title }),
     ...(around.made && { made: around.made }),
   }
+}
+
+/**
+ * What a dataset requires of those that the part holds anything of. One that it holds nothing of is not named there, but what
+ * that requires is: else statements would join nodes that they may not know of where the file opens again.
+ */
+function requiredOf(id: string, datasets: readonly ExportDataset[], held: ReadonlySet<string>): string[] {
+  const requiredBy = new Map(datasets.map((each) => [each.id, each.requires]))
+  const required = new Set(requiredBy.get(id))
+  // A set grows while it is walked, and so this goes on to what is required in turn.
+  for (const each of required) if (!held.has(each)) for (const next of requiredBy.get(each) ?? []) required.add(next)
+  required.delete(id)
+  return [...required].filter((each) => held.has(each))
 }
 
 /** The datasets that whoever shows the part has to name: what it holds comes from these. */

@@ -104,6 +104,17 @@ describe('a part as JSON opens again', () => {
     expect(edges).toEqual(asked.edges)
   })
 
+  it('names no dataset that it holds nothing of, though what it joins across that one', async () => {
+    const reader = readers.get('chain')
+    if (!reader) throw new Error('chain')
+    const { part, schema, datasets } = await gather(reader, json, { scope: 'trace', ids: ['challenge:a'] })
+    const input = makeInput(json, part, { schema, datasets, lang: 'en' })
+    expect(input.datasets.map(({ id, requires }) => [id, requires])).toEqual([
+      ['base', []],
+      ['top', ['base']],
+    ])
+  })
+
   it('but other formats hold the part alone', async () => {
     const reader = readers.get('sample')
     const gexf = formatNamed('gexf')
