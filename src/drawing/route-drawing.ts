@@ -64,7 +64,13 @@ export function drawRoutes(routes: readonly DrawableRoute[], sizes: RouteSizes, 
     down ? { width: height, height: width } : { width, height }
   const drawn = layeredLayout(
     [...nodes.values()].map((node) => ({ id: node.id, ...size(sizes.card(node)) })),
-    links.map((link) => ({ id: link.id, from: link.from, to: link.to, ...size(sizes.word(link)) })),
+    links.map((link) => ({
+      id: link.id,
+      from: link.from,
+      to: link.to,
+      look: lookOf(link.strength),
+      ...size(sizes.word(link)),
+    })),
     sizes.gaps,
     routes.map(({ hops }) => hops.map(({ object, subject }) => linkId(object, subject)).reverse()),
   )
@@ -81,6 +87,15 @@ export function drawRoutes(routes: readonly DrawableRoute[], sizes: RouteSizes, 
       return way ? [{ ...link, points: way.points.map(turned), word: turned(way.word) }] : []
     }),
   }
+}
+
+/** Looks of lines, from the one that lies below all others. */
+const LOOKS = ['fact', 'inferred', 'claim'] as const
+export type LineLook = (typeof LOOKS)[number]
+
+/** How a line looks: broken where a reader infers, thin where a source simply says what there is. */
+export function lookOf(strength: Support): LineLook {
+  return strength === 'fact' || strength === 'inferred' ? strength : 'claim'
 }
 
 const linkId = (object: GraphNode, subject: GraphNode) => JSON.stringify([object.id, subject.id])
@@ -119,7 +134,7 @@ export interface LineGroup {
 
 /**
  * The lines of a drawing, each in two halves that meet under its word: one among the lines that leave the same node, one
- * among those that lead to the same. Where a group is drawn with a rim of the ground's colour around all its lines, lines of
+ * among those that lead to the same, of one look each; stronger ones later, to lie over those before them. Where a group is drawn with a rim of the ground's colour around all its lines, lines of
  * others pass under it, and a crossing does not look like a branch.
  */
 export function lineGroups(links: readonly DrawnLink[]): LineGroup[] {
@@ -128,10 +143,15 @@ export function lineGroups(links: readonly DrawnLink[]): LineGroup[] {
   for (const link of links) {
     const { points, word } = link
     const after = points.findIndex((point, at) => isOn(points[at - 1], word, point))
-    add(`to ${link.to}`, { link, way: wayThrough([word, ...points.slice(after)]), head: headAt(points) })
-    add(`from ${link.from}`, { link, way: wayThrough([...points.slice(0, after), word]) })
+    const look = lookOf(link.strength)
+    add(`${look} to ${link.to}`, { link, way: wayThrough([word, ...points.slice(after)]), head: headAt(points) })
+    add(`${look} from ${link.from}`, { link, way: wayThrough([...points.slice(0, after), word]) })
   }
-  return [...groups].map(([id, lines]) => ({ id, lines }))
+  const strengthOf = ({ link }: LineGroup['lines'][number]) => rankOf(link.strength)
+  const depthOf = (lines: LineGroup['lines']) => LOOKS.indexOf(lookOf(lines[0]?.link.strength ?? 'fact'))
+  return [...groups]
+    .map(([id, lines]) => ({ id, lines: [...lines].sort((a, b) => strengthOf(a) - strengthOf(b)) }))
+    .sort((a, b) => depthOf(a.lines) - depthOf(b.lines))
 }
 
 /** Of an arrow head: how long it is, and how far it stands out on either side. */

@@ -1,6 +1,7 @@
 import { columnsOf } from './columns.ts'
 import { inLanes } from './lanes.ts'
-import { netOf, type Slot, type SlotItem, slotsOf, stepsOf } from './slots.ts'
+import { type Chain, portsOf, stepsOf } from './ports.ts'
+import { type Slot, type SlotItem, type Step, slotsOf } from './slots.ts'
 
 export interface LayeredNode {
   readonly id: string
@@ -8,13 +9,17 @@ export interface LayeredNode {
   readonly height: number
 }
 
-/** `width` and `height` are the room that its word needs, which stands on the line. Two links may join the same two nodes. */
+/**
+ * `width` and `height` are the room that its word needs, which stands on the line. Two links may join the same two nodes. Links
+ * of another `look` run along none of its own, not even where they leave the same node.
+ */
 export interface LayeredLink {
   readonly id: string
   readonly from: string
   readonly to: string
   readonly width: number
   readonly height: number
+  readonly look?: string
 }
 
 export interface LayeredPoint {
@@ -74,7 +79,10 @@ export function layeredLayout(
   const items = [...lanes.keys()]
   const top = Math.min(...[...lanes].map(([{ height }, y]) => y - height / 2))
   const yOf = (item: SlotItem) => round((lanes.get(item) ?? 0) - top)
-  const slots = slotsOf(items, [...chains.values()].flatMap(stepsOf), yOf, gaps)
+  const drawn = joined.map(({ id, look = '' }): Chain => ({ id, look, items: chains.get(id) ?? [] }))
+  const ports = portsOf(drawn, yOf)
+  const steps = new Map(drawn.map((chain) => [chain.id, stepsOf(chain, ports)]))
+  const slots = slotsOf(items, [...steps.values()].flat(), yOf, gaps)
   const middle = ({ slot }: SlotItem) => middleOf(slots[slot])
   return {
     width: slots.at(-1)?.right ?? 0,
@@ -84,7 +92,7 @@ export function layeredLayout(
     links: new Map(
       [...chains].map(([id, chain]) => {
         const [, word] = chain
-        const points = pointsOf(chain, slots, yOf)
+        const points = pointsOf(chain, steps.get(id) ?? [], slots, yOf)
         return [id, { points, word: word ? { x: middle(word), y: yOf(word) } : { x: 0, y: 0 } }]
       }),
     ),
@@ -106,16 +114,21 @@ function chainOf(link: LayeredLink, cards: ReadonlyMap<string, SlotItem>, gaps: 
 }
 
 /** From the rim of the left end to that of the right one. */
-function pointsOf(chain: readonly SlotItem[], slots: readonly Slot[], yOf: (item: SlotItem) => number): LayeredPoint[] {
+function pointsOf(
+  chain: readonly SlotItem[],
+  steps: readonly Step[],
+  slots: readonly Slot[],
+  yOf: (item: SlotItem) => number,
+): LayeredPoint[] {
   const ends = [chain[0], chain.at(-1)]
   const rims = (item: SlotItem) => {
     const slot = slots[item.slot] ?? { left: 0, right: 0 }
     const [middle, half] = [middleOf(slot), item.width / 2]
     return ends.includes(item) ? { left: middle - half, right: middle + half } : slot
   }
-  return stepsOf(chain).flatMap((step) => {
-    const [a, b] = [yOf(step.from), yOf(step.to)]
-    const track = slots[step.from.slot]?.tracks.get(netOf(step)) ?? 0
+  return steps.flatMap((step) => {
+    const [a, b] = [round(yOf(step.from) + step.leaves), round(yOf(step.to) + step.arrives)]
+    const track = slots[step.from.slot]?.tracks.get(step.net) ?? 0
     const turns = a === b ? [] : [a, b].map((y) => ({ x: round(track), y }))
     return [{ x: round(rims(step.from).right), y: a }, ...turns, { x: round(rims(step.to).left), y: b }]
   })

@@ -10,22 +10,20 @@ export interface SlotItem extends LaneItem {
 export interface Slot {
   readonly left: number
   readonly right: number
-  readonly tracks: ReadonlyMap<SlotItem, number>
+  readonly tracks: ReadonlyMap<Net, number>
 }
+
+/** What lines have in common, and so may run along together. */
+export type Net = object
 
 /** From one item of a link to the next, in the slot right of it. */
 export interface Step {
   readonly from: SlotItem
   readonly to: SlotItem
-}
-
-export function stepsOf(items: readonly SlotItem[]): Step[] {
-  return items.slice(1).map((to, at) => ({ from: items[at] ?? to, to }))
-}
-
-/** What lines have in common, and so may run along together: the node they come from, or the one they lead to. */
-export function netOf({ from, to }: Step): SlotItem {
-  return from.slot % 2 === 0 ? from : to
+  readonly net: Net
+  /** How far below the middle of its ends it begins and arrives. */
+  readonly leaves: number
+  readonly arrives: number
 }
 
 /** The slots from left to right. A gap is at least `column` wide, and has `track` on either side of each of its tracks. */
@@ -40,7 +38,13 @@ export function slotsOf(
   return Array.from({ length: count }, (_, slot) => {
     const right = left + Math.max(0, ...items.map((item) => (item.slot === slot ? item.width : 0)))
     const across = steps.filter(({ from }) => from.slot === slot)
-    const nets = tracksOf(across.map((step) => ({ net: netOf(step), from: yOf(step.from), to: yOf(step.to) })))
+    const nets = tracksOf(
+      across.map((step) => ({
+        net: step.net,
+        from: yOf(step.from) + step.leaves,
+        to: yOf(step.to) + step.arrives,
+      })),
+    )
     const gap = Math.max(column, track * (nets.length + 1))
     const tracks = new Map(nets.map((net, at) => [net, right + (gap * (at + 1)) / (nets.length + 1)]))
     const place = { left, right, tracks }

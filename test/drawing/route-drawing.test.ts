@@ -96,7 +96,11 @@ describe('the lines of a drawing', () => {
   test('are halves that meet at their word, in groups that share an end; a head is where they arrive', () => {
     const { links, cards } = drawRoutes([route(0, ['a', 'c']), route(1, ['b', 'c'])], SIZES)
     const groups = lineGroups(links)
-    expect(groups.map(({ id, lines }) => `${id}: ${lines.length}`).sort()).toEqual(['from c: 2', 'to a: 1', 'to b: 1'])
+    expect(groups.map(({ id, lines }) => `${id}: ${lines.length}`).sort()).toEqual([
+      'claim from c: 2',
+      'claim to a: 1',
+      'claim to b: 1',
+    ])
     for (const link of links) {
       const halves = groups.flatMap(({ lines }) => lines.filter((line) => line.link === link))
       const [arriving] = halves.filter(({ head }) => head)
@@ -114,6 +118,49 @@ describe('the lines of a drawing', () => {
     const heads = lineGroups(links).flatMap(({ lines }) => lines.flatMap(({ head }) => head ?? []))
     const ends = cards.filter(({ node }) => node.id !== 'c').map(({ x, y }) => `M${x} ${y - 30}L`)
     expect(heads.map((head) => head.slice(0, head.indexOf('L') + 1)).sort()).toEqual(ends.sort())
+  })
+})
+
+describe('lines of several looks at one node', () => {
+  const hop = (from: string, to: string, strength: Support) => ({
+    subject: node(from),
+    object: node(to),
+    edge: statement(from, to, strength),
+    others: [],
+    weakest: false,
+  })
+  const routes: DrawableRoute[] = [
+    { index: 0, hops: [hop('a', 'c', 'demonstrated')] },
+    { index: 1, hops: [hop('b', 'c', 'proposed')] },
+    { index: 2, hops: [hop('d', 'c', 'inferred')] },
+    { index: 3, hops: [hop('a', 'x', 'fact'), hop('x', 'c', 'proposed')] },
+  ]
+
+  test.each([false, true])('leave and arrive at places of their own, and share no track (down: %s)', (down) => {
+    const { links } = drawRoutes(routes, SIZES, down)
+    const at = ({ x, y }: { readonly x: number; readonly y: number } = { x: 0, y: 0 }) => (down ? x : y)
+    const leaving = (from: string, to: string) =>
+      links.find((link) => link.from === from && link.to === to)?.points ?? []
+    const [first, second, inferred] = [leaving('c', 'a'), leaving('c', 'b'), leaving('c', 'd')]
+    expect(at(first[0])).toBe(at(second[0]))
+    expect(at(inferred[0])).toBeGreaterThan(at(first[0]) + 5)
+    const tracks = (points: typeof first) => points.slice(1, 3).map(({ x, y }) => (down ? y : x))[0]
+    expect(tracks(inferred)).not.toBe(tracks(second))
+    const stated = leaving('x', 'a')
+    expect(at(stated.at(-1))).not.toBe(at(first.at(-1)))
+  })
+
+  test('lie over each other by their strength', () => {
+    const groups = lineGroups(drawRoutes(routes, SIZES).links).map(({ lines }) =>
+      lines.map(({ link }) => link.strength),
+    )
+    const order = ['fact', 'inferred', 'proposed', 'demonstrated']
+    const firsts = groups.map(([strength = 'fact']) => (order.indexOf(strength) > 1 ? 2 : order.indexOf(strength)))
+    expect(firsts).toEqual([...firsts].sort())
+    for (const group of groups) {
+      const ranks = group.map((strength) => order.indexOf(strength))
+      expect(ranks).toEqual([...ranks].sort())
+    }
   })
 })
 

@@ -22,7 +22,10 @@ const graphs = fc
     nodes: Array.from({ length: size }, (_, index) => card(`n${index}`)),
     links: pairs
       .filter(([from, to]) => from < size && to < size)
-      .map(([from, to], at) => link(`n${from}`, `n${to}`, at)),
+      .map(([from, to], at) => ({
+        ...link(`n${from}`, `n${to}`, at),
+        look: ['claim', 'inferred', 'fact'][at % 3] ?? '',
+      })),
   }))
 
 describe('layered layout', () => {
