@@ -23,7 +23,7 @@ const nodeKinds: Record<string, NodeKind> = {
   Challenge: kind('challenge', 'diamond', '#b5402c', '#ff8a6d', ['Challenge', 'Challenges'], '課題'),
   Technique: kind('solution', 'hexagon', '#0f766e', '#46c7b6', ['Technique', 'Techniques'], '技術'),
   Model: kind('solution', 'circle', '#2f5fb3', '#82a5ea', ['Model', 'Models'], 'モデル'),
-  Mitigation: kind('solution', 'hexagon', '#4d7c1f', '#9acb5c', ['Mitigation', 'Mitigations'], '対策'),
+  Mitigation: kind('solution', 'triangle', '#4d7c1f', '#9acb5c', ['Mitigation', 'Mitigations'], '対策'),
   Application: kind('context', 'square', '#9a6412', '#dba64a', ['Application', 'Applications'], '応用'),
   OpenQuestion: kind('context', 'triangle', '#77409f', '#c695ec', ['Open question', 'Open questions'], '未解決の問い'),
   Wish: kind('context', 'ring', '#6f6a60', '#a8a297', ['Wish', 'Wishes'], '要望'),
