@@ -17,6 +17,8 @@ export interface Answer {
   readonly told: ReadonlySet<string>
   /** Of a trace, strongest first. */
   readonly routes?: readonly Route[]
+  /** Of a trace: how many there are, in words. */
+  readonly counted?: string
   /** Challenges by solutions, where that is asked for. */
   readonly matrix?: MatrixSheet
 }
@@ -44,9 +46,9 @@ export async function answerOf(
   })
   if (scope === 'trace') {
     const report = await reportTrace(reader, { from: ids, to, dataset, ...filters }, options)
-    const { page, routes = [] } = await report.tell(lang, INSIDE)
+    const { page, routes = [], counted = '' } = await report.tell(lang, INSIDE)
     const edges = routes.flatMap(({ hops }) => hops.flatMap(({ edge, others }) => [edge, ...others]))
-    return { ...(await answered(page, edges)), routes }
+    return { ...(await answered(page, edges)), routes, counted }
   }
   if (scope === 'dossier') {
     const reports = await Promise.all(ids.map((id) => reportDossier(reader, { id, dataset, ...filters }, options)))

@@ -8,7 +8,7 @@ const SHORT = 8
 /**
  * What stands below a picture, a text each: `counts`, how much it holds; whose work it is, of when and which revision, and
  * what that is not. Whoever meets the picture elsewhere has no other word of it. Of several datasets each has one line by
- * its title, and what they all say they are not is said once.
+ * its title, and what is true of all of them is said once, beside the counts: the date, and what they are not.
  */
 export function footLines(counts: string, credited: readonly ExportDataset[], lang: string): string[] {
   const words = wordsIn(languageFor(lang))
@@ -16,23 +16,27 @@ export function footLines(counts: string, credited: readonly ExportDataset[], la
     title: inLanguage(title, lang),
     citation,
     licence,
-    revision: words.revision(date, revision.slice(0, SHORT)),
+    date,
+    revision: revision.slice(0, SHORT),
     limits: sentencesOf(inLanguage(disclaimer, lang)),
   }))
   const [only, ...more] = told
   if (only && more.length === 0) {
-    const { citation, licence, revision, limits } = only
-    return [`${counts} · ${revision}`, `${citation} · ${licence}`, together(limits)].filter(Boolean)
+    const { citation, licence, date, revision, limits } = only
+    return [`${counts} · ${words.revision(date, revision)}`, `${citation} · ${licence}`, together(limits)].filter(
+      Boolean,
+    )
   }
   const shared = (only?.limits ?? []).filter((sentence) => more.every(({ limits }) => limits.includes(sentence)))
+  const sameDay = only?.date !== undefined && more.every(({ date }) => date === only.date)
+  const readOn = sameDay && only?.date ? words.readOn(only.date) : ''
   return [
-    counts,
-    ...told.map(({ title, licence, revision, limits }) => {
+    [counts, readOn, together(shared)].filter(Boolean).join(' · '),
+    ...told.map(({ title, licence, date, revision, limits }) => {
       const own = together(limits.filter((sentence) => !shared.includes(sentence)))
-      return [title, licence, revision, own].filter(Boolean).join(' · ')
+      return [title, licence, words.revision(sameDay ? undefined : date, revision), own].filter(Boolean).join(' · ')
     }),
-    together(shared),
-  ].filter(Boolean)
+  ]
 }
 
 /** The sentences of a text, each once. A dot within an address or a number ends none. */

@@ -2,7 +2,7 @@ import { KIND_PATHS } from '../drawing/kind-paths.ts'
 import type { Inks } from '../drawing/looks.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { widthOf } from '../drawing/text-box.ts'
-import type { Support } from '../model/graph.ts'
+import { FLOORS, type Support } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
 import { languageFor, wordsIn } from '../report/words.ts'
 import type { ExportInput } from './format.ts'
@@ -16,6 +16,8 @@ const LINE = 21
 export interface LegendEntry {
   readonly sign: string
   readonly text: string
+  /** How far the sign reaches to either side, where that is farther than a letter or two. */
+  readonly reach?: number
 }
 
 /** The entries in as few rows as fit, and how low that reaches. */
@@ -26,14 +28,14 @@ export function legendOf(
 ): { readonly svg: string; readonly bottom: number } {
   let x = box.x
   let y = box.y + LINE / 2
-  const parts = entries.map(({ sign, text }) => {
-    const width = widthOf(text, SIZE) + 40
+  const parts = entries.map(({ sign, text, reach = 8 }) => {
+    const width = widthOf(text, SIZE) + 24 + 2 * reach
     if (x > box.x && x + width > box.x + box.width) {
       x = box.x
       y += LINE
     }
-    const label = { x: 16, y: SIZE * 0.35, 'font-size': SIZE, fill: inks.ink }
-    const part = `<g transform="translate(${Math.round(x + 8)} ${y})">${sign}<text${attributes(label)}>${escapeXml(text)}</text></g>\n`
+    const label = { x: reach + 8, y: SIZE * 0.35, 'font-size': SIZE, fill: inks.ink }
+    const part = `<g transform="translate(${Math.round(x + reach)} ${y})">${sign}<text${attributes(label)}>${escapeXml(text)}</text></g>\n`
     x += width
     return part
   })
@@ -52,14 +54,16 @@ export function kindEntries(
   }))
 }
 
-/** The lines that there are: what a source claims, what a reader concludes, what simply is said to be so. */
+/** The lines that there are, by the support that they tell: of what is claimed, of what a reader concludes, of what simply is said to be so. */
 export function lineEntries(strengths: ReadonlySet<Support>, lang: string, inks: Inks): LegendEntry[] {
   const words = wordsIn(languageFor(lang))
   const line = (stroke: string, width: number, dash?: string) =>
     `<path${attributes({ d: 'M-8 0H9', fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash })}/>`
-  const hasClaims = [...strengths].some((strength) => strength !== 'fact' && strength !== 'inferred')
+  const claims = [...FLOORS].reverse().filter((level) => level !== 'inferred' && strengths.has(level))
   return [
-    ...(hasClaims ? [{ sign: line(inks.edge, 1.5), text: words.assertedBy.source }] : []),
+    ...(claims.length > 0
+      ? [{ sign: line(inks.edge, 1.5), text: claims.map((level) => words.support[level]).join(words.comma) }]
+      : []),
     ...(strengths.has('inferred') ? [{ sign: line(inks.edge, 1.5, '4.5 3.5'), text: words.support.inferred }] : []),
     ...(strengths.has('fact') ? [{ sign: line(inks.factEdge, 1), text: words.support.fact }] : []),
   ]

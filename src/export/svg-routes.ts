@@ -1,15 +1,24 @@
 import { KIND_PATHS } from '../drawing/kind-paths.ts'
 import { kindsDrawn } from '../drawing/kinds-drawn.ts'
-import { INKS, type Inks } from '../drawing/looks.ts'
-import { type BareLink, type DrawnLink, drawRoutes, lineGroups, type RouteDrawing } from '../drawing/route-drawing.ts'
+import { INKS, type Inks, type Look } from '../drawing/looks.ts'
+import {
+  type BareLink,
+  type DrawnLink,
+  drawRoutes,
+  type LineLook,
+  lineGroups,
+  lookOf,
+  type RouteDrawing,
+} from '../drawing/route-drawing.ts'
 import { widthOf, wrapTo } from '../drawing/text-box.ts'
-import type { GraphNode } from '../model/graph.ts'
+import { FLOORS, type GraphNode, type Support } from '../model/graph.ts'
 import { inLanguage } from '../model/text.ts'
+import { linkRelation } from '../report/link-relation.ts'
 import type { Route } from '../report/routes.ts'
 import { type Language, languageFor, wordsIn } from '../report/words.ts'
 import type { ExportInput } from './format.ts'
 import { signSvg } from './matrix-signs.ts'
-import { kindEntries, lineEntries } from './svg-legend.ts'
+import { kindEntries } from './svg-legend.ts'
 import { shapeLook } from './svg-shape.ts'
 import { frameOf, svgSheet } from './svg-sheet.ts'
 import { attributes, escapeXml } from './xml.ts'
@@ -25,12 +34,33 @@ const CARD = { width: 210, left: 38, right: 12, around: 18 }
 const GAPS = { column: 24, track: 14, row: 18, link: 14 }
 const WORD = { size: 12, line: 16, around: 38, height: 26 }
 
+/** Lines of routes, each at least 3 : 1 on its ground: here they are what is looked at. */
+const LINES: Readonly<Record<Look, Readonly<Record<LineLook, string>>>> = {
+  light: { claim: '#666d75', inferred: '#666d75', fact: '#8a8f96' },
+  dark: { claim: '#a5adb7', inferred: '#a5adb7', fact: '#727b86' },
+  safe: { claim: '#4d4d4d', inferred: '#4d4d4d', fact: '#808080' },
+}
+const WIDTHS: Readonly<Record<LineLook, number>> = { claim: 1.8, inferred: 1.6, fact: 1.2 }
+const DASHES = '4.5 3.5'
+
 /** The routes of a trace as the explorer draws them: in layers from left to right, each step with its support in words. */
 export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: string): Iterable<string> {
   const { schema, lang, look = 'light' } = input
   const inks = INKS[look]
   const words = wordsIn(languageFor(lang))
-  const linkLines = ({ strength, edges, weakestOf }: BareLink): string[] => [
+  const known = new Map(
+    routes
+      .flatMap(({ hops }) => hops.flatMap(({ subject, object }) => [subject, object]))
+      .map((node) => [node.id, node]),
+  )
+  const relationOf = ({ from, to, strength, edges }: BareLink): string[] => {
+    const edge = edges.find((each) => each.strength === strength) ?? edges[0]
+    const [left, right] = [known.get(from), known.get(to)]
+    const said = edge && left && right && linkRelation(edge, left, right, schema, languageFor(lang))
+    return said ? [said] : []
+  }
+  const linkLines = (link: BareLink): string[] => [...relationOf(link), ...supportLines(link)]
+  const supportLines = ({ strength, edges, weakestOf }: BareLink): string[] => [
     `${words.support[strength]}${edges.length > 1 ? ` +${edges.length - 1}` : ''}`,
     ...(weakestOf.length > 0 ? [words.weakest] : []),
   ]
@@ -55,12 +85,9 @@ export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: s
       const rim = { fill: 'none', stroke: inks.ground, 'stroke-width': 9 }
       for (const { way } of lines) yield `<path${attributes({ d: way, ...rim })}/>\n`
       for (const { link, way, head } of lines) {
-        const dash = link.strength === 'inferred' ? '4.5 3.5' : undefined
-        const isFact = link.strength === 'fact'
-        const stroke = isFact ? inks.factEdge : inks.edge
-        const line = { fill: 'none', stroke, 'stroke-width': isFact ? 1.2 : 1.6, 'stroke-dasharray': dash }
+        const line = lineLook(link.strength, look)
         yield `<path${attributes({ d: way, ...line })}/>\n`
-        if (head) yield `<path${attributes({ d: head, fill: stroke })}/>\n`
+        if (head) yield `<path${attributes({ d: head, fill: line.stroke })}/>\n`
       }
     }
     for (const { node, x, y } of drawing.cards) {
@@ -73,7 +100,11 @@ export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: s
     yield '</g>\n'
   }
 
-  const strengths = new Set(drawing.links.map(({ strength }) => strength))
+  const levels = [...FLOORS].reverse()
+  const strengths = [...levels, 'fact' as const].filter((level) =>
+    drawing.links.some((link) => link.strength === level),
+  )
+  const hasMore = drawing.links.some(({ edges }) => edges.length > 1)
   const hasWeakest = drawing.links.some(({ weakestOf }) => weakestOf.length > 0)
   const weakest = { x: -8, y: -6, width: 17, height: 12, rx: 6, fill: inks.ground, stroke: inks.quietInk }
   yield* svgSheet(frameOf(input), inks, {
@@ -83,10 +114,37 @@ export function* routesSvg(input: ExportInput, routes: readonly Route[], lead: s
     lead,
     legend: [
       ...kindEntries(kinds, input, inks),
-      ...lineEntries(strengths, lang, inks),
+      ...strengths.map((strength) => ({
+        sign: stepSign(strength, look, inks),
+        text: words.labelled(words.support[strength], words.meaning[strength]),
+        reach: 18,
+      })),
+      ...(hasMore ? [{ sign: moreSign(inks), text: words.moreBetween }] : []),
       ...(hasWeakest ? [{ sign: `<rect${attributes({ ...weakest, 'stroke-width': 2 })}/>`, text: words.weakest }] : []),
     ],
   })
+}
+
+/** How a line of this support is drawn. */
+function lineLook(strength: Support, look: Look) {
+  const kind = lookOf(strength)
+  return {
+    fill: 'none',
+    stroke: LINES[look][kind],
+    'stroke-width': WIDTHS[kind],
+    'stroke-dasharray': kind === 'inferred' ? DASHES : undefined,
+  }
+}
+
+/** A piece of line with its sign on it, as in the drawing. */
+function stepSign(strength: Support, look: Look, inks: Inks): string {
+  const line = `<path${attributes({ d: 'M-18 0H18', ...lineLook(strength, look) })}/><circle r="8.5" fill="${inks.ground}"/>`
+  return `${line}<g transform="scale(0.85)">${signSvg(strength, { ...inks, ink: inks.quietInk })}</g>`
+}
+
+function moreSign({ quietInk }: Inks): string {
+  const place = { y: WORD.size * 0.35, 'text-anchor': 'middle', 'font-size': WORD.size, fill: quietInk }
+  return `<text${attributes(place)}>+1</text>`
 }
 
 /** The whole name, on as many lines as it takes. */

@@ -47,18 +47,13 @@ const DIM_NAME = 0.6
 function write(input: ExportInput): Iterable<string> {
   const { positions, answer, picture, title, look } = input
   if (picture !== 'map' && answer?.matrix) return matrixSvg(answer.matrix, { credits: creditsOf(input), title, look })
-  if (picture !== 'map' && answer?.routes?.length) return routesSvg(input, answer.routes, leadOf(answer))
+  if (picture !== 'map' && answer?.routes?.length) return routesSvg(input, answer.routes, answer.counted ?? '')
   if (!positions) {
     throw new InputError(
       `A picture of ${input.nodes.length} nodes cannot be read; expected at most ${MOST_PLACED}. Choose a smaller part`,
     )
   }
   return pictureOf(input, positions)
-}
-
-/** What the answer's page is headed with: how many routes there are. */
-function leadOf({ page: [first] }: NonNullable<ExportInput['answer']>): string {
-  return first?.as === 'heading' && typeof first.said === 'string' ? first.said : ''
 }
 
 function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['positions']>): Iterable<string> {

@@ -27,7 +27,7 @@ import { routesTold } from './routes-told.ts'
 import { type Speech, speech } from './say.ts'
 import { searchPage } from './search-page.ts'
 import { showPage } from './show-page.ts'
-import { tracePage } from './trace-page.ts'
+import { routesCounted, tracePage } from './trace-page.ts'
 import type { Language } from './words.ts'
 
 /** An answer, and the same for people, which is made only when it is wanted: it asks for names and more. */
@@ -43,6 +43,8 @@ export interface Told {
   readonly notes: readonly Note[]
   /** Of a trace, strongest first. */
   readonly routes?: readonly Route[]
+  /** Of a trace: how many routes there are. */
+  readonly counted?: string
 }
 
 /** Of a matrix: with how it is written as a table or a picture. */
@@ -77,7 +79,7 @@ export const reportTrace: Question<'trace'> = async (reader, request, options) =
       const words = speech(part.nodes, await reader.schema(options), lang)
       const routes = routesTold(data, part, words)
       const page = await scoped(tracePage(data, routes, words), reader, { counted, inside }, words, options)
-      return { page, notes: data.notes, routes }
+      return { page, notes: data.notes, routes, counted: routesCounted(data, words) }
     },
   }
 }

@@ -15,7 +15,11 @@ interface Relation {
 }
 
 /** How the step reads from its subject, in the forms of its language. */
-export function relationOf({ edge, forward, subject }: Hop, schema: Schema, lang: string): Relation {
+export function relationOf(
+  { edge, forward, subject }: Pick<Hop, 'edge' | 'forward' | 'subject'>,
+  schema: Schema,
+  lang: string,
+): Relation {
   const kind = edgeKindOf(schema, edge.kind)
   const [onward, back] = forward ? [kind?.label, kind?.inverse] : [kind?.inverse, kind?.label]
   const relation = inLanguage(onward, lang) || edge.kind

@@ -12,12 +12,11 @@ import { nameOf, type Speech, statementLine, statementLines } from './say.ts'
 export function tracePage(data: TraceAnswer, routes: readonly Route[], speech: Speech): Page {
   const { words } = speech
   const name = (id: string): string => nameOf(speech, id)
-  const shown = data.truncated ? words.inBrackets(words.shown(data.paths.length, data.total)) : ''
   // By id of a statement the route that told its evidence: many share their last step.
   const toldIn = new Map<string, number>()
   const from = data.from.map(name).join(words.comma)
   return [
-    heading(words.labelled(from, words.routes(data.total, data.totalExact)) + shown, 1),
+    heading(words.labelled(from, routesCounted(data, speech)), 1),
     ...routes.flatMap((route) => [
       heading(`${route.index + 1}. ${routeSentence(speech, route)}`),
       paragraph(
@@ -44,6 +43,14 @@ export function tracePage(data: TraceAnswer, routes: readonly Route[], speech: S
       ),
     ]),
   ]
+}
+
+/** How many routes there are, and how many of them are shown. */
+export function routesCounted(
+  { paths, total, totalExact, truncated }: TraceAnswer,
+  { words }: Pick<Speech, 'words'>,
+): string {
+  return words.routes(total, totalExact) + (truncated ? words.inBrackets(words.shown(paths.length, total)) : '')
 }
 
 /** The nodes of the route as a challenge's way to its solution, whichever end was asked from. */

@@ -73,6 +73,8 @@ export interface Words {
   readonly nothingBetter: (level: string) => string
   readonly via: (names: string) => string
   readonly directly: string
+  /** What a number after a plus sign counts on a line that is drawn. */
+  readonly moreBetween: string
   /** Put after one way: how many more there are. */
   readonly otherWays: (count: number) => string
   readonly weakest: string
@@ -85,6 +87,7 @@ export interface Words {
   readonly fromSome: (ids: string, loaded: number) => string
   readonly dataTitle: string
   readonly revision: (date: string | undefined, revision: string) => string
+  readonly readOn: (date: string) => string
   readonly report: string
   readonly counted: string
   readonly floor: (level: string) => string

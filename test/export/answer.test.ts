@@ -5,6 +5,7 @@ import { INKS } from '../../src/drawing/looks.ts'
 import { csv } from '../../src/export/csv.ts'
 import type { ExportFormat } from '../../src/export/format.ts'
 import { gather } from '../../src/export/gather.ts'
+import { rgbOf } from '../../src/export/looks.ts'
 import { makeInput } from '../../src/export/make-input.ts'
 import { matrixCsv } from '../../src/export/matrix-csv.ts'
 import { md } from '../../src/export/md.ts'
@@ -14,6 +15,7 @@ import { zipTables } from '../../src/export/zip-tables.ts'
 import { createReader } from '../../src/query/create-reader.ts'
 import type { GraphReader } from '../../src/query/reader.ts'
 import { reportMatrix } from '../../src/report/reports.ts'
+import { wordsIn } from '../../src/report/words.ts'
 import { createEmbeddedStore } from '../../src/store/embedded.ts'
 import { batchesOf } from '../support/make-batch.ts'
 import { CONTEXT, SURVEY } from '../support/sample.ts'
@@ -101,6 +103,19 @@ describe('the report of a part that answers a question', () => {
   })
 })
 
+/** Of two colours, as WCAG has it. */
+function contrast(one: string, other: string): number {
+  const light = (color: string) => {
+    const { r, g, b } = rgbOf(color)
+    const [red = 0, green = 0, blue = 0] = [r, g, b]
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+
 describe('the picture of a trace', () => {
   const drawn = async (more: object = {}, lang = 'en') => {
     const store = createEmbeddedStore()
@@ -130,6 +145,34 @@ describe('the picture of a trace', () => {
     expect(japanese).toContain('>データ漏えい<')
     expect(japanese).toContain(`fill="${INKS.dark.ground}"`)
   })
+
+  it('explains every sign that it has, says what lines are that are no claim, and how many routes there are', async () => {
+    const { text, gathered } = await drawn()
+    const routes = gathered.answer?.routes ?? []
+    const hops = routes.flatMap((route) => route.hops)
+    for (const level of new Set(hops.map(({ edge }) => edge.strength)))
+      expect(text).toContain(`>${wordsIn('en').labelled(wordsIn('en').support[level], wordsIn('en').meaning[level])}<`)
+    expect(text).not.toContain('said by the source')
+    expect(text.includes('>more statements that join the same two<')).toBe(/ \+\d+</u.test(text))
+    expect(hops.some(({ edge }) => edge.kind === 'PART_OF')).toBe(true)
+    expect(text).toContain('>include<')
+    expect((await drawn({}, 'ja')).text).toContain('>含む<')
+    expect(text).not.toContain('>is addressed by<')
+    expect(text).toContain(`>${routes.length} routes<`)
+    expect(text).not.toContain(`Data leaks: ${routes.length} routes`)
+  })
+
+  it.each(['light', 'dark', 'safe'] as const)(
+    'its lines stand out from the ground, at least 3 : 1 (%s)',
+    async (look) => {
+      const { text } = await drawn({ look })
+      const lines = [
+        ...text.matchAll(/<path d="M[\d. L-]+[^"]*" fill="none" stroke="(#\w{6})" stroke-width="1\.[268]"/gu),
+      ]
+      expect(lines.length).toBeGreaterThan(3)
+      for (const [, color = ''] of lines) expect(contrast(color, INKS[look].ground), color).toBeGreaterThanOrEqual(3)
+    },
+  )
 
   it('is a map where one is asked for', async () => {
     const { text } = await drawn({ picture: 'map' })

@@ -80,6 +80,32 @@ describe('svg', () => {
     expect(texts.at(-1)).toBe('Not advice.')
   })
 
+  it('of several datasets names each once, and says once what is true of all', () => {
+    const [dataset] = sample.datasets
+    const about = (id: string, limits: string, date = '2024-05-22') => ({
+      ...(dataset as (typeof sample.datasets)[number]),
+      id,
+      title: { en: `Title ${id}` },
+      date,
+      disclaimer: { en: `${limits} See example.org/a.b for more. Not advice.` },
+    })
+    const feet = (...datasets: ReturnType<typeof about>[]) => {
+      const { texts } = parsed(drawn({ datasets }))
+      return texts.slice(texts.findIndex((text) => text.startsWith(`${nodes.length} nodes`))).join(' ')
+    }
+    const short = dataset?.revision.slice(0, 8)
+    const foot = feet(about('a', 'Made up.'), about('b', 'Made up too.'))
+    const counts = `${nodes.length} nodes, ${edges.length} statements`
+    const licence = dataset?.licence
+    expect(foot).toBe(
+      `${counts} · as read on 22 May 2024 · See example.org/a.b for more. Not advice. ` +
+        `Title a · ${licence} · revision ${short} · Made up. Title b · ${licence} · revision ${short} · Made up too.`,
+    )
+    expect(feet(about('a', 'X.'), about('b', 'X.', '2025-01-01'))).toContain(
+      `Title b · ${licence} · as read on 1 January 2025, revision ${short}`,
+    )
+  })
+
   it('lets what is selected stand out with what is joined to it, unless that is all', () => {
     const [first] = edges
     const chosen = first?.from ?? ''
