@@ -53,6 +53,11 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
       exit(await (await import('./commands/check.ts')).check(datasets, options, effects)),
     )
 
+  withOutput(withStore(program.command('summary').description('what data there is: datasets with their counts')), [
+    'text',
+    'json',
+  ]).action(async (options) => (await import('./commands/summary.ts')).summary(options, effects))
+
   const question = (name: string, description: string, outputs?: Parameters<typeof withOutput>[1]): Command =>
     withOutput(withStore(program.command(name).description(description)), outputs)
 
@@ -68,6 +73,11 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
   )
     .argument('<id>', 'id of a node')
     .option('--limit <n>', 'how many statements at most')
+    .addHelpText(
+      'after',
+      '\nAs text and Markdown a challenge or a solution is told as its dossier. --format json is of every node the same, the node\n' +
+        'with its statements; the dossier as JSON is: survey-graph dossier <id> --format json',
+    )
     .action(async (id, options) => (await import('./commands/show.ts')).show(id, options, effects))
 
   withFilters(question('dossier', 'all there is to tell of a challenge or a solution'))

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../model/graph.ts'
 import { roleOf } from '../model/schema.ts'
-import type { Note } from '../query/answers.ts'
+import type { Note, SummaryAnswer } from '../query/answers.ts'
 import type { AskOptions, GraphReader } from '../query/reader.ts'
 import {
   compareRequest,
@@ -27,6 +27,7 @@ import { routesTold } from './routes-told.ts'
 import { type Speech, speech } from './say.ts'
 import { searchPage } from './search-page.ts'
 import { showPage } from './show-page.ts'
+import { summaryPage } from './summary-page.ts'
 import { routesCounted, tracePage } from './trace-page.ts'
 import type { Language } from './words.ts'
 
@@ -168,6 +169,15 @@ export const reportNeighbors: Question<'neighbors'> = async (reader, request, op
       page: neighborsPage(data, await speechAbout(reader, known, [], lang, options)),
       notes: data.notes,
     }),
+  }
+}
+
+/** The one question without a request. */
+export async function reportSummary(reader: GraphReader, options?: AskOptions): Promise<Report<SummaryAnswer>> {
+  const data = await reader.summary(options)
+  return {
+    data,
+    tell: async (lang) => ({ page: summaryPage(data, await speechAbout(reader, [], [], lang, options)), notes: [] }),
   }
 }
 

@@ -86,6 +86,8 @@ export interface Words {
   readonly fromAll: (ids: string, count: number, first: string) => string
   readonly fromSome: (ids: string, loaded: number) => string
   readonly dataTitle: string
+  /** Of all datasets as one. */
+  readonly togetherTitle: string
   readonly revision: (date: string | undefined, revision: string) => string
   readonly readOn: (date: string) => string
   readonly report: string

@@ -63,6 +63,7 @@ describe('as JSON', () => {
     ['gaps', ['gaps', '--support', 'demonstrated', '--max-hops', '1'], '/gaps?support=demonstrated&maxHops=1'],
     ['gaps, cut', ['gaps', '--support', 'deployed', '--limit', '1'], '/gaps?support=deployed&limit=1'],
     ['matrix, cut', ['matrix', '--limit', '2'], '/matrix?limit=2'],
+    ['summary', ['summary'], '/summary'],
     ['gaps without a floor', ['gaps'], '/gaps'],
     ['matrix', ['matrix', '--all', '--support', 'proposed'], '/matrix?all=true&support=proposed'],
     [
@@ -119,6 +120,14 @@ describe('for people', () => {
     expect(one).toMatch(/^[^\n]+\nFrom beta, of \d datasets\.\n/u)
     expect((await ask('compare', 'alpha', 'beta')).out).toMatch(/^[^\n]+\nFrom alpha and beta, of \d datasets\.\n/u)
     expect((await ask('search', 'leak', '--quiet')).out).not.toContain('From')
+  })
+
+  it('the summary tells each dataset with its counts, and what all hold together', async () => {
+    const { out } = await ask('summary')
+    expect(out).toMatch(/^The data\nFrom all 3 datasets: /u)
+    expect(out).toMatch(/\nalpha: .*\n\d+ nodes, \d+ statements, \d+ pieces of evidence\n/u)
+    expect(out).toMatch(/\nAll together\n\d+ nodes: Challenge \d+, .*\n\d+ statements: ADDRESSES \d+, /u)
+    expect((await ask('summary', '--lang', 'ja')).out).toMatch(/\n全体\nノード\d+件：.*\n記述\d+件：/u)
   })
 
   it('speaks Japanese where it is asked to', async () => {

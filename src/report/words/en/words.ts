@@ -73,6 +73,7 @@ export const words: Words = {
       : `From all ${count} datasets: ${ids}. The explorer begins with one alone, as --dataset ${first} does.`,
   fromSome: (ids, loaded) => `From ${ids}, of ${plural(loaded, 'dataset')}.`,
   dataTitle: 'The data',
+  togetherTitle: 'All together',
   revision: (date, revision) => `${date ? `as read on ${dateSaid(date, 'en')}, ` : ''}revision ${revision}`,
   readOn: (date) => `as read on ${dateSaid(date, 'en')}`,
   report: 'Report an error',

@@ -70,6 +70,7 @@ export const words: Words = {
       : `データ${count}件すべてに基づく：${ids}。画面のエクスプローラーは初め一件だけを扱う（--dataset ${first} と同じ）。`,
   fromSome: (ids, loaded) => `データ${loaded}件のうち：${ids}`,
   dataTitle: 'データ',
+  togetherTitle: '全体',
   revision: (date, revision) => `${date ? `${dateSaid(date, 'ja')}時点、` : ''}改訂 ${revision}`,
   readOn: (date) => `${dateSaid(date, 'ja')}時点`,
   report: '誤りを報告する',
