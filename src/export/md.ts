@@ -175,7 +175,8 @@ function* sources(
     return joined([authors, workSaid(speaks, id), venues.get(id) ?? '', translationSaid(speaks, id)], '. ')
   }
   yield `\n${asMarkdown([heading(own.sources)])}\n`
-  if (numbers.size === 0) yield asMarkdown([paragraph(own.noSources)])
+  yield asMarkdown([paragraph(numbers.size === 0 ? own.noSources : own.sourcesLead)])
+  if (numbers.size > 0) yield '\n'
   for (const [id, number] of numbers) {
     yield `${number}. ${asMarkdown([paragraph(said(id))])}`
     const about = inLanguage(speaks.nodes.get(id)?.description, lang)

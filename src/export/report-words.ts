@@ -19,6 +19,8 @@ export interface ReportWords {
   readonly notAddressed: string
   readonly others: string
   readonly sources: string
+  /** Which numbers are those of the list: the words of a claim may have others. */
+  readonly sourcesLead: string
   readonly noSources: string
   readonly further: string
   readonly furtherLead: string
@@ -47,6 +49,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     notAddressed: 'Among the chosen nodes none is named as its solution. Others were not looked for.',
     others: 'What else is said',
     sources: 'Sources',
+    sourcesLead:
+      'A number before a title above is that of the work here; one in the words of a claim is its source’s own.',
     noSources: 'No statement of this part cites a source.',
     further: 'Further works',
     furtherLead: 'They belong to this part and stand in its bibliography, but no statement above cites them.',
@@ -71,6 +75,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     notAddressed: '選んだノードの中に、解決策として挙げられたものはない。ほかのノードは調べていない。',
     others: 'その他の記述',
     sources: '出典',
+    sourcesLead: '上で題名の前にある番号は、この一覧の番号である。記述の文中にある番号は、出典自身のものである。',
     noSources: 'この部分に、出典を引用する記述はない。',
     further: 'ほかの関連文献',
     furtherLead: 'この部分に関わり、文献データにも含まれるが、上の記述には引用されていない文献である。',

@@ -187,6 +187,8 @@ describe('the report in Markdown', () => {
     expect(text).toContain('\\[2\\] paper:other, Table 2')
     expect(text.split('## Sources\n')[1]?.trim()).toBe(
       [
+        'A number before a title above is that of the work here; one in the words of a claim is its source’s own.',
+        '',
         '1. 山田, A\\|B. [A \\*work\\*](https://doi.org/10.1000/x%281%29) (2024). Journal',
         '   - Places: Q1 is question 1.',
         '2. paper:other',

@@ -1,6 +1,7 @@
 import { use, useId, useState } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { GraphNode } from '../../src/model/graph.ts'
+import { languageOfWork } from '../../src/model/work-title.ts'
 import { useExplorer } from './explored.ts'
 import { NodeLink } from './NodeLink.tsx'
 import { PrintingContext } from './printing.ts'
@@ -34,7 +35,7 @@ export function WorkItem({
       <NodeLink node={node} className="node-link strong" />
       {(translated || facts || link) && (
         <p className="work-facts">
-          {translated && <cite>{title}</cite>}
+          {translated && <cite lang={languageOfWork(node)}>{title}</cite>}
           {translated && (facts || link) && t('join.marks')}
           {facts}
           {facts && link && t('join.marks')}
