@@ -39,7 +39,7 @@ function wrongIn(error: unknown, request: object): WrongField[] {
   const fields = error.wrong ?? [{ field: '', message: error.message }]
   return fields.map(({ field, message }) => {
     const typed: unknown = Object.entries(request).find(([name]) => name === field)?.[1]
-    const isQuoted = typeof typed === 'string' && message.startsWith('expected')
-    return { field, message: isQuoted ? `${typed || 'nothing'} does not fit; ${message}` : message }
+    const isQuoted = typeof typed === 'string' && typed.trim() !== '' && message.startsWith('expected')
+    return { field, message: isQuoted ? `${typed} does not fit; ${message}` : message }
   })
 }

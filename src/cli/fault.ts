@@ -33,11 +33,11 @@ function inFlags({ wrong, message }: InputError): string {
 }
 
 /** Fields that are typed without a flag. */
-const ARGUMENTS = ['', 'a', 'b', 'id', 'q']
+const ARGUMENTS = ['', 'a', 'b', 'id', 'ids', 'q']
 
 function inFlag({ field, message }: WrongField): string {
   const [name = ''] = field.split('.')
-  if (ARGUMENTS.includes(name)) return message.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  if (ARGUMENTS.includes(name)) return message.replace(/^\p{Ll}(?=\p{Ll}*[ ;])/u, (letter) => letter.toUpperCase())
   const flag = /^[-<]/u.test(name) ? name : `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
   return `${flag}: ${message}`
 }

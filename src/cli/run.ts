@@ -20,8 +20,8 @@ export async function run(args: readonly string[], given: Effects): Promise<numb
   const typed = withCommand(args, names)
   try {
     const wrong = wrongIn(typed)
-    if (wrong.length > 0) goOnWith(program, typed, wrong)
-    await program.parseAsync(typed, { from: 'user' }).catch((error: unknown) => {
+    const asked = wrong.length > 0 ? goOnWith(program, typed, wrong) : typed
+    await program.parseAsync(asked, { from: 'user' }).catch((error: unknown) => {
       throw error instanceof CommanderError && wrong.length > 0 ? wrongFields(wrong) : error
     })
     return code ?? (effects.signal.aborted ? 130 : 0)
@@ -46,8 +46,12 @@ function wrongIn([name, ...args]: readonly string[]): WrongField[] {
 /** These do something at once, where the others ask first. */
 const ACTING = ['serve', 'load', 'check', 'site']
 
-/** Has a question looked through for more, with what is wrong so far in its options; it is not answered. */
-function goOnWith(program: Command, [name, ...args]: readonly string[], wrong: readonly WrongField[]): void {
+/**
+ * Has a question looked through for more, with what is wrong so far in its options; it is not answered. Gives the words that
+ * can be parsed. Throws InputError where there is nothing to look through.
+ */
+function goOnWith(program: Command, typed: readonly string[], wrong: readonly WrongField[]): readonly string[] {
+  const [name, ...args] = typed
   const command = program.commands.find((each) => each.name() === name)
   if (!command || ACTING.includes(command.name())) throw wrongFields(wrong)
   // After a flag that is not known nobody can tell arguments from its value.
@@ -59,6 +63,8 @@ function goOnWith(program: Command, [name, ...args]: readonly string[], wrong: r
     .configureOutput({ writeErr: () => {} })
   for (const option of command.options) option.makeOptionMandatory(false)
   command.setOptionValue('wrong', wrong)
+  const last = command.options.find((each) => [each.long, each.short].includes(args.at(-1)))
+  return last?.required ? typed.slice(0, -1) : typed
 }
 
 /** Without a command, and before a path, `serve` is meant. */

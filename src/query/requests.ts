@@ -16,7 +16,7 @@ const list = <T extends z.ZodType>(item: T, most = 500) =>
     .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
     .refine((items) => items.length > 0, 'expected at least one')
     .refine((items) => items.length <= most, `expected at most ${most}`)
-const id = z.string().min(1)
+const id = z.string().min(1, 'expected an id')
 const wholeNumber = (min: number, max: number) => {
   const error = `expected a whole number from ${min} to ${max}`
   return z.coerce.number(error).int(error).min(min, error).max(max, error)
@@ -47,7 +47,12 @@ const maxHops = wholeNumber(1, 6).default(3).meta({ description: 'longest path, 
 const limit = (usual: number) => wholeNumber(1, 500).default(usual).meta({ description: 'how many at most' })
 
 export const searchRequest = z.strictObject({
-  q: z.string().trim().min(1).max(200).meta({ description: 'text to look for' }),
+  q: z
+    .string()
+    .trim()
+    .min(1, 'expected text to look for')
+    .max(200, 'expected at most 200 letters')
+    .meta({ description: 'text to look for' }),
   kind: list(z.string()).optional().meta({ description: 'node kinds' }),
   dataset: filters.dataset,
   limit: limit(20),

@@ -304,7 +304,10 @@ describe('what is wrong', () => {
         /^--from: missing: challenges to start from/u,
       ],
     ],
-    [['trace', '--limit', '0', '--from'], [/^--from: its value is missing: /u]],
+    [
+      ['trace', '--limit', '0', '--from'],
+      [/^--from: its value is missing: /u, /^--limit: 0 does not fit; /u],
+    ],
     [['show', '--langg', 'ja', 'challenge:leak'], ['--langg: there is no such flag. Did you mean --lang?']],
     [['dossier', '--limit', '0'], ['<id>: missing: id of a challenge or a solution']],
     [
@@ -315,6 +318,9 @@ describe('what is wrong', () => {
       ['neighbors', 'challenge:leak', '--direction', 'up', '--edge-kind', 'FOO'],
       [/^--direction: unknown up; expected one of out, in/u, /^--edge-kind: there is no kind FOO\. Kinds are /u],
     ],
+    [['dossier', 'paper:p'], [/^paper:p is a Paper \(context\)\./u]],
+    [['search', ' '], ['Expected text to look for']],
+    [['reading', '--scope', 'trace'], ['Missing; the scope trace needs at least one id']],
     [['compare', 'alpha', 'gama'], [/^There is no dataset gama; loaded are alpha, beta/u]],
     [
       ['reading', '--format', 'bibtx', '--dataset', 'nope'],
