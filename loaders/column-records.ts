@@ -12,8 +12,8 @@ import { problemIn } from './records.ts'
 /** What the file tells beside the columns: how a node looks, and where it stands. Nobody misses it. */
 const LOOKS = new Set([ID_NAME, 'label', 'name', 'x', 'y', 'z', 'size', 'color', 'r', 'g', 'b', 'shape', 'weight'])
 
-/** Columns that repeat what the evidence says. */
-const DERIVED = new Set(['strength', 'evidenceCount', 'datasets'])
+/** Columns that repeat what the evidence says, also those that do so for people to read. */
+const DERIVED = new Set(['strength', 'evidenceCount', 'datasets', 'support', 'sources'])
 
 /** Makes records of nodes and edges, one at a time, and tells at the end what was wrong with them. */
 export interface ColumnReader {

@@ -8,6 +8,7 @@ import { columnsOf } from './head.ts'
 import { nodeSizes, placeOf, rgbOf } from './looks.ts'
 import { creditsOf } from './make-input.ts'
 import { parallelKinds } from './parallel-kinds.ts'
+import { readableColumns, relationWord } from './readable-columns.ts'
 import { attributes, elementText, jsonForXml, quotedXml } from './xml.ts'
 import { type CellElements, cellElements } from './xml-cells.ts'
 
@@ -26,7 +27,8 @@ export const gexf: TextFormat = {
 }
 
 function* write(input: ExportInput): Iterable<string> {
-  const { forNodes, forEdges, head } = columnsOf(input)
+  const { forNodes, forEdges: lossless, head } = columnsOf(input)
+  const forEdges = [...lossless, ...readableColumns(input)]
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n'
   yield `<meta><creator>survey-graph</creator><description>${elementText(creditOf(input))}</description></meta>\n`
@@ -50,9 +52,12 @@ function* write(input: ExportInput): Iterable<string> {
   }
   yield '</nodes>\n<edges>\n'
   const edgeValues = forEdges.map(elementsOf)
+  const labels = new Map<string, string>()
   for (const [edge, kind] of parallelKinds(input.edges, ends)) {
+    const label = labels.get(edge.kind) ?? quotedXml(relationWord(input.schema, edge.kind, input.lang))
+    labels.set(edge.kind, label)
     yield `<edge id=${quotedXml(edge.id)} source=${quotedXml(edge.from)} target=${quotedXml(edge.to)}` +
-      ` kind=${quotedXml(kind)} label=${quotedXml(edge.kind)}>${values(edgeValues, edge)}</edge>\n`
+      ` kind=${quotedXml(kind)} label=${label}>${values(edgeValues, edge)}</edge>\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }

@@ -5,6 +5,7 @@ import { nodeKindOf } from '../model/schema.ts'
 import type { ExportInput, Position, TextFormat } from './format.ts'
 import { columnsOf } from './head.ts'
 import { nodeSizes, placeOf, rgbOf } from './looks.ts'
+import { readableColumns, relationWord } from './readable-columns.ts'
 import { attributes, elementText, jsonForXml, quotedXml } from './xml.ts'
 import { type CellElements, cellElements } from './xml-cells.ts'
 import { YED_KEYS, YED_NAMESPACE, yedEdge, yedLook, yedNode } from './yed.ts'
@@ -24,7 +25,8 @@ export const graphml: TextFormat = {
 }
 
 function* write(input: ExportInput): Iterable<string> {
-  const { forNodes, forEdges, head } = columnsOf(input)
+  const { forNodes, forEdges: lossless, head } = columnsOf(input)
+  const forEdges = [...lossless, ...readableColumns(input)]
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="${YED_NAMESPACE}">\n`
   yield key('graph0', 'graph', HEAD_NAME, 'string')
@@ -53,7 +55,7 @@ function* write(input: ExportInput): Iterable<string> {
   const edgeData = forEdges.map((column, at) => dataOf('edge', column, at))
   const labels = new Map<string, string>()
   for (const edge of input.edges) {
-    const label = labels.get(edge.kind) ?? edgeLabel(edge.kind)
+    const label = labels.get(edge.kind) ?? edgeLabel(relationWord(input.schema, edge.kind, input.lang))
     labels.set(edge.kind, label)
     yield `<edge id=${quotedXml(edge.id)} source=${quotedXml(edge.from)} target=${quotedXml(edge.to)}>` +
       `${label}${data(edgeData, edge)}</edge>\n`
@@ -82,8 +84,8 @@ function data<T>(columns: readonly CellElements<T>[], item: T): string {
   return text
 }
 
-function edgeLabel(kind: string): string {
-  return `${yedEdge(kind)}<data key="edgeLabel">${elementText(kind)}</data>`
+function edgeLabel(said: string): string {
+  return `${yedEdge(said)}<data key="edgeLabel">${elementText(said)}</data>`
 }
 
 function placeData({ x, y }: Position): string {

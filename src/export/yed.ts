@@ -26,7 +26,7 @@ export function yedNode(look: YedLook | undefined, label: string, size: number, 
   )
 }
 
-/** An edge with an arrow, its kind beside it. */
+/** An edge with an arrow, what it says beside it. */
 export function yedEdge(label: string): string {
   return (
     '<data key="yEdge"><y:PolyLineEdge><y:Arrows source="none" target="standard"/>' +

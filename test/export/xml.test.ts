@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { gexf } from '../../src/export/gexf.ts'
 import { graphml } from '../../src/export/graphml.ts'
 import { columnsOf } from '../../src/export/head.ts'
+import { readableColumns } from '../../src/export/readable-columns.ts'
 import { elementText, jsonForXml, quotedXml } from '../../src/export/xml.ts'
 import { cellOf } from '../../src/model/columns.ts'
 import { edges, empty, NASTY, nodes, sample, whole } from './sample.ts'
@@ -138,8 +139,59 @@ describe('gexf', () => {
       )
     expect(named(tags, 'attvalue').map(({ attributes }) => [attributes.for, attributes.value])).toEqual([
       ...cells(forNodes, nodes),
-      ...cells(forEdges, edges),
+      ...cells([...forEdges, ...readableColumns(sample)], edges),
     ])
+  })
+
+  it('says to people what edges are, how far they are supported and from which works, in the language of the export', () => {
+    const [first] = edges
+    const source = first?.evidence[0]?.source ?? ''
+    const work = {
+      ...(nodes[0] as (typeof nodes)[number]),
+      id: source,
+      label: { en: 'A work', ja: 'ある文献' },
+      fields: { doi: '10.1/x' },
+    }
+    const facts = edges.map((edge) => ({ ...edge, strength: 'fact' as const }))
+    const said = (format: typeof gexf, lang: string) => {
+      const tags = elementsOf(
+        whole(
+          format.write({
+            ...sample,
+            edges: facts,
+            nodes: nodes.filter(({ id }) => id !== source),
+            cited: [work],
+            lang,
+          }),
+        ),
+      )
+      const ids = Object.fromEntries(
+        named(tags, 'key').flatMap(({ attributes: { for: of, 'attr.name': name = '', id } }) =>
+          of === 'edge' ? [[id, name]] : [],
+        ),
+      )
+      const inside =
+        format === gexf
+          ? named(tags, 'attvalue').map(({ attributes }) => [attributes.for, attributes.value])
+          : named(tags, 'data').map(({ attributes, text }) => [ids[attributes.key ?? ''], text])
+      const values = (name: string) => inside.flatMap(([key, value]) => (key === name ? value : []))
+      return {
+        values,
+        labels: format === gexf ? named(tags, 'edge').map(({ attributes }) => attributes.label) : values('label'),
+      }
+    }
+    for (const format of [gexf, graphml]) {
+      const english = said(format, 'en')
+      expect(english.labels).toContain('addresses')
+      expect(english.values('support')).toContain('stated')
+      expect(english.values('strength')).toContain('fact')
+      expect(english.values('kind')).toContain('ADDRESSES')
+      expect(english.values('sources').join('\n')).toContain(
+        `A work, ${first?.evidence[0]?.locator}, https://doi.org/10.1/x`,
+      )
+      expect(said(format, 'ja').values('support')).toContain('記載')
+      expect(said(format, 'ja').values('sources').join('\n')).toContain('ある文献')
+    }
   })
 
   it('says whose it is in a processing instruction, and is still well-formed whatever a dataset is called', () => {
@@ -216,7 +268,7 @@ describe('graphml', () => {
     const xml = whole(graphml.write({ ...sample, positions: new Map([[nodes[0]?.id ?? '', { x: 1.5, y: -2 }]]) }))
     const tags = elementsOf(xml)
     expect(named(tags, 'y:NodeLabel').map(({ text }) => text)).toEqual(NASTY.map(carried))
-    expect(named(tags, 'y:EdgeLabel').map(({ text }) => text)).toEqual(edges.map(({ kind }) => kind))
+    expect(named(tags, 'y:EdgeLabel').map(({ text }) => text)).toEqual(edges.map(() => 'addresses'))
     expect(named(tags, 'y:Fill')[0]?.attributes.color).toBe('#b5402c')
     expect(named(tags, 'y:Shape')[0]?.attributes.type).toBe('diamond')
     const [geometry, ...more] = named(tags, 'y:Geometry')

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { ExportInput } from '../../src/export/format.ts'
-import type { FieldValue } from '../../src/model/graph.ts'
+import type { FieldValue, GraphEdge } from '../../src/model/graph.ts'
+import { wordsIn } from '../../src/report/words.ts'
 
 /** A value with the name of its type in Python. */
 export type Typed = readonly [type: string, value: unknown]
@@ -21,7 +22,8 @@ export interface Carriage {
   readonly numbers: 'column' | 'value' | 'float' | 'text'
   /** What else a node and an edge say, beside kind, texts and fields. */
   readonly nodeLabel?: boolean
-  readonly edgeLabel?: boolean
+  /** Its kind, or what that is called in English. */
+  readonly edgeLabel?: 'kind' | 'relation'
   /** Attributes that the format leaves out. */
   readonly without?: readonly string[]
 }
@@ -47,10 +49,19 @@ export function expectGraph(read: GraphRead, part: ExportInput, how: Carriage): 
     expectAttributes(edges.get(edge.id), how, [
       ['kind', edge.kind],
       ['strength', edge.strength],
-      ...(how.edgeLabel ? [['label', edge.kind] as const] : []),
+      ...(how.edgeLabel === 'kind' ? [['label', edge.kind] as const] : []),
+      ...(how.edgeLabel === 'relation' ? relationSaid(edge, part) : []),
       ...Object.entries(edge.statement).map(([lang, text]) => [`statement_${lang}`, text] as const),
     ])
   }
+}
+
+/** What people read of an edge in place of ids. */
+function relationSaid({ kind, strength }: GraphEdge, { schema }: ExportInput): readonly (readonly [string, string])[] {
+  return [
+    ['label', schema.edgeKinds[kind]?.label.en ?? kind],
+    ['support', wordsIn('en').support[strength]],
+  ]
 }
 
 function expectAttributes(

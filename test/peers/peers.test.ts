@@ -78,14 +78,15 @@ describe.skipIf(missing !== undefined)(missing === undefined ? title : `${title}
     })
     afterAll(() => rm(folder, { recursive: true, force: true }))
 
-    const inAttributes = { nodeLabel: true, edgeLabel: true }
+    const inAttributes = { nodeLabel: true, edgeLabel: 'kind' } as const
+    const toRead = { nodeLabel: true, edgeLabel: 'relation' } as const
 
     it('NetworkX: GEXF', () => {
-      expectGraph(read.gexf, part, { ...inAttributes, text: inXml, numbers: 'column' })
+      expectGraph(read.gexf, part, { ...toRead, text: inXml, numbers: 'column' })
     })
 
     it('NetworkX: GraphML', () => {
-      expectGraph(read.graphml, part, { ...inAttributes, text: inXml, numbers: 'column' })
+      expectGraph(read.graphml, part, { ...toRead, text: inXml, numbers: 'column' })
     })
 
     it('NetworkX: node-link JSON', () => {
@@ -95,7 +96,7 @@ describe.skipIf(missing !== undefined)(missing === undefined ? title : `${title}
     // It reads no GEXF, all its numbers have a point, and the ids of statements are lost on it: what they say is told apart.
     it('igraph: GraphML', () => {
       const edges = part.edges.map((edge) => ({ ...edge, id: inXml(edge.statement.en ?? '') }))
-      expectGraph(read.graphmlIgraph, { ...part, edges }, { ...inAttributes, text: inXml, numbers: 'float' })
+      expectGraph(read.graphmlIgraph, { ...part, edges }, { ...toRead, text: inXml, numbers: 'float' })
     })
 
     it('Cytoscape.js: its JSON', async () => {
