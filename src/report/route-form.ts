@@ -1,3 +1,4 @@
+import type { GraphNode } from '../model/graph.ts'
 import { edgeKindOf, nodeKindOf, type Schema } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
 import { isPlural } from './is-plural.ts'
@@ -28,15 +29,18 @@ export function relationOf(
     return { relation: verb === undefined ? relation : 'は', verb: verb ?? '', is: '', was: '' }
   }
   const verb = plainVerb(relation)
-  // A title is one title, whatever it names.
-  const isOne = nodeKindOf(schema, subject.kind)?.source === true || !isPlural(inLanguage(subject.label, lang))
-  return isOne
-    ? { relation, verb, is: 'is', was: 'was' }
-    : { relation: pluralVerb(relation), verb, is: 'are', was: 'were' }
+  return isMany(subject, schema)
+    ? { relation: pluralVerb(relation), verb, is: 'are', was: 'were' }
+    : { relation, verb, is: 'is', was: 'was' }
+}
+
+/** Whether a node takes a verb in the plural in English; a title is one title, whatever it names. */
+export function isMany({ kind, label }: Pick<GraphNode, 'kind' | 'label'>, schema: Schema): boolean {
+  return nodeKindOf(schema, kind)?.source !== true && isPlural(inLanguage(label, 'en'))
 }
 
 /** "is part of" → "are part of", "uses" → "use": the form after a subject in the plural. */
-function pluralVerb(relation: string): string {
+export function pluralVerb(relation: string): string {
   const [first = '', ...rest] = relation.split(' ')
   const irregular = { is: 'are', was: 'were', has: 'have' }[first]
   return irregular ? [irregular, ...rest].join(' ') : plainVerb(relation)

@@ -4,6 +4,7 @@ import { edgeKindOf, nodeKindOf, type Schema } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
 import { workTitle } from '../model/work-title.ts'
 import { type Item, joined, line, type Said } from './page.ts'
+import { isMany, pluralVerb } from './route-form.ts'
 import { type Language, type Words, wordsIn } from './words.ts'
 import { workAddress } from './work-address.ts'
 
@@ -30,7 +31,9 @@ export function kindName({ schema, lang }: Speech, kind: string): string {
 
 /** `Blockchain addresses Clinical safety`: the words of the edge kind between the names of its ends. */
 export function sentence(speech: Speech, edge: Pick<GraphEdge, 'kind' | 'from' | 'to'>): string {
-  const verb = inLanguage(edgeKindOf(speech.schema, edge.kind)?.label, speech.lang) || edge.kind
+  const relation = inLanguage(edgeKindOf(speech.schema, edge.kind)?.label, speech.lang) || edge.kind
+  const subject = speech.nodes.get(edge.from)
+  const verb = speech.lang === 'en' && subject && isMany(subject, speech.schema) ? pluralVerb(relation) : relation
   // Japanese stands without spaces.
   const space = /[\u3040-\u30ff\u4e00-\u9fff]/u.test(verb) ? '' : ' '
   return [nameOf(speech, edge.from), verb, nameOf(speech, edge.to)].join(space)

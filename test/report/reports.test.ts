@@ -275,6 +275,8 @@ describe('routes, gaps and matrix', () => {
     expect(text).toMatch(/- It is part\. \(stated\) · evidence as under route 1\n(?! )/u)
     const ja = await md(reports.reportTrace(createReader(store), { from: 'challenge:whole' }), 'ja')
     expect(ja).toContain('- 含まれる。（記載） · 根拠は経路1と同じ\n')
+    const neighbors = await md(reports.reportNeighbors(createReader(store), { id: 'technique:a' }))
+    expect(neighbors).toContain('- Locks for doors address Theft (proposed)')
   })
 
   it('gaps are told apart by what is missing', async () => {
