@@ -34,9 +34,10 @@ export async function answer<R extends object>(
   effects: Effects,
   { request, kinds, ask }: Asking<R>,
 ): Promise<void> {
+  const remark = options.quiet || isJson(options) ? () => {} : effects.err
   const { text, notes } = await withReader(options, effects, async (asked) => {
     const wrong = [...(options.wrong ?? []), ...(kinds ? await unknownKinds(asked.reader, kinds, asked.options) : [])]
-    const report = await askAll(wrong, request, (right) => ask(asked.reader, right, asked.options))
+    const report = await askAll(wrong, request, (right) => ask(asked.reader, right, asked.options), remark)
     if (isJson(options)) return { text: jsonText(report.data), notes: [] }
     if (options.format === 'md') return { text: await reportAsMarkdown(report, options.lang), notes: [] }
     const { page, notes } = await report.tell(options.lang)

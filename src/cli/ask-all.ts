@@ -1,21 +1,31 @@
 import { InputError, NotFoundError, type WrongField, wrongFields } from '../errors.ts'
+import { namedNodes, withIds } from './named-nodes.ts'
 
 /**
  * Asks with what was typed, and gives the answer. Throws InputError with everything that is wrong, `wrong` before it: a
  * question ends at the first sort of thing that it cannot take, so it is asked again without that until nothing more is found.
+ * What is typed by its name is asked for by its id, and `remark` is told so.
  */
 export async function askAll<R extends object, A>(
   wrong: readonly WrongField[],
-  request: R,
+  typed: R,
   ask: (request: R) => Promise<A>,
+  remark: (said: string) => void,
 ): Promise<A> {
   const told = [...wrong]
+  let request = typed
   for (;;) {
     const outcome = await ask(without(request, told)).then(
       (answer) => ({ answer }),
       (error: unknown) => ({ error }),
     )
     if ('answer' in outcome && told.length === 0) return outcome.answer
+    const ids = 'error' in outcome && outcome.error instanceof NotFoundError ? namedNodes(outcome.error) : new Map()
+    if (ids.size > 0) {
+      request = withIds(request, ids)
+      for (const [name, id] of ids) remark(`${name} is taken for ${id}.\n`)
+      continue
+    }
     const more = 'error' in outcome ? wrongIn(outcome.error, request).filter((each) => !isTold(each, told)) : []
     // On its own it is told as what it is.
     if ('error' in outcome && told.length === 0 && !(outcome.error instanceof InputError)) throw outcome.error

@@ -25,6 +25,7 @@ export function buildProgram(effects: Effects, exit: (code: number) => void): Co
     .addHelpText(
       'after',
       '\nWithout a command, or with a dataset in its place, it serves the explorer.\n' +
+        'A name does for an id where just one node is called so, in either language.\n' +
         'Answers are from every dataset that is loaded; --dataset asks fewer. The explorer begins with the first survey.',
     )
 

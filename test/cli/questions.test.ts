@@ -237,7 +237,6 @@ describe('what is wrong', () => {
     expect((await ask('show', 'Data leek')).err).toBe(
       'There is no node Data leek. Closest: challenge:leak (Data leaks).\n',
     )
-    expect((await ask('show', 'Masking')).err).toBe('There is no node Masking. Closest: technique:masking (Masking).\n')
     expect((await ask('show', 'challenge:nope')).err).toBe('There is no node challenge:nope.\n')
   })
 
@@ -254,6 +253,26 @@ describe('what is wrong', () => {
     const { code, err } = await ask(...args)
     expect(code).toBe(2)
     expect(err).toContain(`Did you mean ${meant}?`)
+  })
+
+  it('takes what just one node is called for its id, in either language, and says so', async () => {
+    const byId = await ask('trace', '--from', 'challenge:leak', '--to', 'technique:masking')
+    for (const [from, to] of [
+      ['data leaks', 'Masking'],
+      ['データ漏えい', 'マスキング'],
+    ] as const) {
+      const byName = await ask('trace', '--from', from, '--to', to)
+      expect(byName).toMatchObject({ code: 0, out: byId.out })
+      expect(byName.err).toBe(`${from} is taken for challenge:leak.\n${to} is taken for technique:masking.\n`)
+    }
+    const json = await ask('show', 'Masking', '--json')
+    expect(json).toMatchObject({ code: 0, err: '', out: (await ask('show', 'technique:masking', '--json')).out })
+    const part = await ask('export', '--trace', 'Data leaks')
+    expect(part.err).toMatch(/^Data leaks is taken for challenge:leak\.\nWrote /u)
+    // It is not taken where something else is wrong.
+    const { code, err } = await ask('trace', '--from', 'Masking', 'challenge:lost')
+    expect(code).toBe(3)
+    expect(err).toContain('There is no node challenge:lost')
   })
 
   it.each<[string[], (string | RegExp)[]]>([

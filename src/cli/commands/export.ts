@@ -52,8 +52,17 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
     effects,
     async ({ reader, options: ask }) => {
       const wrong = [...flags, ...(await unknownKinds(reader, { nodes: { kind }, edges: { without } }, ask))]
-      const gathered = await askAll(wrong, request, (right) => gather(reader, format, right, { ...ask, lang }))
-      const made = { request, on: new Date().toISOString() }
+      let asked = request
+      const gathered = await askAll(
+        wrong,
+        request,
+        (right) => {
+          asked = right
+          return gather(reader, format, right, { ...ask, lang })
+        },
+        quiet ? () => {} : effects.err,
+      )
+      const made = { request: asked, on: new Date().toISOString() }
       const around = {
         ...gathered,
         lang,

@@ -23,7 +23,12 @@ export async function matrix(options: MatrixOptions, effects: Effects): Promise<
     return answer({ ...options, ...output }, effects, { request, ask: reportMatrix })
   }
   const { text, notes } = await withReader(options, effects, async ({ reader, options: ask }) => {
-    const report = await askAll(options.wrong ?? [], request, (right) => reportMatrix(reader, right, ask))
+    const report = await askAll(
+      options.wrong ?? [],
+      request,
+      (right) => reportMatrix(reader, right, ask),
+      options.quiet ? () => {} : effects.err,
+    )
     const { sheet, notes } = await report.tell(lang)
     if (format === 'csv') return { text: matrixCsv(sheet()), notes }
     const { datasets } = await reader.summary(ask)

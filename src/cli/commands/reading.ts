@@ -30,7 +30,12 @@ export async function reading(ids: string[], options: ReadingOptions, effects: E
     return answer({ ...options, ...output }, effects, { request, ask: reportReading })
   }
   const input = await withReader(options, effects, async ({ reader, options: ask }) => {
-    const { items } = await askAll(options.wrong ?? [], request, (right) => reader.reading(right, ask))
+    const { items } = await askAll(
+      options.wrong ?? [],
+      request,
+      (right) => reader.reading(right, ask),
+      options.quiet ? () => {} : effects.err,
+    )
     const works = { scope: 'ids' as const, ids: items.map((item) => item.id) }
     if (works.ids.length === 0) return undefined
     const gathered = await gather(reader, bibliography, works, ask)
