@@ -17,6 +17,7 @@ import { linkRelation } from '../report/link-relation.ts'
 import type { Route } from '../report/routes.ts'
 import { type Language, languageFor, wordsIn } from '../report/words.ts'
 import type { ExportInput } from './format.ts'
+import { ROUTE_LINES } from './line-inks.ts'
 import { signSvg } from './matrix-signs.ts'
 import { kindEntries } from './svg-legend.ts'
 import { shapeLook } from './svg-shape.ts'
@@ -34,12 +35,6 @@ const CARD = { width: 210, left: 38, right: 12, around: 18 }
 const GAPS = { column: 24, track: 14, row: 18, link: 14 }
 const WORD = { size: 12, line: 16, around: 38, height: 26 }
 
-/** Lines of routes, each at least 3 : 1 on its ground: here they are what is looked at. */
-const LINES: Readonly<Record<Look, Readonly<Record<LineLook, string>>>> = {
-  light: { claim: '#666d75', inferred: '#666d75', fact: '#8a8f96' },
-  dark: { claim: '#a5adb7', inferred: '#a5adb7', fact: '#727b86' },
-  safe: { claim: '#4d4d4d', inferred: '#4d4d4d', fact: '#808080' },
-}
 const WIDTHS: Readonly<Record<LineLook, number>> = { claim: 1.8, inferred: 1.6, fact: 1.2 }
 const DASHES = '4.5 3.5'
 
@@ -130,7 +125,7 @@ function lineLook(strength: Support, look: Look) {
   const kind = lookOf(strength)
   return {
     fill: 'none',
-    stroke: LINES[look][kind],
+    stroke: ROUTE_LINES[look][kind],
     'stroke-width': WIDTHS[kind],
     'stroke-dasharray': kind === 'inferred' ? DASHES : undefined,
   }

@@ -1,6 +1,6 @@
 import { KIND_PATHS } from '../drawing/kind-paths.ts'
 import { bowControl } from '../drawing/label-sides.ts'
-import { INKS, type Inks } from '../drawing/looks.ts'
+import type { Inks } from '../drawing/looks.ts'
 import {
   type DrawnEdge,
   type DrawnNode,
@@ -12,6 +12,7 @@ import {
 } from '../drawing/picture.ts'
 import { InputError } from '../errors.ts'
 import type { ExportInput, TextFormat } from './format.ts'
+import { mapInks } from './line-inks.ts'
 import { creditsOf } from './make-input.ts'
 import { matrixSvg } from './matrix-svg.ts'
 import { MOST_PLACED } from './positions.ts'
@@ -58,7 +59,7 @@ function write(input: ExportInput): Iterable<string> {
 
 function* pictureOf(input: ExportInput, positions: NonNullable<ExportInput['positions']>): Iterable<string> {
   const { lang, look = 'light', sizeBy, selected = [] } = input
-  const inks = INKS[look]
+  const inks = mapInks(look, input.edges.length)
   const picture = drawPicture(input, input.schema, {
     lang,
     look,

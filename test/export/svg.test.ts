@@ -69,6 +69,12 @@ describe('svg', () => {
     expect(safe).not.toContain(sample.schema.nodeKinds.Challenge?.color.light)
   })
 
+  it('of few statements has lines that stand out, of many the ones that stand back', () => {
+    const many = Array.from({ length: 200 }, (_, at) => ({ ...(edges[0] as (typeof edges)[number]), id: `s:${at}` }))
+    expect(drawn({ look: 'dark' })).not.toContain(`stroke="${INKS.dark.edge}"`)
+    expect(drawn({ look: 'dark', edges: many })).toContain(`stroke="${INKS.dark.edge}"`)
+  })
+
   it('says how much it holds, of which revision, and what it is not', () => {
     const [dataset] = sample.datasets
     const about = { ...dataset, date: '2024-05-22', disclaimer: { en: 'Not advice.', ja: '助言ではない。' } }
