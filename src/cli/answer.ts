@@ -7,6 +7,7 @@ import { fromLine } from '../report/data-lines.ts'
 import { noteLine } from '../report/notes-lines.ts'
 import { asText, type Page, type Paragraph } from '../report/page.ts'
 import { type Report, reportAsMarkdown } from '../report/reports.ts'
+import { languageFor, wordsIn } from '../report/words.ts'
 import { askAll } from './ask-all.ts'
 import type { Effects } from './effects.ts'
 import { type NamedKinds, unknownKinds } from './known-kinds.ts'
@@ -34,7 +35,7 @@ export async function answer<R extends object>(
   effects: Effects,
   { request, kinds, ask }: Asking<R>,
 ): Promise<void> {
-  const remark = options.quiet || isJson(options) ? () => {} : effects.err
+  const remark = remarkOnNames({ ...options, quiet: options.quiet || isJson(options) }, effects)
   const { text, notes } = await withReader(options, effects, async (asked) => {
     const wrong = [...(options.wrong ?? []), ...(kinds ? await unknownKinds(asked.reader, kinds, asked.options) : [])]
     const report = await askAll(wrong, request, (right) => ask(asked.reader, right, asked.options), remark)
@@ -84,4 +85,11 @@ export function isJson({ format, json }: Pick<OutputOptions, 'format' | 'json'>)
 
 export function jsonText(value: unknown): string {
   return `${canonicalJson(value, 2)}\n`
+}
+
+/** Says which node was asked for by its name, unless no remarks are wanted. */
+export function remarkOnNames({ quiet, lang }: { quiet?: boolean; lang: string }, effects: Effects) {
+  return (name: string, id: string): void => {
+    if (!quiet) effects.err(`${wordsIn(languageFor(lang)).takenFor(name, id)}\n`)
+  }
 }

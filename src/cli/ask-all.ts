@@ -10,7 +10,7 @@ export async function askAll<R extends object, A>(
   wrong: readonly WrongField[],
   typed: R,
   ask: (request: R) => Promise<A>,
-  remark: (said: string) => void,
+  remark: (name: string, id: string) => void,
 ): Promise<A> {
   const told = [...wrong]
   let request = typed
@@ -23,7 +23,7 @@ export async function askAll<R extends object, A>(
     const ids = 'error' in outcome && outcome.error instanceof NotFoundError ? namedNodes(outcome.error) : new Map()
     if (ids.size > 0) {
       request = withIds(request, ids)
-      for (const [name, id] of ids) remark(`${name} is taken for ${id}.\n`)
+      for (const [name, id] of ids) remark(name, id)
       continue
     }
     const more = 'error' in outcome ? wrongIn(outcome.error, request).filter((each) => !isTold(each, told)) : []

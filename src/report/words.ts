@@ -97,6 +97,8 @@ export interface Words {
   /** Of evidence: the works that it is from. */
   readonly onlyFrom: (works: string) => string
   readonly ofYears: (years: Years) => string
+  /** Of what was typed: which node was asked for. */
+  readonly takenFor: (name: string, id: string) => string
   /** Before a note that stands alone. */
   readonly noteName: string
   readonly notesTitle: string

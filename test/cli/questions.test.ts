@@ -263,12 +263,15 @@ describe('what is wrong', () => {
     ] as const) {
       const byName = await ask('trace', '--from', from, '--to', to)
       expect(byName).toMatchObject({ code: 0, out: byId.out })
-      expect(byName.err).toBe(`${from} is taken for challenge:leak.\n${to} is taken for technique:masking.\n`)
+      expect(byName.err).toBe(`“${from}” is taken for challenge:leak.\n“${to}” is taken for technique:masking.\n`)
     }
+    expect((await ask('show', 'マスキング', '--lang', 'ja')).err).toBe(
+      '「マスキング」はtechnique:maskingのこととして答える。\n',
+    )
     const json = await ask('show', 'Masking', '--json')
     expect(json).toMatchObject({ code: 0, err: '', out: (await ask('show', 'technique:masking', '--json')).out })
     const part = await ask('export', '--trace', 'Data leaks')
-    expect(part.err).toMatch(/^Data leaks is taken for challenge:leak\.\nWrote /u)
+    expect(part.err).toMatch(/^“Data leaks” is taken for challenge:leak\.\nWrote /u)
     // It is not taken where something else is wrong.
     const { code, err } = await ask('trace', '--from', 'Masking', 'challenge:lost')
     expect(code).toBe(3)

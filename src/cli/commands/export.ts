@@ -12,7 +12,7 @@ import { authorsRemark } from '../../export/works-remark.ts'
 import { fileOfTable, zipTables } from '../../export/zip-tables.ts'
 import { noteLine } from '../../report/notes-lines.ts'
 import { languageFor, wordsIn } from '../../report/words.ts'
-import { withReader } from '../answer.ts'
+import { remarkOnNames, withReader } from '../answer.ts'
 import { askAll } from '../ask-all.ts'
 import type { Effects } from '../effects.ts'
 import { exportFormat } from '../export-format.ts'
@@ -60,7 +60,7 @@ export async function exportPart(options: ExportOptions, effects: Effects): Prom
           asked = right
           return gather(reader, format, right, { ...ask, lang })
         },
-        quiet ? () => {} : effects.err,
+        remarkOnNames(options, effects),
       )
       const made = { request: asked, on: new Date().toISOString() }
       const around = {

@@ -2,7 +2,7 @@ import { matrixCsv } from '../../export/matrix-csv.ts'
 import { matrixSvg } from '../../export/matrix-svg.ts'
 import { noteLine } from '../../report/notes-lines.ts'
 import { reportMatrix } from '../../report/reports.ts'
-import { answer, withReader } from '../answer.ts'
+import { answer, remarkOnNames, withReader } from '../answer.ts'
 import { askAll } from '../ask-all.ts'
 import type { Effects } from '../effects.ts'
 import { filtersOf, type MatrixOutput, type OutputOptions, type QuestionOptions } from '../options.ts'
@@ -27,7 +27,7 @@ export async function matrix(options: MatrixOptions, effects: Effects): Promise<
       options.wrong ?? [],
       request,
       (right) => reportMatrix(reader, right, ask),
-      options.quiet ? () => {} : effects.err,
+      remarkOnNames(options, effects),
     )
     const { sheet, notes } = await report.tell(lang)
     if (format === 'csv') return { text: matrixCsv(sheet()), notes }

@@ -6,7 +6,7 @@ import { makeInput } from '../../export/make-input.ts'
 import { authorsRemark } from '../../export/works-remark.ts'
 import { reportReading } from '../../report/reports.ts'
 import { languageFor } from '../../report/words.ts'
-import { answer, withReader } from '../answer.ts'
+import { answer, remarkOnNames, withReader } from '../answer.ts'
 import { askAll } from '../ask-all.ts'
 import type { Effects } from '../effects.ts'
 import { filtersOf, type OutputOptions, type QuestionOptions, type ReadingOutput } from '../options.ts'
@@ -34,7 +34,7 @@ export async function reading(ids: string[], options: ReadingOptions, effects: E
       options.wrong ?? [],
       request,
       (right) => reader.reading(right, ask),
-      options.quiet ? () => {} : effects.err,
+      remarkOnNames(options, effects),
     )
     const works = { scope: 'ids' as const, ids: items.map((item) => item.id) }
     if (works.ids.length === 0) return undefined

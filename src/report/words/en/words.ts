@@ -87,6 +87,7 @@ export const words: Words = {
     return `works ${[years, undated ? 'without a year' : ''].filter(Boolean).join(' or ')}${without}`
   },
   within: (hops) => `routes of at most ${plural(hops, 'step')}`,
+  takenFor: (name, id) => `“${name}” is taken for ${id}.`,
   noteName: 'Note',
   notesTitle: 'What is missing here, and why',
 

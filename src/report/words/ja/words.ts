@@ -84,6 +84,7 @@ export const words: Words = {
     return `${[years, undated ? '年不明' : ''].filter(Boolean).join('または')}の文献${without}`
   },
   within: (hops) => `${hops}段までの経路`,
+  takenFor: (name, id) => `「${name}」は${id}のこととして答える。`,
   noteName: '補足',
   notesTitle: 'ここにないものと、その理由',
 
