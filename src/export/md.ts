@@ -4,7 +4,7 @@ import { inLanguage } from '../model/text.ts'
 import { type Counted, countedSaid } from '../report/data-lines.ts'
 import { dateSaid } from '../report/date-said.ts'
 import { asMarkdown, type Block, heading, joined, line, type Page, paragraph, worksNamed } from '../report/page.ts'
-import { kindName, nameOf, type Speech, speech, statementLines, translationSaid, workSaid } from '../report/say.ts'
+import { calledSaid, kindName, nameOf, type Speech, speech, statementLines, workSaid } from '../report/say.ts'
 import { languageFor } from '../report/words.ts'
 import { type Addressed, addressedChallenges } from './addressed.ts'
 import type { PartRequest } from './answer.ts'
@@ -172,7 +172,7 @@ function* sources(
   const venues = new Map(items.map((item) => [item.id, item['container-title'] ?? '']))
   const said = (id: string) => {
     const authors = [speaks.nodes.get(id)?.fields.authors ?? []].flat().join(words.comma)
-    return joined([authors, workSaid(speaks, id), venues.get(id) ?? '', translationSaid(speaks, id)], '. ')
+    return joined([authors, workSaid(speaks, id), venues.get(id) ?? '', calledSaid(speaks, id)], '. ')
   }
   yield `\n${asMarkdown([heading(own.sources)])}\n`
   yield asMarkdown([paragraph(numbers.size === 0 ? own.noSources : own.sourcesLead)])

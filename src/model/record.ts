@@ -48,7 +48,7 @@ export const nodeRecord = z.strictObject({
     .optional()
     .meta({
       description:
-        'typed values; on a work, language is that of its title where that is not English (ja), and untitled: true says that its label describes it and is no title',
+        'typed values; on a work, title is what it was published under where that is no label of it, language is that of its title where that is not English (ja), and untitled: true says that its label only describes it',
     }),
   sources: z.array(z.strictObject(citation)).min(1).meta({ description: 'where the node is spoken of' }),
   sameAs: z

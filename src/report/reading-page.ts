@@ -1,6 +1,6 @@
 import type { DossierAnswer, ReadingAnswer } from '../query/answers.ts'
 import { heading, type Item, joined, line, type Page, paragraph } from './page.ts'
-import { type Speech, translationSaid, workSaid } from './say.ts'
+import { calledSaid, type Speech, workSaid } from './say.ts'
 import { workAddress } from './work-address.ts'
 
 /** The fewest works that cover the evidence, as far as a greedy search finds them, in reading order. */
@@ -22,9 +22,7 @@ export function readingLines(items: DossierAnswer['reading'], speech: Speech): I
     const node = speech.nodes.get(id)
     const href = node && workAddress(node)
     return [
-      line(
-        joined([workSaid(speech, id), translationSaid(speech, id), speech.words.covers(covers.length, total)], ' · '),
-      ),
+      line(joined([workSaid(speech, id), calledSaid(speech, id), speech.words.covers(covers.length, total)], ' · ')),
       ...(href ? [line([{ text: href, href }], 1)] : []),
     ]
   })

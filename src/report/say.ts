@@ -51,11 +51,12 @@ export function workSaid(speech: Speech, id: string): Said {
   ]
 }
 
-/** How the readers call a work whose title is in another language, to stand beside that; empty where it is in theirs. */
-export function translationSaid({ nodes, lang, words }: Speech, id: string): string {
+/** How readers call a work whose title is another, to stand beside that; empty where it is the title. */
+export function calledSaid({ nodes, lang, words }: Speech, id: string): string {
   const node = nodes.get(id)
-  const { translation } = node ? workTitle(node, lang) : {}
-  return translation ? words.translated(translation) : ''
+  const { called } = node ? workTitle(node, lang) : {}
+  if (!called) return ''
+  return called.as === 'translation' ? words.translated(called.name) : words.labelled(words.also, called.name)
 }
 
 /** The work and the place in it. */

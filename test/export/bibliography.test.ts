@@ -30,6 +30,7 @@ const WORKS: DatasetSpec = {
     }),
     node('paper:bare', 'Paper', { label: { ja: '題名のみ' } }),
     node('paper:japanese', 'Paper', { label: { en: 'On trust', ja: '信頼について' }, fields: { language: 'ja' } }),
+    node('paper:named', 'Document', { label: { en: 'Their list', ja: '一覧' }, fields: { title: 'A Guide' } }),
     node('paper:untitled', 'Document', { label: { en: 'A list', ja: '一覧' }, fields: { untitled: true } }),
     node('paper:odd id/#%{}', 'Paper', { label: { en: 'Odd' }, fields: { year: 'n.d.', doi: 'none', url: 'ftp://x' } }),
     node('paper:odd id', 'Document', { label: { en: 'Odd too' }, fields: { url: 'https://e.org/doc' } }),
@@ -133,6 +134,11 @@ describe('CSL-JSON', () => {
       const [work] = await items({ ids: ['paper:japanese'] }, lang)
       expect(work).toMatchObject({ title: '信頼について', author: [{ family: '山田', given: '太郎' }] })
     }
+  })
+
+  it('has the title that a field gives before a label', async () => {
+    const titles = async (lang: string) => (await items({ ids: ['paper:named'] }, lang)).map(({ title }) => title)
+    expect([await titles('en'), await titles('ja')]).toEqual([['A Guide'], ['A Guide']])
   })
 
   it('describes what has no title of its own in the language asked for', async () => {

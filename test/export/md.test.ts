@@ -206,6 +206,10 @@ describe('the report in Markdown', () => {
     const ja = whole(md.write({ ...part, works, lang: 'ja' }))
     expect(ja).toContain('\\[1\\] [A \\*work\\*](https://doi.org/10.1000/x%281%29)（2024）、Table 2')
     expect(ja).toContain('（2024）. Journal. 仮訳：仕事\n')
+    const titled = works.nodes.map((each) => (each === paper ? { ...paper, fields: { title: 'A Guide' } } : each))
+    expect(whole(md.write({ ...part, works: { ...works, nodes: titled } }))).toContain(
+      '1. A Guide. Journal. also called: A \\*work\\*\n',
+    )
   })
 
   it('of nodes that were chosen tells these, and takes what was not asked for for no gap', () => {

@@ -19,6 +19,7 @@ const KNOWN = [
   'pages',
   'publisher',
   'reference',
+  'title',
   'untitled',
   'url',
   'venue',

@@ -17,6 +17,7 @@ export const fields = {
   'called.pages': 'pages',
   'called.publisher': 'publisher',
   'called.reference': 'reference',
+  'called.title': 'title',
   'called.untitled': 'described, without a title of its own',
   'called.url': 'address',
   'called.venue': 'venue',

@@ -18,6 +18,7 @@ export const fields: Readonly<Record<keyof typeof en, string>> = {
   'called.pages': 'ページ',
   'called.publisher': '出版社',
   'called.reference': '文献番号',
+  'called.title': '題名',
   'called.untitled': '固有の題名なし',
   'called.url': 'URL',
   'called.venue': '発表の場',
