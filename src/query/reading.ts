@@ -1,9 +1,8 @@
 import type { GraphEdge } from '../model/graph.ts'
 import type { GraphStore } from '../store/types.ts'
 import type { Note, ReadingAnswer } from './answers.ts'
-import { evidenceFilter, filterFields } from './evidence-filter.ts'
 import { show } from './neighbors.ts'
-import { noteFiltered, noteLimit } from './notes.ts'
+import { noteLimit } from './notes.ts'
 import { coverWithWorks } from './reading-cover.ts'
 import { type ReadingRequest, subgraphRequest } from './requests.ts'
 import { subgraph } from './subgraph.ts'
@@ -50,15 +49,6 @@ async function statementsOf(store: GraphStore, request: ReadingRequest, options:
   const { limit: _limit, ...part } = request
   const { edges, notes } = await subgraph(store, subgraphRequest.parse(part), options)
   if (edges.length > 0 || notes.length > 0) return { edges: edges as readonly GraphEdge[], notes }
-  const { support: _1, assertedBy: _2, dataset: _3, source: _4, year: _5, ...open } = part
-  const filtered = await noteFiltered(
-    await evidenceFilter(store, request, options),
-    'There are statements,',
-    async (filter) => {
-      const lifted = { ...open, ...filterFields(filter) }
-      return (await subgraph(store, subgraphRequest.parse(lifted), options)).edges.length > 0
-    },
-  )
   const none: Note = { code: 'not-in-datasets', message: 'The loaded datasets hold no statement in this part' }
-  return { edges: [], notes: [filtered ?? none] }
+  return { edges: [], notes: [none] }
 }

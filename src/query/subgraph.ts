@@ -36,6 +36,11 @@ export async function subgraph(
   const shown = new Set(nodes.map((node) => node.id))
   const edges = part.edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to) && !without.includes(edge.kind))
   const notes = [...(part.notes ?? []), ...noteLimit(nodes.length, ofKind.length, 'nodes')]
+  if (part.edges.length === 0 && notes.length === 0 && part.nodes.length > 1) {
+    // Fetched only now: a part nearly always has some.
+    const { whyNoStatements } = await import('./why-no-statements.ts')
+    notes.push(...(await whyNoStatements(store, request, options, (asked) => partOf(store, asked, options))))
+  }
   const gone = request.ids ? missingFrom(part, request.ids) : []
   if (gone.length > 0) notes.push({ code: 'not-in-datasets', message: `There is no node ${gone.join(', ')}` })
   else if (ofKind.length === 0)

@@ -113,6 +113,8 @@ export function describeSources(name: string, make: MakeReader): void {
         reader.matrix({ year }),
         reader.reading({ scope: 'dossier', ids: from, year }),
         reader.subgraph({ scope: 'trace', ids: from, year }),
+        reader.subgraph({ scope: 'all', year }),
+        reader.subgraph({ scope: 'neighbors', ids: [id, 'technique:filter'], year }),
       ])
       for (const { notes } of answers) {
         expect(notes.map(({ code }) => code).filter((code) => code === 'undated')).toEqual(['undated'])
