@@ -6,6 +6,7 @@ import { queryOf, useExplorerPages, violationsOn } from '../support/explorer-pag
 const missing = missingBrowser()
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' } as const
 const EVERYTHING = 'data=llm-medicine-context&data=llm-medicine-zheng-2024&data=llm-medicine-zhou-2023'
+const SMALL = { viewport: { width: 1024, height: 768 } } as const
 const MIDDLING = { viewport: { width: 900, height: 600 } } as const
 
 /** Where the one chosen node stands on the page: its menu is beside it. */
@@ -54,21 +55,23 @@ describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
     await page.locator('.route').first().waitFor()
   })
 
-  test.each(['?lang=en&node=challenge:clinical-safety', '?lang=ja&node=technique:blockchain'])(
-    'what can be done with a dossier at %s takes two lines, neither of one word alone',
-    async (where) => {
-      const page = await open(where, PHONE)
-      await page.locator('.acts .button').first().waitFor()
-      const tops = await page
-        .locator('.acts > button')
-        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
-      const lines = [...new Set(tops.map((top) => Math.round(top / 20)))].map(
-        (line) => tops.filter((top) => Math.round(top / 20) === line).length,
-      )
-      expect(lines.length).toBe(2)
-      expect(Math.min(...lines)).toBeGreaterThan(1)
-    },
-  )
+  test.each([
+    ['?lang=en&node=challenge:clinical-safety', PHONE],
+    ['?lang=ja&node=technique:blockchain', PHONE],
+    ['?lang=en&node=challenge:clinical-safety', SMALL],
+    ['?lang=ja&node=challenge:clinical-safety', SMALL],
+  ])('what can be done with a dossier at %s takes two lines, neither of one word alone: %o', async (where, window) => {
+    const page = await open(where, window)
+    await page.locator('.acts .button').first().waitFor()
+    const tops = await page
+      .locator('.acts > button')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+    const lines = [...new Set(tops.map((top) => Math.round(top / 20)))].map(
+      (line) => tops.filter((top) => Math.round(top / 20) === line).length,
+    )
+    expect(lines.length).toBe(2)
+    expect(Math.min(...lines)).toBeGreaterThan(1)
+  })
 
   test('filters that go beyond the edge fade there, in Japanese', async () => {
     const page = await open('?lang=ja&year=2023-2025&support=proposed&without=MENTIONS', PHONE)
@@ -141,6 +144,50 @@ describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
       expect(cut).toEqual([])
     },
   )
+
+  test.each([1060, 1120, 1280, 1440].flatMap((width) => ['en', 'ja'].map((lang) => [width, lang] as const)))(
+    'neither the words of the search nor the names of the data are cut: %i %s',
+    async (width, lang) => {
+      const page = await open(`?lang=${lang}&${EVERYTHING}`, { viewport: { width, height: 768 } })
+      await page.locator('.brand-more').waitFor()
+      const seen = await page.locator('.search-words, .chip-text').evaluateAll((all) =>
+        all
+          .filter((each) => each.clientWidth > 0)
+          .map(({ scrollWidth, clientWidth, scrollHeight, clientHeight, textContent }) => ({
+            isCut: scrollWidth > clientWidth || scrollHeight > clientHeight + 1,
+            textContent,
+          })),
+      )
+      expect(seen.length).toBe(4)
+      expect(seen.filter(({ isCut }) => isCut)).toEqual([])
+    },
+  )
+
+  test.each([
+    ['en', ''],
+    ['en', EVERYTHING],
+    ['ja', EVERYTHING],
+  ])('a phone shows the title whole: %s %s', async (lang, data) => {
+    const page = await open(`?lang=${lang}&${data}`, PHONE)
+    const title = page.locator('.brand-title > :first-child')
+    await title.filter({ hasText: '2024' }).waitFor()
+    const over = await title.evaluate((each) => [
+      each.scrollWidth - each.clientWidth,
+      each.scrollHeight - each.clientHeight,
+    ])
+    expect(Math.max(...over)).toBeLessThanOrEqual(1)
+  })
+
+  test.each(['tap', 'key'])('what is chosen on a phone has the focus, and the way back keeps it (%s)', async (by) => {
+    const page = await open('?lang=en', PHONE)
+    const row = page.locator('.challenge').filter({ hasText: 'Ethics and privacy' })
+    await (by === 'tap' ? row.tap() : row.press('Enter'))
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    await expect.poll(focused).toBe('Ethics and privacy')
+    await page.goBack()
+    await row.waitFor()
+    await expect.poll(focused).toBe('Challenges')
+  })
 
   test('what the header has no room for is in its menu', async () => {
     const page = await open('?lang=en', MIDDLING)

@@ -320,6 +320,12 @@ describe.skipIf(missing !== undefined)(missing ?? 'traces in a browser', () => {
         .locator('.route-card-name')
         .evaluateAll((all) => all.filter((name) => name.scrollHeight - name.clientHeight > 8).length)
       expect(cut).toBe(0)
+      // A name of one word stands on one line.
+      const chain = page.locator('.route-card-name').filter({ hasText: /^(Blockchain|ブロックチェーン)$/u })
+      const lines = await chain.evaluate(
+        (name) => name.clientHeight / Number.parseFloat(getComputedStyle(name).lineHeight),
+      )
+      expect(Math.round(lines)).toBe(1)
     },
   )
 
