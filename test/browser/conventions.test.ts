@@ -217,6 +217,21 @@ describe.skipIf(missing !== undefined)(missing ?? 'what hands expect of a map', 
     expect(queryOf(page).has('camera')).toBe(false)
   })
 
+  test('a list that was opened in a dossier stands open for whoever comes back to it', async () => {
+    const page = await open('lang=en&node=challenge:ethics-privacy')
+    const said = page.locator('.part-said')
+    await said.getByRole('button', { name: 'Show all 3' }).click()
+    const lines = said.locator('.statements > li')
+    expect(await lines.count()).toBe(3)
+    await lines.last().locator('.node-link').first().click()
+    await said.waitFor({ state: 'detached' })
+    await page.goBack()
+    await said.waitFor()
+    expect(await lines.count()).toBe(3)
+    await said.getByRole('button', { name: 'Show fewer' }).click()
+    expect(await lines.count()).toBe(1)
+  })
+
   test('without WebGL the text carries the whole task, by keyboard and in Japanese', async () => {
     const page = await open('lang=ja&theme=dark')
     await page.addInitScript(

@@ -25,7 +25,13 @@ export function AnswerList({ dossier }: { readonly dossier: Dossier }) {
             <span className="group-word">{t(`support.${group.strength}`)}</span> · {words.number(group.answers.length)}
             <span className="group-meaning">{t(`meaning.${group.strength}`)}</span>
           </h3>
-          <LongList items={group.answers} first={FIRST} className="answer-list" of={(answer) => answer.node.id}>
+          <LongList
+            name={`${node.id} ${group.strength}`}
+            items={group.answers}
+            first={FIRST}
+            className="answer-list"
+            of={(answer) => answer.node.id}
+          >
             {(answer) => <AnswerItem answer={answer} asked={node.id} />}
           </LongList>
         </section>

@@ -56,14 +56,14 @@ export function DossierPanel({ dossier }: { readonly dossier: Dossier }) {
       </div>
       {role !== 'context' && <Verdict dossier={dossier} />}
       {said.map((section) => (
-        <SectionList key={section.name} section={section} role={role} first={1} />
+        <SectionList key={section.name} of={node.id} section={section} role={role} first={1} />
       ))}
       <AnswerList dossier={dossier} />
       {others.map((section) => (
-        <SectionList key={section.name} section={section} role={role} />
+        <SectionList key={section.name} of={node.id} section={section} role={role} />
       ))}
       {relations.map((relation) => (
-        <RelationGroup key={`${relation.edgeKind} ${relation.direction}`} relation={relation} />
+        <RelationGroup key={`${relation.edgeKind} ${relation.direction}`} of={node.id} relation={relation} />
       ))}
       <EmptyParts dossier={dossier} />
       {reading.length > 0 && (
@@ -71,7 +71,14 @@ export function DossierPanel({ dossier }: { readonly dossier: Dossier }) {
           <h2>
             {t('reading.papers')} · {words.number(reading.length)}
           </h2>
-          <LongList items={reading} first={FIRST_WORKS} className="works" of={(item) => item.node.id} isOrdered>
+          <LongList
+            name={`${node.id} works`}
+            items={reading}
+            first={FIRST_WORKS}
+            className="works"
+            of={(item) => item.node.id}
+            isOrdered
+          >
             {(item) => <WorkItem node={item.node} covers={item.covers} total={item.total} />}
           </LongList>
           <p className="quiet small">{t('reading.greedy')}</p>

@@ -1,10 +1,12 @@
-import { Fragment, type ReactNode, use, useState } from 'react'
+import { Fragment, type ReactNode, use } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from './explored.ts'
+import { useKeptOpen } from './kept-open.ts'
 import { PrintingContext } from './printing.ts'
 
 /** A list that shows its first few, and the rest when asked; on paper all of it. */
 export function LongList<T>({
+  name,
   items,
   first,
   className,
@@ -12,6 +14,8 @@ export function LongList<T>({
   isOrdered = false,
   children,
 }: {
+  /** Names it among all lists there are, where it is to stand open again for whoever comes back. */
+  readonly name?: string
   readonly items: readonly T[]
   readonly first: number
   readonly className: string
@@ -22,7 +26,7 @@ export function LongList<T>({
   readonly children: (item: T) => ReactNode
 }) {
   const { words } = useExplorer()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useKeptOpen(name)
   const isPrinting = use(PrintingContext)
   // One more is no longer than the button that would hide it.
   const isLong = items.length > first + 1

@@ -6,8 +6,8 @@ import { NodeStatements } from './NodeStatements.tsx'
 
 const FIRST = 4
 
-/** Statements of one relation, seen from the node: "raises · 5". */
-export function RelationGroup({ relation }: { readonly relation: Relation }) {
+/** Statements of one relation, seen from the node `of`: "raises · 5". */
+export function RelationGroup({ of, relation }: { readonly of: string; readonly relation: Relation }) {
   const { state, words } = useExplorer()
   const lines = linesOf(relation.links)
   const kind = state.schema?.edgeKinds[relation.edgeKind]
@@ -17,7 +17,13 @@ export function RelationGroup({ relation }: { readonly relation: Relation }) {
       <h2 className="relation">
         … {name} · {words.number(lines.length)}
       </h2>
-      <LongList items={lines} first={FIRST} className="statements" of={(line) => line.node.id}>
+      <LongList
+        name={`${of} ${relation.edgeKind} ${relation.direction}`}
+        items={lines}
+        first={FIRST}
+        className="statements"
+        of={(line) => line.node.id}
+      >
         {(line) => <NodeStatements line={line} />}
       </LongList>
     </section>

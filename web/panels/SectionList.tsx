@@ -10,10 +10,13 @@ const FIRST = 4
 
 /** One part of a dossier. What is only wished for or only listed has its own sign or word, so that nobody takes it for a solution. */
 export function SectionList({
+  of,
   section,
   role,
   first = FIRST,
 }: {
+  /** Whose dossier it is. */
+  readonly of: string
   readonly section: Section
   readonly role: Role
   /** How many lines are shown before the rest is asked for. */
@@ -28,7 +31,7 @@ export function SectionList({
         {sectionTitle(name, role, words)} · {words.number(lines.length)}
       </h2>
       {name === 'listed' && <p className="quiet small">{words.t('dossier.listed-lead')}</p>}
-      <LongList items={lines} first={first} className="statements" of={(line) => line.node.id}>
+      <LongList name={`${of} ${name}`} items={lines} first={first} className="statements" of={(line) => line.node.id}>
         {(line) => <NodeStatements line={line} {...(name === 'wishes' && { sign: 'wish' as const })} />}
       </LongList>
     </section>
