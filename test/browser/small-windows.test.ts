@@ -60,6 +60,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
     ['?lang=ja&node=technique:blockchain', PHONE],
     ['?lang=en&node=challenge:clinical-safety', SMALL],
     ['?lang=ja&node=challenge:clinical-safety', SMALL],
+    ['?lang=en&node=challenge:clinical-safety', {}],
   ])('what can be done with a dossier at %s takes two lines, neither of one word alone: %o', async (where, window) => {
     const page = await open(where, window)
     await page.locator('.acts .button').first().waitFor()
@@ -71,6 +72,14 @@ describe.skipIf(missing !== undefined)(missing ?? 'small windows', () => {
     )
     expect(lines.length).toBe(2)
     expect(Math.min(...lines)).toBeGreaterThan(1)
+    // The words of the second begin where the button above them does.
+    const [above, below] = await page.locator('.acts').evaluate((acts, at) => {
+      const second = acts.querySelectorAll(':scope > button')[at]
+      const words = document.createRange()
+      if (second) words.selectNodeContents(second)
+      return [acts.querySelector('.go'), words].map((each) => each?.getBoundingClientRect().left)
+    }, lines[0])
+    expect(Math.abs((above ?? 0) - (below ?? 99))).toBeLessThanOrEqual(1)
   })
 
   test('filters that go beyond the edge fade there, in Japanese', async () => {
