@@ -1,13 +1,5 @@
 import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual'
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { MatrixTable } from '../../src/report/matrix-table.ts'
 import { moveIn, nearest, type Place } from '../state/matrix-moves.ts'
 import { useExplorer } from './explored.ts'
@@ -67,7 +59,8 @@ export function MatrixGrid({ table, label }: { readonly table: MatrixTable; read
     }
   }, [down, across, table, sizes.signature])
 
-  useEffect(() => {
+  // As the place is drawn: an effect that is run later may still be one of the place before.
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return
     wantsFocus.current = false
     scroll.current?.querySelector<HTMLElement>(atPlace(active))?.focus({ preventScroll: true })

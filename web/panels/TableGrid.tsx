@@ -58,7 +58,8 @@ export function TableGrid({ table, onSort }: { readonly table: Table; onSort(sor
     if (sizes.row > 0) down.measure()
   }, [down, sizes.row])
 
-  useEffect(() => {
+  // As the place is drawn: an effect that is run later may still be one of the place before.
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return
     wantsFocus.current = false
     scroll.current?.querySelector<HTMLElement>(atPlace(active))?.focus({ preventScroll: true })
