@@ -67,7 +67,13 @@ export type Event =
   /** Takes back so many steps, or does them again where it is above 0. */
   | { readonly type: 'travel'; readonly by: number }
   | { readonly type: 'picture-refused'; readonly reason?: string }
-  | { readonly type: 'restore'; readonly view: View; readonly notices: readonly Notice[]; readonly linked?: string }
+  /** The view of an address: of one that was come back to, or of one that was opened. */
+  | {
+      readonly type: 'restore' | 'open'
+      readonly view: View
+      readonly notices: readonly Notice[]
+      readonly linked?: string
+    }
   | { readonly type: 'search'; readonly text: string }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'notice-put-away'; readonly index: number }

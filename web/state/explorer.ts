@@ -109,7 +109,7 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     cancelCamera = undefined
     const rested = event.type === 'camera' ? undefined : camera
     camera = event.type === 'camera' ? event : undefined
-    if (rested && event.type !== 'restore') apply(rested)
+    if (rested && !isOfAddress(event)) apply(rested)
     if (camera) cancelCamera = effects.later(CAMERA_PAUSE_MS, rest)
     else apply(event)
   }
@@ -131,7 +131,7 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
     else if (!before.includes(moved)) aged = moved.was
     // Until it is known which data there is, what the address says of it stands.
     const query = toQuery(state.view, aged ?? revisionOf(state) ?? state.linked)
-    if (event.type !== 'restore' && query !== effects.query()) effects.navigate(query, STEPS.has(event.type) && !goesOn)
+    if (!isOfAddress(event) && query !== effects.query()) effects.navigate(query, STEPS.has(event.type) && !goesOn)
     ask()
   }
   const fail = (what: string, error: unknown): void => {
@@ -182,7 +182,7 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
       const view = { ...rest, lang, ...(theme && { theme }) }
       const address = toQuery(view, revision ?? revisionOf({ ...state, view }))
       if (address !== effects.query()) effects.navigate(address, true)
-      dispatch({ type: 'restore', view, notices: noticesOf(unreadable), ...(revision && { linked: revision }) })
+      dispatch({ type: 'open', view, notices: noticesOf(unreadable), ...(revision && { linked: revision }) })
     },
     retry,
     reload: questions.reload,
@@ -201,6 +201,11 @@ export function createExplorer(reader: GraphReader, effects: Effects): Explorer 
       questions.stop()
     },
   }
+}
+
+/** Whether it takes up what the address says, which is written already. */
+function isOfAddress({ type }: Event): boolean {
+  return type === 'restore' || type === 'open'
 }
 
 function revisionsOf({ datasets }: SummaryAnswer): string {

@@ -55,6 +55,7 @@ export const STEP_NAMES = [
   'collapse',
   'show-all',
   'restore',
+  'open',
 ] as const satisfies readonly Event['type'][]
 export type StepName = (typeof STEP_NAMES)[number]
 

@@ -113,6 +113,7 @@ function after(state: State, event: Exclude<Event, { type: 'travel' }>): State {
     case 'picture-refused':
       return event.reason === undefined ? without(state, 'pictureRefused') : { ...state, pictureRefused: event.reason }
     case 'restore':
+    case 'open':
       return settle(
         withoutStale({
           ...without(state, 'linked'),

@@ -203,6 +203,14 @@ describe('what a hand does to the map', () => {
     expect(upon(state, { type: 'travel', by: -1 }).view.hidden).toEqual(['Technique'])
   })
 
+  test('a view that was opened is told from one that was come back to', () => {
+    const view = { ...firstView('en'), screen: 'gaps' as const }
+    const names = (['open', 'restore'] as const).map(
+      (type) => upon(opened, { type, view, notices: [] }).history.done.at(-1)?.what,
+    )
+    expect(names).toEqual(['open', 'restore'])
+  })
+
   test('a link to what is near a node that is not there shows the rest, and says so', () => {
     const linked = (...ids: string[]) =>
       upon(opened, {

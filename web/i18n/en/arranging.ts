@@ -63,6 +63,7 @@ export const arranging = {
   'history.collapse': 'Took neighbours back',
   'history.show-all': 'Showed everything',
   'history.restore': 'Went back or forward',
+  'history.open': 'Opened a view',
   'say.undone': 'Undone: {{what}}.',
   'say.redone': 'Done again: {{what}}.',
   'look.colors': 'Colours',

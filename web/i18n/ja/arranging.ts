@@ -64,6 +64,7 @@ export const arranging: Readonly<Record<keyof typeof en, string>> = {
   'history.collapse': '加えた隣を戻す',
   'history.show-all': 'すべて表示',
   'history.restore': '戻る・進む',
+  'history.open': '表示を開く',
   'say.undone': '元に戻しました：{{what}}。',
   'say.redone': 'やり直しました：{{what}}。',
   'look.colors': '色',
