@@ -15,10 +15,15 @@ export interface KeptScroll {
 export function createKeptScroll(): KeptScroll {
   const kept = new Map<string, readonly (readonly [left: number, top: number])[]>()
   let here = ''
-  let bringing = new AbortController()
+  let bringing: AbortController | undefined
+  /** Nothing of it is held: the error of an abort knows all that was under way when it was made. */
+  const stop = (): void => {
+    bringing?.abort()
+    bringing = undefined
+  }
   return {
     leave() {
-      bringing.abort()
+      stop()
       kept.set(
         here,
         SCROLLERS.map((each) => {
@@ -36,7 +41,7 @@ export function createKeptScroll(): KeptScroll {
       const { signal } = bringing
       // Whoever scrolls on is not held back.
       for (const hand of ['wheel', 'pointerdown', 'keydown']) {
-        addEventListener(hand, () => bringing.abort(), { signal, capture: true })
+        addEventListener(hand, stop, { signal, capture: true })
       }
       const start = performance.now()
       const bring = (now: number): void => {
@@ -47,7 +52,7 @@ export function createKeptScroll(): KeptScroll {
           return Math.abs((element?.scrollTop ?? 0) - top) < 2
         })
         if (now - start < (isThere.includes(false) ? MOST : LEAST)) requestAnimationFrame(bring)
-        else bringing.abort()
+        else stop()
       }
       requestAnimationFrame(bring)
     },
