@@ -1,5 +1,4 @@
 import { sortedSet } from '../model/order.ts'
-import { edgeKindOf } from '../model/schema.ts'
 import { inLanguage } from '../model/text.ts'
 import { type Counted, countedSaid } from '../report/data-lines.ts'
 import { dateSaid } from '../report/date-said.ts'
@@ -12,6 +11,7 @@ import { cslItems, SUMMARIZES } from './csl-items.ts'
 import type { ExportInput, TextFormat } from './format.ts'
 import { creditsOf } from './make-input.ts'
 import { partNamed } from './part-said.ts'
+import { relationWord } from './readable-columns.ts'
 import { type ReportWords, reportWords } from './report-words.ts'
 import { titleOf } from './title-of.ts'
 import { authorsRemark } from './works-remark.ts'
@@ -55,7 +55,7 @@ function* write(input: ExportInput): Iterable<string> {
   const others = input.edges.filter(({ id }) => !told.has(id))
   if (others.length > 0) yield `\n${written([heading(words.others)])}`
   for (const kind of sortedSet(others.map((edge) => edge.kind))) {
-    yield `\n${written([heading(inLanguage(edgeKindOf(input.schema, kind)?.label, lang) || kind, 3)])}\n`
+    yield `\n${written([heading(relationWord(input.schema, kind, lang), 3)])}\n`
     for (const edge of others) if (edge.kind === kind) yield written(statementLines(speaks, edge, 0))
   }
   yield* sources(input, speaks, words, numbers)
@@ -133,7 +133,7 @@ function requestSaid(request: PartRequest, input: ExportInput, speaks: Speech, o
   const kinds = [request.kind ?? []].flat().map((kind) => kindName(speaks, kind))
   const without = [request.without ?? []]
     .flat()
-    .map((kind) => words.quoted(inLanguage(edgeKindOf(input.schema, kind)?.label, speaks.lang) || kind))
+    .map((kind) => words.quoted(relationWord(input.schema, kind, speaks.lang)))
   return [
     which,
     ...(kinds.length > 0 ? [own.onlyKinds(kinds.join(words.comma))] : []),

@@ -1,5 +1,5 @@
 import { nodeKindOf } from '../model/schema.ts'
-import { yearOf } from '../model/years.ts'
+import { readYears, yearOf } from '../model/years.ts'
 import type { GraphStore, ReadOptions } from '../store/types.ts'
 import type { Note } from './answers.ts'
 
@@ -14,7 +14,7 @@ export async function noteUndated(
   options?: ReadOptions,
 ): Promise<Note[]> {
   const isByYear = notes.some(({ code, by }) => code === 'filtered' && (by?.includes('year') ?? true))
-  if (!isByYear || year.endsWith('undated')) return []
+  if (!isByYear || readYears(year)?.undated) return []
   const schema = await store.schema(options)
   const kinds = Object.keys(schema.nodeKinds).filter((kind) => nodeKindOf(schema, kind)?.source === true)
   // Where nobody's evidence counts there are nodes alone.
